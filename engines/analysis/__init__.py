@@ -1,0 +1,1 @@
+"""Hearing a song: beats, bars, key, chords, sections, loudness and stem activity."""

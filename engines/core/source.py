@@ -1,0 +1,124 @@
+"""Where blocks of sound come from: memory or disk, read by position, so that nobody needs a whole song."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+import numpy as np
+
+from engines.core.audio import WORK_CHANNELS, WORK_RATE, Audio, FloatArray
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@runtime_checkable
+class Source(Protocol):
+    """Sound that is read by position.
+
+    `read(start, stop)` gives a new or read-only (channels, stop − start) float32 array; what lies before 0 or
+    behind the end is silence. Reading is repeatable and may happen from any one thread at a time.
+    """
+
+    @property
+    def rate(self) -> int:
+        """Frames per second [Hz]."""
+
+    @property
+    def channels(self) -> int:
+        """How many channels."""
+
+    @property
+    def frames(self) -> int:
+        """Length in frames."""
+
+    def read(self, start: int, stop: int) -> FloatArray:
+        """The frames start ≤ f < stop, (channels, stop − start); silence beyond the ends."""
+
+
+class ArraySource:
+    """A source over an `Audio` in memory."""
+
+    __slots__ = ("audio",)
+
+    def __init__(self, audio: Audio) -> None:
+        self.audio = audio
+
+    @property
+    def rate(self) -> int:
+        """Frames per second [Hz]."""
+        return self.audio.rate
+
+    @property
+    def channels(self) -> int:
+        """How many channels."""
+        return self.audio.channels
+
+    @property
+    def frames(self) -> int:
+        """Length in frames."""
+        return self.audio.frames
+
+    def read(self, start: int, stop: int) -> FloatArray:
+        """The frames start ≤ f < stop, silence beyond the ends."""
+        return padded(self.audio.samples, start, stop)
+
+
+class RawSource:
+    """A source over a raw file of interleaved little-endian float32 frames, read by memory map.
+
+    The file holds nothing but samples: frame 0 channel 0, frame 0 channel 1, frame 1 channel 0, ...
+    Picklable by path, so that a worker process can open the same file.
+    """
+
+    __slots__ = ("_channels", "_map", "_rate", "path")
+
+    def __init__(self, path: Path, *, rate: int = WORK_RATE, channels: int = WORK_CHANNELS) -> None:
+        self.path = path
+        self._rate = rate
+        self._channels = channels
+        frames = path.stat().st_size // (4 * channels)
+        shape = (frames, channels)
+        # An empty file cannot be mapped.
+        self._map = np.memmap(path, "<f4", "r", shape=shape) if frames else np.zeros(shape, "<f4")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _open_raw, (self.path, self._rate, self._channels)
+
+    @property
+    def rate(self) -> int:
+        """Frames per second [Hz]."""
+        return self._rate
+
+    @property
+    def channels(self) -> int:
+        """How many channels."""
+        return self._channels
+
+    @property
+    def frames(self) -> int:
+        """Length in frames."""
+        return int(self._map.shape[0])
+
+    def read(self, start: int, stop: int) -> FloatArray:
+        """The frames start ≤ f < stop, silence beyond the ends."""
+        return padded(self._map.T, start, stop)
+
+
+def _open_raw(path: Path, rate: int, channels: int) -> RawSource:
+    return RawSource(path, rate=rate, channels=channels)
+
+
+def padded(samples: FloatArray, start: int, stop: int) -> FloatArray:
+    """The frames start ≤ f < stop of a (channels, frames) array as a new array, silence beyond the ends."""
+    channels, frames = samples.shape
+    out = np.zeros((channels, max(0, stop - start)), np.float32)
+    low, high = max(0, start), min(frames, stop)
+    if low < high:
+        out[:, low - start : high - start] = samples[:, low:high]
+    return out
+
+
+def whole(source: Source) -> Audio:
+    """All of a source as one `Audio`; for what is known to be short."""
+    return Audio(samples=source.read(0, source.frames), rate=source.rate)

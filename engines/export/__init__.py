@@ -1,0 +1,1 @@
+"""Writing a remix, its stems and its report to files."""

@@ -1,0 +1,1 @@
+"""Writing and playing new parts: drums, bass, chords, pads and textures."""

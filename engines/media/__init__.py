@@ -1,0 +1,1 @@
+"""Probe, decode, encode and tag media files."""

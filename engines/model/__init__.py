@@ -1,0 +1,1 @@
+"""The shared words: song, facts, plan, edits, arrangement, receipt, rights; values only, no work."""

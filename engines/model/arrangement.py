@@ -1,0 +1,368 @@
+"""The arrangement: what sounds when. Lanes of clips and notes on one beat grid; nothing is left to decide.
+
+Every position is in beats of the remix's grid; where a name says `source`, in beats of the song's grid.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal, TypeAlias
+
+from engines.core.time import BeatGrid
+from engines.model.operations import EqAxis, Role
+from engines.model.song import ChordSpan, KeyFact
+
+Method: TypeAlias = Literal["copy", "slices", "stretch", "voice"]
+"""How a clip follows the grid: bit for bit; cut at onsets; stretched; stretched with formants kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """A value at a beat."""
+
+    beat: Fraction
+    value: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Curve:
+    """Automation: linear between points that rise in time, constant beyond the ends.
+
+    Two points on one beat are a step; the renderer smooths it over a few milliseconds.
+    """
+
+    points: tuple[Point, ...]
+
+    @classmethod
+    def constant(cls, value: float) -> Curve:
+        """One value for ever."""
+        return cls(points=(Point(beat=Fraction(0), value=value),))
+
+    def at(self, beat: Fraction) -> float:
+        """The value at a beat; of a step, the value behind it."""
+        points = self.points
+        index = bisect_right([point.beat for point in points], beat) - 1
+        if index < 0:
+            return points[0].value
+        if index == len(points) - 1:
+            return points[-1].value
+        left, right = points[index], points[index + 1]
+        share = (beat - left.beat) / (right.beat - left.beat)
+        return left.value + float(share) * (right.value - left.value)
+
+    @property
+    def is_constant(self) -> bool:
+        """Whether it never changes."""
+        return all(point.value == self.points[0].value for point in self.points)
+
+
+UNITY = Curve.constant(0.0)
+"""0 dB, or the middle, for ever."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clip:
+    """A piece of the original, placed.
+
+    Attributes:
+        start: where it sounds [beats of the remix].
+        length: how long [beats of the remix].
+        source_start: from where in the song [beats of the song's grid; may be negative or fractional].
+        source_length: how much of the song [beats]; over `length` it gives ×½, ×1 or ×2 and feels.
+        method: how it follows the grid.
+        semitones: pitch shift.
+        reversed: whether it plays backwards.
+        gain_db: of this clip alone.
+        fade_in_ms, fade_out_ms: equal-power fades at its ends, inside its length; joins of clips that were
+            neighbours in the song need none.
+        swing: where the off-beat eighth of the remix stands in its beat (0.5 straight); None leaves it.
+    """
+
+    start: Fraction
+    length: Fraction
+    source_start: Fraction
+    source_length: Fraction
+    method: Method = "stretch"
+    semitones: float = 0.0
+    reversed: bool = False
+    gain_db: float = 0.0
+    fade_in_ms: float = 0.0
+    fade_out_ms: float = 0.0
+    swing: float | None = None
+
+    @property
+    def end(self) -> Fraction:
+        """Where it ends [beats of the remix]."""
+        return self.start + self.length
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A generated note or drum hit.
+
+    Attributes:
+        pitch: MIDI note; for drums the General MIDI percussion key (36 kick, 38 snare, 42 closed hat, ...).
+        velocity: 0–1.
+        late_ms: micro-timing against the grid, part of the groove.
+    """
+
+    start: Fraction
+    length: Fraction
+    pitch: int
+    velocity: float
+    late_ms: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartSpan:
+    """Where a generated part plays, start ≤ b < stop [beats of the remix], and how hard (energy 0–1)."""
+
+    start: Fraction
+    stop: Fraction
+    energy: float = 0.7
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartSpec:
+    """What a generated part is to be.
+
+    Attributes:
+        role: what it plays.
+        style: id of the style that gives its groove, patch and habits.
+        density: 0–1; None leaves it to the style.
+        octave: shift against the style's register.
+        spans: where it plays.
+        amount: how much of the style, 0–1.
+        name: of its random stream, so that two parts of one role differ.
+    """
+
+    role: Role
+    style: str
+    spans: tuple[PartSpan, ...]
+    density: float | None = None
+    octave: int = 0
+    amount: float = 1.0
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilterEffect:
+    """A resonant filter with an automated cut-off [Hz]."""
+
+    filter: Literal["lowpass", "highpass", "bandpass"]
+    cutoff_hz: Curve
+    start: Fraction | None = None
+    stop: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EqEffect:
+    """One musical axis, −1 to 1."""
+
+    axis: EqAxis
+    amount: float
+    start: Fraction | None = None
+    stop: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReverbEffect:
+    """A room; wet 0–1, decay [s]."""
+
+    wet: float
+    decay_s: float
+    start: Fraction | None = None
+    stop: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DelayEffect:
+    """An echo every `time` beats."""
+
+    time: Fraction
+    feedback: float
+    wet: float
+    start: Fraction | None = None
+    stop: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DriveEffect:
+    """Saturation, 0–1."""
+
+    amount: float
+    start: Fraction | None = None
+    stop: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompressEffect:
+    """Compression, 0–1."""
+
+    amount: float
+    start: Fraction | None = None
+    stop: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DuckEffect:
+    """Ducking under kicks at `triggers` [beats], rising back in `release_ms`."""
+
+    depth_db: float
+    release_ms: float
+    triggers: tuple[Fraction, ...]
+    start: Fraction | None = None
+    stop: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TapeStopEffect:
+    """Speed and pitch fall to nothing over start–stop."""
+
+    start: Fraction
+    stop: Fraction
+
+
+Effect: TypeAlias = (
+    FilterEffect
+    | EqEffect
+    | ReverbEffect
+    | DelayEffect
+    | DriveEffect
+    | CompressEffect
+    | DuckEffect
+    | TapeStopEffect
+)
+"""An effect holds from `start` to `stop`, which are open where None. Its tail may ring on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextureSpan:
+    """A bed of noise (vinyl, rain, ...) or a gesture (riser, sweep, impact) from start to stop."""
+
+    kind: Literal["vinyl", "tape", "rain", "crowd", "radio", "riser", "sweep", "impact"]
+    start: Fraction
+    stop: Fraction
+    amount: float = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lane:
+    """One row of the arrangement: clips of a stem, or notes of a generated part, or textures.
+
+    Attributes:
+        id: unique in the arrangement: "vocals", "drums", "part:drums", "part:pad:e4", "texture".
+        stem: the stem that its clips are cut from; empty for generated lanes.
+        part: what was asked of generation; None for stem lanes.
+        notes: what generation wrote; empty until it did.
+        gain_db, pan, width: automation; pan −1 to 1, width 0 to 2 with 1 as it is.
+        edits: ids of the edits that touched it.
+        exact: preserved by the person's word: only cut, moved, stretched or shifted.
+    """
+
+    id: str
+    stem: str = ""
+    clips: tuple[Clip, ...] = ()
+    part: PartSpec | None = None
+    notes: tuple[Note, ...] = ()
+    textures: tuple[TextureSpan, ...] = ()
+    gain_db: Curve = UNITY
+    pan: Curve = UNITY
+    width: Curve = Curve.constant(1.0)
+    effects: tuple[Effect, ...] = ()
+    edits: tuple[str, ...] = ()
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedSection:
+    """A section of the remix.
+
+    Attributes:
+        name: the song's section ("chorus 2") or the inserted kind ("build").
+        first_bar, bars: where in the remix, bars from 1.
+        source_first_bar: where in the song; None for inserted material that has no place of its own there.
+        repeat: 1 for the first playing in a row, 2 for the second, ...
+    """
+
+    name: str
+    first_bar: int
+    bars: int
+    source_first_bar: int | None = None
+    repeat: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedChord:
+    """The chord lane of the remix, transposition included: root 0–11, as in `ChordSpan`."""
+
+    start: Fraction
+    length: Fraction
+    chord: ChordSpan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Master:
+    """The way out: loudness [LUFS] (None leaves it), true-peak ceiling [dBTP], gain and effects over all."""
+
+    lufs: float | None = -14.0
+    ceiling_dbtp: float = -1.0
+    gain_db: Curve = UNITY
+    effects: tuple[Effect, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of one edit while arranging: done, assumed (the text says what) or impossible."""
+
+    edit: str
+    status: Literal["done", "assumed", "impossible"]
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrangement:
+    """What sounds when.
+
+    Attributes:
+        grid: the remix's beats and bars; beat 0 is its beginning, bar 1 starts there.
+        source_grid: the song's grid, which clips count in.
+        length: of the remix [beats]; a reverb may ring on behind it.
+        tail_s: how long effects may ring behind the length [s].
+        lanes: in the order to be shown: stems, parts, textures.
+        sections, chords, key: the remix's, for generation, display and proof.
+        outcomes: one for each active edit, in the plan's order.
+        seed: the plan's.
+    """
+
+    grid: BeatGrid
+    source_grid: BeatGrid
+    length: Fraction
+    lanes: tuple[Lane, ...]
+    sections: tuple[PlacedSection, ...] = ()
+    chords: tuple[PlacedChord, ...] = ()
+    key: KeyFact | None = None
+    master: Master = Master()
+    outcomes: tuple[Outcome, ...] = ()
+    warnings: tuple[str, ...] = ()
+    tail_s: float = 0.0
+    seed: int = 0
+
+    @property
+    def frames(self) -> int:
+        """Length with its tail [frames]."""
+        return self.grid.frame_of(self.length) + round(self.tail_s * self.grid.rate)
+
+    def lane(self, lane_id: str) -> Lane:
+        """The lane of that id.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for lane in self.lanes:
+            if lane.id == lane_id:
+                return lane
+        raise KeyError(lane_id)

@@ -1,0 +1,1 @@
+"""From an arrangement to sound, by the block."""

@@ -1,0 +1,1 @@
+"""Credits, contributions and what a song's owner allows."""

@@ -1,0 +1,1 @@
+"""Splitting a song into stems: spectral without weights, and demucs."""

@@ -1,0 +1,1 @@
+"""Where Flipside keeps things: folders, caches and projects."""

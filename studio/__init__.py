@@ -1,0 +1,1 @@
+"""Flipside, the desktop app and the command line."""

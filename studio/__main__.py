@@ -1,0 +1,1 @@
+"""The way in: `flipside` and `python -m studio`."""

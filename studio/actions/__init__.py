@@ -1,0 +1,1 @@
+"""One declarative table of actions: menus, shortcuts and the command palette."""

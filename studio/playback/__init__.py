@@ -1,0 +1,1 @@
+"""Real-time playback: a sound card, or a silent clock."""

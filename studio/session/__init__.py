@@ -1,0 +1,1 @@
+"""The open project: plan history, selection and the dirty flag."""

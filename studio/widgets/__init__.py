@@ -1,0 +1,1 @@
+"""Knobs, meters and waveforms that know no engine."""
