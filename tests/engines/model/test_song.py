@@ -60,10 +60,15 @@ def test_bad_facts_are_refused_by_field(change: dict[str, Any], field: str) -> N
 @pytest.mark.parametrize(
     ("name", "numbers"),
     [
-        ("chorus", [1, 2]), ("chorus 2", [2]), ("last chorus", [2]), ("First Chorus", [1]), ("final_chorus", [2]),
-        ("bridge", []), ("chorus 3", []),
+        ("chorus", [1, 2]),
+        ("chorus 2", [2]),
+        ("last chorus", [2]),
+        ("First Chorus", [1]),
+        ("final_chorus", [2]),
+        ("bridge", []),
+        ("chorus 3", []),
     ],
-)  # fmt: skip
+)
 def test_sections_are_found_by_name(facts: SongFacts, name: str, numbers: list[int]) -> None:
     assert [section.number for section in sections_named(name, facts)] == numbers
 
