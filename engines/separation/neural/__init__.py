@@ -1,0 +1,1 @@
+"""Separation with demucs' own models."""

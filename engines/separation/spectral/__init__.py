@@ -1,0 +1,1 @@
+"""Separation with no model at all: stereo position, percussive and harmonic medians, bass tracking."""
