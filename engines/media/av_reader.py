@@ -1,0 +1,143 @@
+"""Reading what FFmpeg reads best: mp3, m4a, mp4, wma, alac, mkv and the sound of videos."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import av
+import numpy as np
+
+from engines.media.downmix import WAVE_LAYOUTS, Layout
+from engines.media.readers import Chunk, NotReadable
+from engines.media.values import MediaInfo
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from engines.core.audio import FloatArray
+
+_CONTAINERS: Final = (
+    "aac,ac3,aiff,amr,ape,asf,au,avi,caf,dsf,dts,dtshd,eac3,flac,flv,iff,matroska,mlp,mov,mp3,mpc,mpc8,mpeg,"
+    "mpegts,ogg,rm,shn,spdif,tak,truehd,tta,voc,w64,wav,webm,wv"
+)
+"""The containers that are opened. Play lists, which name other files and addresses, are not among them."""
+
+_OPTIONS: Final = {"format_whitelist": _CONTAINERS, "protocol_whitelist": "none"}
+
+_MAX_FAULTS_IN_A_ROW: Final = 10_000
+
+_SCALES: Final = {"u8": 2.0**-7, "s16": 2.0**-15, "s32": 2.0**-31, "s64": 2.0**-63, "flt": 1.0, "dbl": 1.0}
+
+
+class AvReader:
+    """A file read by FFmpeg: as an open file, never by name, so that no name is taken for an address."""
+
+    def __init__(self, path: Path) -> None:
+        """Open a file and its first sound track.
+
+        Raises:
+            NotReadable: FFmpeg cannot read it, or there is no sound in it.
+        """
+        self._bytes = path.open("rb")
+        try:
+            self._container = av.open(self._bytes, "r", metadata_errors="replace", options=dict(_OPTIONS))
+        except (av.FFmpegError, OSError, ValueError, OverflowError) as cause:
+            self._bytes.close()
+            raise NotReadable(str(cause)) from cause
+        try:
+            self.info = self._describe(path)
+        except (av.FFmpegError, ValueError, OverflowError) as cause:
+            self.close()
+            raise NotReadable(str(cause)) from cause
+        self.faults = 0
+
+    @property
+    def cut_short(self) -> bool:
+        """Whether the container says so by itself; FFmpeg's never do."""
+        return False
+
+    def chunks(self) -> Iterator[Chunk]:
+        """All sound of the track, in pieces of one packet."""
+        stream, in_a_row = self._stream, 0
+        packets = self._container.demux(stream)
+        while in_a_row < _MAX_FAULTS_IN_A_ROW:
+            try:
+                packet = next(packets, None)
+                if packet is None:
+                    return
+                frames = packet.decode()
+            except (av.FFmpegError, ValueError):
+                self.faults += 1
+                in_a_row += 1
+                continue
+            for frame in frames:
+                in_a_row = 0
+                yield Chunk(_samples(frame), int(frame.sample_rate), _layout(frame))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._container.close()
+        self._bytes.close()
+
+    def _describe(self, path: Path) -> MediaInfo:
+        streams = self._container.streams.audio
+        usable = [s for s in streams if s.codec_context is not None]
+        if not usable:
+            raise NotReadable("no sound track that can be decoded")
+        self._stream = usable[0]
+        context = self._stream.codec_context
+        rate, channels = int(context.sample_rate or 0), int(context.channels or 0)
+        seconds = self._seconds()
+        container = str(self._container.format.name)
+        return MediaInfo(
+            container=container,
+            codec=str(context.name),
+            rate=rate,
+            channels=channels,
+            frames=None if seconds is None else round(seconds * rate),
+            exact=container != "mp3" or _has_length(path),
+            decoder="av",
+            audio_streams=len(streams),
+        )
+
+    def _seconds(self) -> float | None:
+        stream = self._stream
+        if stream.duration and stream.time_base:
+            return float(stream.duration * stream.time_base)
+        if self._container.duration and self._container.duration > 0:
+            return float(self._container.duration / av.time_base)
+        return None
+
+
+def _samples(frame: Any) -> FloatArray:  # noqa: ANN401 - av ships no types
+    """The frame as (frames, channels) float32, full scale at 1."""
+    name = frame.format.name.removesuffix("p")
+    raw = frame.to_ndarray()
+    channels = len(frame.layout.channels)
+    rows = raw.T if frame.format.is_planar else raw.reshape(-1, channels)
+    if name == "u8":
+        rows = rows.astype(np.float32) - 128.0
+    samples: FloatArray = np.ascontiguousarray(rows, np.float32)
+    scale = _SCALES[name]
+    return samples if scale == 1.0 else samples * np.float32(scale)
+
+
+def _layout(frame: Any) -> Layout:  # noqa: ANN401 - av ships no types
+    names = tuple(str(channel.name) for channel in frame.layout.channels)
+    if len(set(names)) == len(names):
+        return names
+    return WAVE_LAYOUTS.get(len(names), names)
+
+
+def _has_length(path: Path) -> bool:
+    """Whether an mp3 has a header that counts its frames."""
+    with path.open("rb") as file:
+        head = file.read(10)
+        if head[:3] == b"ID3" and len(head) == 10:
+            size = sum((byte & 0x7F) << shift for byte, shift in zip(head[6:], (21, 14, 7, 0), strict=True))
+            file.seek(10 + size)
+        else:
+            file.seek(0)
+        start = file.read(4096)
+    return any(mark in start for mark in (b"Xing", b"Info", b"VBRI"))
