@@ -1,1 +1,5 @@
-"""Hearing a song: beats, bars, key, chords, sections, loudness and stem activity."""
+"""Hearing a song: beats, bars, key, chords, sections, loudness and stems, each with a confidence."""
+
+from engines.analysis.hearing import analyse
+
+__all__ = ["analyse"]

@@ -1,0 +1,172 @@
+"""Tuning, chroma, chords and keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from engines.analysis.features import BINS_PER_SEMITONE, LOWEST_NOTE, NOTES
+from engines.model.song import PITCH_CLASSES, ChordSpan, KeyFact, Quality
+
+Vector = npt.NDArray[np.float64]
+Matrix = npt.NDArray[np.float64]
+
+_MAJOR: Final = (6.35, 2.23, 3.48, 2.33, 4.38, 4.09, 2.52, 5.19, 2.39, 3.66, 2.29, 2.88)
+_MINOR: Final = (6.33, 2.68, 3.52, 5.38, 2.60, 3.53, 2.54, 4.75, 3.98, 2.69, 3.34, 3.17)
+_BASS_NOTES: Final = 24
+_QUALITIES: Final[tuple[tuple[Quality, tuple[int, ...], float], ...]] = (
+    ("maj", (0, 4, 7), 0.0),
+    ("min", (0, 3, 7), 0.0),
+    ("7", (0, 4, 7, 10), -0.06),
+    ("min7", (0, 3, 7, 10), -0.06),
+    ("maj7", (0, 4, 7, 11), -0.06),
+)
+_STAY: Final = 0.25
+_SHARPNESS: Final = 9.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chroma:
+    """Pitch classes along the song at 10 frames a second, (m, 12): of everything and of the bass."""
+
+    full: Matrix
+    bass: Matrix
+    tuning_hz: float
+
+
+def tuning_of(pitches: npt.NDArray[np.float32]) -> float:
+    """The song's own a' [Hz], from where spectral peaks stand between the semitones; 440 where none do."""
+    if pitches.size == 0 or float(pitches.max()) < 1e-6:
+        return 440.0
+    inner = pitches[:, 1:-1]
+    peak = (inner > pitches[:, :-2]) & (inner >= pitches[:, 2:])
+    weight = np.where(peak, inner, 0.0).sum(axis=0).astype(np.float64)
+    place = (np.arange(1, pitches.shape[1] - 1) - BINS_PER_SEMITONE // 2) / BINS_PER_SEMITONE
+    angle = np.exp(2j * np.pi * place)
+    middle = slice(12 * BINS_PER_SEMITONE, 48 * BINS_PER_SEMITONE)
+    mean = (weight * angle)[middle].sum() / max(float(weight[middle].sum()), 1e-12)
+    if abs(mean) < 0.05:
+        return 440.0
+    return float(440.0 * 2.0 ** (np.angle(mean) / (2.0 * np.pi) / 12.0))
+
+
+def chroma_of(pitches: npt.NDArray[np.float32], tuning_hz: float) -> Chroma:
+    """Fold a pitch lane to pitch classes, tuned, compressed and without the broad floor of noise."""
+    shift = 12.0 * np.log2(tuning_hz / 440.0) * BINS_PER_SEMITONE
+    centres = np.arange(NOTES) * BINS_PER_SEMITONE + BINS_PER_SEMITONE // 2 + shift
+    bins = np.arange(pitches.shape[1])
+    pick = np.maximum(0.0, 1.0 - np.abs(bins[:, None] - centres) / 1.6)
+    notes = pitches.astype(np.float64) @ pick
+    between = pitches.astype(np.float64) @ np.maximum(
+        0.0, 1.0 - np.abs(bins[:, None] - centres - BINS_PER_SEMITONE / 2) / 1.6
+    )
+    notes = np.maximum(notes - 0.5 * (between + np.roll(between, 1, axis=1)), 0.0)
+    notes = np.sqrt(notes)
+    classes = (np.arange(NOTES) + LOWEST_NOTE) % 12
+    fold = (classes[:, None] == np.arange(12)).astype(np.float64)
+    tilt = np.exp(-0.5 * np.square((np.arange(NOTES) - 34) / 16.0))
+    return Chroma(
+        full=(notes * tilt) @ fold, bass=notes[:, :_BASS_NOTES] @ fold[:_BASS_NOTES], tuning_hz=tuning_hz
+    )
+
+
+def per_beat(lane: Matrix, beats: Vector, rate: float = 10.0) -> Matrix:
+    """The mean of a slow lane over each beat, (beats, width)."""
+    edges = np.append(beats, 2 * beats[-1] - beats[-2])
+    low = np.clip(np.ceil(edges[:-1] * rate).astype(int), 0, max(0, lane.shape[0] - 1))
+    high = np.clip(np.floor(edges[1:] * rate).astype(int) + 1, low + 1, max(1, lane.shape[0]))
+    summed = np.concatenate([np.zeros((1, lane.shape[1])), np.cumsum(lane, axis=0)])
+    means: Matrix = (summed[high] - summed[low]) / np.maximum(high - low, 1)[:, None]
+    return means
+
+
+def key_of(chroma: Matrix, first_bar: int = 1) -> KeyFact | None:
+    """The key whose profile fits best, or None where there is no pitch at all.
+
+    Source: Krumhansl, "Cognitive Foundations of Musical Pitch", 1990 (probe-tone profiles).
+    """
+    total = chroma.sum(axis=0)
+    if total.max() < 1e-6:
+        return None
+    fits: list[tuple[float, int, Literal["major", "minor"]]] = []
+    for root in range(12):
+        rolled = np.roll(total, -root)
+        fits.append((float(np.corrcoef(rolled, _MAJOR)[0, 1]), root, "major"))
+        fits.append((float(np.corrcoef(rolled, _MINOR)[0, 1]), root, "minor"))
+    if not np.isfinite([fit for fit, _, _ in fits]).all():
+        return None
+    fits.sort(reverse=True)
+    best, root, mode = fits[0]
+    confidence = float(np.clip(best * (0.4 + 4.0 * (best - fits[1][0])), 0.05, 0.95))
+    return KeyFact(tonic=PITCH_CLASSES[root], mode=mode, confidence=confidence, first_bar=first_bar)
+
+
+def chords_of(full: Matrix, bass: Matrix, downbeats: tuple[int, ...]) -> tuple[ChordSpan, ...]:
+    """The chord lane of beat-synchronous chroma.
+
+    Args:
+        full: (beats, 12).
+        bass: (beats, 12), of the lowest two octaves.
+        downbeats: beats on which a change is likelier.
+    """
+    names = [(root, quality) for quality, _, _ in _QUALITIES for root in range(12)]
+    scores = np.concatenate([_fits(full, bass), _nothing(full)[:, None]], axis=1) * _SHARPNESS
+    down = set(downbeats)
+    path, sure = _viterbi(scores, [1.0 if t in down else 2.0 for t in range(scores.shape[0])])
+    spans: list[ChordSpan] = []
+    start = 0
+    for t in range(1, len(path) + 1):
+        if t < len(path) and path[t] == path[start]:
+            continue
+        root, quality = names[path[start]] if path[start] < len(names) else (0, "N")
+        confidence = float(np.mean(sure[start:t]))
+        spans.append(
+            ChordSpan(start=start, beats=t - start, root=root, quality=quality, confidence=confidence)
+        )
+        start = t
+    return tuple(spans)
+
+
+def _fits(full: Matrix, bass: Matrix) -> Matrix:
+    """The cosine of each beat with each chord, the bass added where it plays the root; (beats, chords)."""
+    centred = full / np.maximum(np.linalg.norm(full, axis=1, keepdims=True), 1e-9)
+    low = bass / np.maximum(np.linalg.norm(bass, axis=1, keepdims=True), 1e-9)
+    columns = []
+    for _, steps, bonus in _QUALITIES:
+        for root in range(12):
+            template = np.zeros(12)
+            template[[(root + step) % 12 for step in steps]] = 1.0
+            template /= np.linalg.norm(template)
+            columns.append(centred @ template + 0.2 * low[:, root] + bonus)
+    return np.stack(columns, axis=1)
+
+
+def _nothing(full: Matrix) -> Vector:
+    """How much a beat is no chord: silent against the song, or all pitch classes alike."""
+    size = np.linalg.norm(full, axis=1)
+    loud = float(np.median(size)) + 1e-9
+    quiet = size < 0.05 * loud
+    return np.where(quiet, 2.0, 0.78)
+
+
+def _viterbi(scores: Matrix, stay: list[float]) -> tuple[list[int], Vector]:
+    n, count = scores.shape
+    total = scores[0].copy()
+    back = np.zeros((n, count), np.int16)
+    for t in range(1, n):
+        best = int(total.argmax())
+        jump = total[best] - stay[t]
+        back[t] = np.where(total >= jump, np.arange(count), best)
+        total = np.maximum(total, jump) + scores[t]
+    at = int(total.argmax())
+    path = [at]
+    for t in range(n - 1, 0, -1):
+        at = int(back[t, at])
+        path.append(at)
+    path.reverse()
+    soft = np.exp(scores - scores.max(axis=1, keepdims=True))
+    soft /= soft.sum(axis=1, keepdims=True)
+    return path, np.clip(soft[np.arange(n), path] * 1.5, 0.0, 0.95)

@@ -1,0 +1,224 @@
+"""The whole of hearing a song: from sound to `SongFacts`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from engines.analysis import form, harmony, meter, naming, pulse, refining, voices
+from engines.analysis.features import FRAME_RATE, Features, measure
+from engines.analysis.loudness import integrated
+from engines.analysis.tracking import track
+from engines.core.errors import BadAudio, TooShort
+from engines.core.jobs import Part
+from engines.core.time import BeatGrid
+from engines.model.song import SongFacts
+
+if TYPE_CHECKING:
+    from engines.core.jobs import JobContext
+    from engines.core.source import Source
+    from engines.model.song import Section, StemFacts
+    from engines.model.stems import Stems
+
+Vector = npt.NDArray[np.float64]
+
+SHORTEST_S: Final = 0.1
+"""Less than this is no song [s]."""
+
+_FALLBACK_BPM: Final = 120.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """All that was measured: the song's own sound and that of its stems."""
+
+    mix: Features
+    stems: dict[str, Features]
+    lufs: float | None
+    stem_lufs: dict[str, float | None]
+
+
+def analyse(source: Source, stems: Stems | None, ctx: JobContext, *, source_id: str = "") -> SongFacts:
+    """Hear a song.
+
+    Args:
+        source: 44.1 kHz, 0.1 s to some hours; read by block.
+        stems: its stems where they are known: drums tell the beats, bass and other the harmony.
+        ctx: reports progress, hears a cancel.
+        source_id: "sha256:…" of the decoded content, kept in the facts.
+
+    Returns:
+        Facts for any sound: where nothing is heard (silence, noise, a drone) a plain grid of 120 BPM with
+        confidences near 0.
+
+    Raises:
+        TooShort: less than 0.1 s.
+        BadAudio: not at 44.1 kHz.
+        Cancelled: the person stopped the job.
+    """
+    if source.rate != 44_100:
+        raise BadAudio(
+            f"rate {source.rate}", hint="Open this song through Flipside, which converts its rate."
+        )
+    if source.frames < SHORTEST_S * source.rate:
+        raise TooShort(f"{source.frames} frames", hint="This song is shorter than 0.1 s; open a longer one.")
+    heard = _measure(source, stems, Part(ctx, 0.0, 0.6))
+    ctx.checkpoint(0.6, "finding the tempo")
+    drums = stems.sources.get("drums") if stems is not None else None
+    return _facts(source, drums, heard, Part(ctx, 0.6, 1.0), source_id)
+
+
+def _measure(source: Source, stems: Stems | None, ctx: JobContext) -> Heard:
+    parts = dict(stems.sources) if stems is not None else {}
+    share = 1.0 / (1 + len(parts))
+    mix = measure(source, Part(ctx, 0.0, share * 0.8), "listening to the song")
+    lufs = integrated(source, Part(ctx, share * 0.8, share))
+    features, loudness = {}, {}
+    for i, (name, part) in enumerate(parts.items(), start=1):
+        room = Part(ctx, i * share, (i + 0.8) * share)
+        features[name] = measure(part, room, f"listening to the {name}", pitched=name != "drums")
+        loudness[name] = integrated(part, Part(ctx, (i + 0.8) * share, (i + 1) * share))
+    return Heard(mix=mix, stems=features, lufs=lufs, stem_lufs=loudness)
+
+
+def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, source_id: str) -> SongFacts:
+    duration = source.frames / source.rate
+    strength = _strength(heard)
+    beats, sure = _beats(source, drums, strength, duration, Part(ctx, 0.0, 0.7))
+    ctx.checkpoint(0.7, "finding bars and chords")
+    pitches = _harmonic(heard)
+    chroma = harmony.chroma_of(pitches, harmony.tuning_of(pitches))
+    full, bass = harmony.per_beat(chroma.full, beats), harmony.per_beat(chroma.bass, beats)
+    bars = meter.find_bars(meter.beat_cues(heard.mix, beats, full))
+    grid = BeatGrid(beat_frames=_rising(beats, source.rate), bar_starts=bars.starts, beats_per_bar=bars.meter)
+    ctx.checkpoint(0.85, "finding sections")
+    last_bar = max(1, grid.bar_at_frame(source.frames - 1))
+    stem_facts = _stem_facts(heard, grid, last_bar)
+    sections, section_confidence = _sections(heard, chroma, grid, last_bar, stem_facts)
+    key = harmony.key_of(full)
+    return SongFacts(
+        duration_s=duration,
+        grid=grid,
+        tempo_bpm=_one_tempo(beats),
+        beats_per_bar=bars.meter,
+        key=key,
+        keys=(key,) if key is not None else (),
+        chords=harmony.chords_of(full, bass, bars.starts) if key is not None else (),
+        sections=sections,
+        stems=stem_facts,
+        lufs=heard.lufs,
+        tuning_hz=chroma.tuning_hz,
+        source=source_id,
+        beat_confidence=sure,
+        downbeat_confidence=min(sure, bars.downbeat_confidence),
+        meter_confidence=min(sure, bars.meter_confidence),
+        section_confidence=section_confidence,
+    )
+
+
+def _strength(heard: Heard) -> Vector:
+    """The pulse of the song: its own, with twice the weight of its drums where they are apart."""
+    own = pulse.onset_strength(heard.mix)
+    drums = heard.stems.get("drums")
+    if drums is None or float(drums.level.mean()) < 0.003 * float(heard.mix.level.mean()):
+        return own
+    return (own + 2.0 * pulse.onset_strength(drums)) / 3.0
+
+
+def _beats(
+    source: Source, drums: Source | None, strength: Vector, duration: float, ctx: JobContext
+) -> tuple[Vector, float]:
+    """Beats over the whole song [s] and how sure they are; a plain grid where there is no pulse."""
+    candidates = np.exp(np.arange(np.log(pulse.MIN_BPM), np.log(pulse.MAX_BPM), 0.005))
+    scores = pulse.tempo_scores(strength, candidates)
+    if duration < 2.0 or scores.max() < 1e-3:
+        return _plain(duration), 0.05
+    rough = refining.seconds(track(strength, float(candidates[scores.argmax()]), ctx))
+    if rough.size < 3:
+        return _plain(duration), 0.05
+    attacks = refining.find_attacks(drums if drums is not None else source, rough)
+    beats = refining.settle(rough, attacks)
+    return _over_all(beats, duration), _beat_confidence(strength, beats, attacks)
+
+
+def _beat_confidence(strength: Vector, beats: Vector, attacks: refining.Attacks) -> float:
+    """How clearly the pulse stands out on the beats, and how well attacks and pace agree."""
+    at = np.clip(np.round(beats * FRAME_RATE).astype(int), 0, strength.size - 1)
+    around = np.clip(at[:, None] + np.arange(-3, 4), 0, strength.size - 1)
+    contrast = float(strength[around].max(axis=1).mean() / (strength.mean() + 1e-9))
+    close = float(np.mean(np.abs(attacks.at - beats) < 0.02))
+    return float(np.clip((contrast - 1.5) / 4.0, 0.0, 1.0) * 0.5 + np.clip(close * 1.2 - 0.4, 0.0, 0.45))
+
+
+def _plain(duration: float) -> Vector:
+    count = max(2, int(np.ceil(duration * _FALLBACK_BPM / 60.0)) + 1)
+    return np.asarray(np.arange(count) * (60.0 / _FALLBACK_BPM), np.float64)
+
+
+def _over_all(beats: Vector, duration: float) -> Vector:
+    """Beats carried on at the tempo of their edges until they cover the song."""
+    first = float(np.median(np.diff(beats[:9])))
+    last = float(np.median(np.diff(beats[-9:])))
+    beats = beats[(beats > -0.3 * first) & (beats < duration + last)]
+    before = np.arange(1, int((beats[0] + 0.02) / first) + 1)[::-1]
+    after = np.arange(1, max(0, int((duration - beats[-1]) / last)) + 1)
+    return np.maximum.accumulate(
+        np.concatenate(
+            [np.maximum(beats[0] - before * first, 0.0), np.maximum(beats, 0.0), beats[-1] + after * last]
+        )
+    )
+
+
+def _rising(beats: Vector, rate: int) -> tuple[int, ...]:
+    frames = np.round(beats * rate).astype(np.int64)
+    steps = np.arange(frames.size)
+    return tuple(int(f) for f in np.maximum.accumulate(frames - steps) + steps)
+
+
+def _one_tempo(beats: Vector) -> float:
+    """The song's tempo as one number: of the longest even stretch, from a straight line through it."""
+    middle = beats[1:-1] if beats.size > 6 else beats
+    steps = np.diff(middle)
+    usual = float(np.median(steps))
+    even = np.abs(steps - usual) < 0.15 * usual
+    if even.all():
+        index = np.arange(middle.size)
+        return float(60.0 / np.polyfit(index, middle, 1)[0])
+    return 60.0 / float(steps[even].mean())
+
+
+def _harmonic(heard: Heard) -> npt.NDArray[np.float32]:
+    parts = [heard.stems[name].pitches for name in heard.stems if name not in {"drums", "vocals"}]
+    total = sum(parts[1:], parts[0]) if parts else heard.mix.pitches
+    if float(np.square(total).sum()) < 1e-4 * float(np.square(heard.mix.pitches).sum()):
+        return heard.mix.pitches
+    return total
+
+
+def _stem_facts(heard: Heard, grid: BeatGrid, last_bar: int) -> tuple[StemFacts, ...]:
+    return tuple(
+        voices.stem_facts(name, features, grid, last_bar, heard.stem_lufs[name], heard.lufs)
+        for name, features in heard.stems.items()
+    )
+
+
+def _sections(
+    heard: Heard, chroma: harmony.Chroma, grid: BeatGrid, last_bar: int, stems: tuple[StemFacts, ...]
+) -> tuple[tuple[Section, ...], float]:
+    edges = np.array([grid.bar_frame(bar) for bar in range(1, last_bar + 1)]) / grid.rate
+    if last_bar < 4 or heard.lufs is None:
+        return (), 0.05
+    timbre = harmony.per_beat(heard.mix.timbre.astype(np.float64), edges)
+    level = 10.0 * np.log10(
+        harmony.per_beat(heard.mix.level[:, None].astype(np.float64), edges, 100.0)[:, 0] + 1e-9
+    )
+    rows = form.bar_features(harmony.per_beat(chroma.full, edges), timbre, level)
+    found = form.segments(rows)
+    vocals = next((stem for stem in stems if stem.name == "vocals"), None)
+    voice = np.array(vocals.activity) if vocals is not None and vocals.present else None
+    groups = len({segment.group for segment in found})
+    confidence = 0.1 if len(found) == 1 else 0.35 + 0.3 * (groups < len(found))
+    return naming.name_sections(found, level, voice, confidence), confidence

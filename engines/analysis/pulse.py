@@ -1,0 +1,90 @@
+"""From onset lanes to one pulse: how likely a beat begins at each frame, and which tempi explain it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+from scipy import fft, ndimage
+
+from engines.analysis.features import FRAME_RATE, Features
+
+Vector = npt.NDArray[np.float64]
+
+LANE_WEIGHTS: Final = (1.3, 0.8, 1.0, 0.5)
+MIN_BPM: Final = 45.0
+MAX_BPM: Final = 240.0
+_NEAR_S: Final = 4.0
+
+
+def onset_strength(features: Features) -> Vector:
+    """One onset strength, (n,), each lane evened out against its own surroundings.
+
+    About 0 where nothing begins, about 1 at the strong onsets nearby; quiet passages are lifted only so far.
+    """
+    total = np.zeros(features.frames)
+    for lane, weight in enumerate(LANE_WEIGHTS):
+        total += weight * _evened(features.onsets[:, lane].astype(np.float64))
+    return _evened(total)
+
+
+def _evened(rises: Vector) -> Vector:
+    """Rises less their local mean, over the local size of strong ones."""
+    if rises.size == 0 or rises.max() <= 1e-6:
+        return np.zeros_like(rises)
+    near = int(_NEAR_S * FRAME_RATE)
+    smooth = ndimage.gaussian_filter1d(rises, 1.0)
+    excess = np.maximum(smooth - 1.1 * ndimage.uniform_filter1d(smooth, 25), 0.0)
+    local = np.sqrt(np.maximum(ndimage.uniform_filter1d(np.square(excess), 2 * near), 0.0))
+    floor = 0.15 * np.sqrt(np.mean(np.square(excess))) + 1e-9
+    scaled: Vector = np.minimum(excess / (3.0 * np.maximum(local, floor)), 1.5)
+    return scaled
+
+
+def autocorrelation(strength: Vector, longest: int) -> Vector:
+    """Autocorrelation of lags 0 to `longest`, 1 at lag 0, of the strength less its mean; 0 for silence."""
+    centred = strength - strength.mean()
+    size = fft.next_fast_len(2 * centred.size)
+    spectrum = fft.rfft(centred, size)
+    full = fft.irfft(np.square(np.abs(spectrum)), size)[: longest + 1]
+    out = np.zeros(longest + 1)
+    have = min(longest + 1, full.size)
+    if full[0] > 1e-9:
+        out[:have] = full[:have] / full[0] * (centred.size / np.maximum(centred.size - np.arange(have), 1))
+    return out
+
+
+def tempo_scores(strength: Vector, grid_bpm: Vector) -> Vector:
+    """How well each tempo explains the pulse: a comb over the autocorrelation times a wide prior.
+
+    Windows of 12 s are rated one by one and added, so a drifting tempo is not smeared.
+    """
+    window = int(12 * FRAME_RATE)
+    lags = 60.0 * FRAME_RATE / grid_bpm
+    longest = int(lags.max() * 4) + 3
+    total = np.zeros(grid_bpm.size)
+    for start in range(0, max(1, strength.size - window // 2), window // 2):
+        part = strength[start : start + window]
+        if part.size < 3 * FRAME_RATE and start:
+            continue
+        total += _comb(autocorrelation(part, longest), lags)
+    scored: Vector = np.maximum(total, 0.0) * prior(grid_bpm)
+    return scored
+
+
+def prior(bpm: Vector) -> Vector:
+    """How usual a tempo is: a log-normal hill round 115 BPM."""
+    hill: Vector = np.exp(-0.5 * np.square(np.log2(bpm / 115.0) / 0.75))
+    return hill
+
+
+def _comb(correlation: Vector, lags: Vector) -> Vector:
+    at = np.arange(correlation.size)
+    smooth = ndimage.maximum_filter1d(correlation, 3)
+    total = np.zeros(lags.size)
+    for multiple, weight in ((1, 1.0), (2, 0.8), (3, 0.5), (4, 0.7)):
+        total += weight * np.interp(lags * multiple, at, smooth)
+    # What stands between the beats speaks for the double tempo only where it is as strong as the beats.
+    total -= 0.4 * np.maximum(np.interp(lags * 1.5, at, smooth), 0.0) * 0.5
+    return total
