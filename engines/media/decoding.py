@@ -50,8 +50,8 @@ def probe(path: Path) -> MediaInfo:
 def decode(path: Path, into: Path, ctx: JobContext) -> Decoded:
     """Decode a file to 44.1 kHz stereo float32.
 
-    Memory is bounded by one block, whatever the length. Of several tracks the first is taken. Silence, an early
-    end, damaged places, an offset and the like are told in `notes`.
+    Memory is bounded by one block, whatever the length. Of several tracks the first is taken. Silence, an
+    early end, damaged places, an offset and the like are told in `notes`.
 
     Args:
         path: a sound or video file.
