@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from msgspec import Meta
 
@@ -58,6 +58,8 @@ class PartHabit(Bounded):
         density: how busy.
         duck_db: how far kicks push it down.
         reverb_wet, lowpass_hz: treatment; None for none.
+        trim_db: measured once for this style and patch, so that the part at `gain_db` 0 has the reference
+            loudness of its role; generation applies it.
     """
 
     role: Role
@@ -72,6 +74,7 @@ class PartHabit(Bounded):
     duck_db: Annotated[float, Meta(ge=0, le=12)] | None = None
     reverb_wet: Amount | None = None
     lowpass_hz: Annotated[float, Meta(ge=20, le=20_000)] | None = None
+    trim_db: Annotated[float, Meta(ge=-24, le=24)] = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +87,8 @@ class GrooveLine(Bounded):
         chance: as `steps`, "1"–"9" tenths of probability; empty means always.
         late_ms: micro-timing.
         from_energy: the energy from which it plays.
+        per_beat: steps a beat: 4, or 3 for triplets (then 12 steps a 4/4 bar).
+        take: 0 plays always; of the lines numbered 1, 2, ... the seed picks one number.
     """
 
     instrument: Name
@@ -91,6 +96,8 @@ class GrooveLine(Bounded):
     chance: Annotated[str, Meta(max_length=256, pattern="^[.1-9]*$")] = ""
     late_ms: Annotated[float, Meta(ge=-50, le=50)] = 0.0
     from_energy: Amount = 0.0
+    per_beat: Annotated[int, Meta(ge=2, le=8)] = 4
+    take: Annotated[int, Meta(ge=0, le=9)] = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +136,12 @@ class Style(Bounded):
         swing: where the off-beat sixteenth pair splits: 0.5 straight to 0.67 triplet.
         humanise_ms: spread of the timing of generated notes.
         stems, parts, groove, fill: habits; see each.
+        percussion: what the percussion role plays; empty leaves it to generation.
         bass, chords: ids of the patterns that generation plays.
+        pad, arp, lead, strings: as `chords`, for those roles.
+        voicing: how chords are built: "triad", "seventh", "ninth", "power", "fifths" or "shell".
+        fill_every: bars from fill to fill.
+        crash: velocity of the cymbal that opens a section; 0 for none.
         textures: beds of noise with their amount.
         lufs: the loudness the style is mastered to where nothing was asked.
     """
@@ -146,8 +158,16 @@ class Style(Bounded):
     parts: tuple[PartHabit, ...] = ()
     groove: tuple[GrooveLine, ...] = ()
     fill: tuple[GrooveLine, ...] = ()
+    percussion: tuple[GrooveLine, ...] = ()
     bass: Name = "root_eighths"
     chords: Name = "sustained"
+    pad: Name = "sustained"
+    arp: Name = "up"
+    lead: Name = "phrases"
+    strings: Name = "sustained"
+    voicing: Literal["triad", "seventh", "ninth", "power", "fifths", "shell"] = "triad"
+    fill_every: Annotated[int, Meta(ge=1, le=32)] = 8
+    crash: Amount = 0.6
     textures: tuple[TextureHabit, ...] = ()
     lufs: Annotated[float, Meta(ge=-24, le=-7)] = -14.0
 
