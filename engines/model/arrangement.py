@@ -78,6 +78,7 @@ class Clip:
         fade_in_ms, fade_out_ms: equal-power fades at its ends, inside its length; joins of clips that were
             neighbours in the song need none.
         swing: where the off-beat eighth of the remix stands in its beat (0.5 straight); None leaves it.
+        source_swing: where the song's own off-beat eighth stands; has meaning where `swing` is given.
     """
 
     start: Fraction
@@ -91,6 +92,7 @@ class Clip:
     fade_in_ms: float = 0.0
     fade_out_ms: float = 0.0
     swing: float | None = None
+    source_swing: float = 0.5
 
     @property
     def end(self) -> Fraction:
