@@ -1,0 +1,67 @@
+"""Use case: an open song and its stems become song facts, heard once and then taken from the cache."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from engines import analysis
+from engines.core.source import RawSource
+from engines.core.worker import run_spawned
+from engines.model.facts import facts_from_json, facts_to_json
+from engines.model.stems import Stems
+from engines.pipeline.splitting import GIVEN
+from engines.storage import FactsCache
+
+if TYPE_CHECKING:
+    from engines.core.jobs import JobContext
+    from engines.model.song import SongFacts
+    from engines.pipeline.opening import Song
+
+ANALYSIS: Final = "analysis/1"
+"""Identity of the hearing; a higher number makes every song be heard anew."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Request:
+    """What the worker is asked."""
+
+    song: RawSource
+    stems: Stems | None
+    source_id: str
+
+
+def analyse(song: Song, stems: Stems | None, ctx: JobContext) -> SongFacts:
+    """What can be heard in a song.
+
+    Args:
+        song: the open song.
+        stems: its stems, which make the facts better; None hears the mix alone.
+        ctx: hears progress; its cancel ends the worker process.
+
+    Raises:
+        InputError: the sound holds nothing to hear.
+        WorkerDied, Cancelled: see `run_spawned`.
+    """
+    identity = f"{ANALYSIS}+{stems.separator if stems is not None else 'mix'}"
+    # Stems that were handed in have no identity of their own, so their facts are not kept.
+    cache = None if stems is not None and stems.separator == GIVEN else FactsCache()
+    found = cache.get(song.source_id, identity) if cache is not None else None
+    if found is None:
+        request = _Request(song=song.audio, stems=stems, source_id=song.source_id)
+        found = _as_kept(run_spawned(_analyse, request, ctx))
+        if cache is not None:
+            cache.put(song.source_id, identity, found)
+    ctx.checkpoint(1.0, "heard")
+    return found
+
+
+def _as_kept(facts: SongFacts) -> SongFacts:
+    """The facts as the cache gives them back, so that the first remix and the next are the same."""
+    return facts_from_json(json.dumps(facts_to_json(facts)))
+
+
+def _analyse(request: _Request, ctx: JobContext) -> SongFacts:
+    """In the worker."""
+    return analysis.analyse(request.song, request.stems, ctx, source_id=request.source_id)

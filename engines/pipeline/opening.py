@@ -1,0 +1,121 @@
+"""Use case: a file becomes an open song: sound on disk, tags, cover and rights."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from engines.core.errors import BadAudio, InputError, TooShort
+from engines.core.files import shown
+from engines.core.jobs import Part
+from engines.core.source import RawSource
+from engines.media import CoverArt, Decoded, decode, probe, read_cover, read_tags
+from engines.model.rights import SongCredits
+from engines.pipeline import work
+from engines.rights import Policy, read_policy, require_remix
+
+if TYPE_CHECKING:
+    from engines.core.jobs import JobContext
+
+MIN_SONG_S: Final = 1.0
+MAX_SONG_S: Final = 3600.0
+"""How long a song may be [s]; a longer one is cut first."""
+_SILENT: Final = 10.0 ** (-80.0 / 20.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Song:
+    """An open song.
+
+    Attributes:
+        path: the file.
+        source_id: "sha256:…" of the decoded content.
+        audio: its sound at 44.1 kHz stereo, on disk below `folder`.
+        credits: what its tags say.
+        policy: what its rights say of remixing.
+        duration_s: length [s].
+        cover: the cover picture as it stands in the file, or None.
+        folder: the song's temporary folder; see `close`.
+        notes: sentences for the person where the file is not quite what it says it is.
+    """
+
+    path: Path
+    source_id: str
+    audio: RawSource
+    credits: SongCredits
+    policy: Policy
+    duration_s: float
+    folder: Path
+    cover: CoverArt | None = None
+    notes: tuple[str, ...] = ()
+
+
+def open_song(path: Path, ctx: JobContext) -> Song:
+    """Open a song of any format that can be decoded.
+
+    Its sound goes to a temporary file that is removed by `close`, or when the process ends.
+
+    Raises:
+        InputError: no file, no sound, too short, too long, silent, or damaged.
+        OutputError: the cache folder cannot be written or the disk is full.
+        Cancelled: by the context.
+    """
+    info = probe(path)
+    if info.duration_s is not None and info.duration_s > MAX_SONG_S:
+        raise _too_long(path, info.duration_s)
+    folder = work.new_folder("song")
+    try:
+        decoded = decode(path, folder / "song.f32", Part(ctx, 0.0, 0.95))
+        _check(path, decoded)
+        tags = read_tags(path)
+        return Song(
+            path=path,
+            source_id=decoded.source_id,
+            audio=decoded.source,
+            credits=tags,
+            policy=read_policy(path, tags),
+            duration_s=decoded.source.frames / decoded.source.rate,
+            folder=folder,
+            cover=read_cover(path),
+            notes=decoded.notes,
+        )
+    except BaseException:
+        work.remove(folder)
+        raise
+
+
+def close(song: Song) -> None:
+    """Remove the temporary files of a song; its sources must not be read any more."""
+    work.remove(song.folder)
+
+
+def permit_remix(song: Song) -> None:
+    """Refuse a song whose rights forbid a remix.
+
+    Raises:
+        Refused: they do.
+    """
+    require_remix(song.policy, song.path.name)
+
+
+def _check(path: Path, decoded: Decoded) -> None:
+    seconds = decoded.source.frames / decoded.source.rate
+    if seconds < MIN_SONG_S:
+        raise TooShort(
+            f"{path} lasts {seconds:.3f} s",
+            hint=f"{shown(path.name)} lasts {seconds:.1f} s; a song needs at least one second.",
+        )
+    if seconds > MAX_SONG_S:
+        raise _too_long(path, seconds)
+    if decoded.peak < _SILENT:
+        raise BadAudio(
+            f"{path} is silent", hint=f"{shown(path.name)} holds only silence; choose a file with music."
+        )
+
+
+def _too_long(path: Path, seconds: float) -> InputError:
+    return InputError(
+        f"{path} lasts {seconds:.0f} s",
+        hint=f"{shown(path.name)} lasts {seconds / 60:.0f} minutes; cut it to {MAX_SONG_S / 60:.0f} or less.",
+    )

@@ -1,0 +1,167 @@
+"""Use case: an open song becomes stems: from the cache, a separator, or files that were handed in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from engines.core.errors import InputError
+from engines.core.files import shown
+from engines.core.jobs import Part
+from engines.core.source import RawSource
+from engines.core.worker import run_spawned
+from engines.media import decode
+from engines.model.song import STEMS
+from engines.model.stems import Stems
+from engines.pipeline import work
+from engines.separation import Separator, choose
+from engines.storage import StemCache, paths
+
+if TYPE_CHECKING:
+    from engines.core.audio import FloatArray
+    from engines.core.jobs import JobContext
+    from engines.core.source import Source
+    from engines.pipeline.opening import Song
+
+GIVEN: Final = "given"
+KNOWN_STEMS: Final = (*STEMS, "guitar", "piano")
+_SAME_LENGTH_S: Final = 0.05
+"""Handed-in stems may miss the song's length by this much without a word [s]."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Request:
+    """What the worker is asked."""
+
+    separator: Separator
+    song: RawSource
+    into: Path
+
+
+class Fitted:
+    """A source cut or padded with silence to another length."""
+
+    __slots__ = ("_frames", "_source")
+
+    def __init__(self, source: Source, frames: int) -> None:
+        self._source = source
+        self._frames = frames
+
+    @property
+    def rate(self) -> int:
+        """Frames per second [Hz]."""
+        return self._source.rate
+
+    @property
+    def channels(self) -> int:
+        """How many channels."""
+        return self._source.channels
+
+    @property
+    def frames(self) -> int:
+        """Length in frames."""
+        return self._frames
+
+    def read(self, start: int, stop: int) -> FloatArray:
+        """The frames start ≤ f < stop, silence beyond the ends."""
+        if stop <= self._frames:
+            return self._source.read(start, stop)
+        block = self._source.read(start, stop)
+        block[:, max(0, self._frames - start) :] = 0.0
+        return block
+
+
+def split(song: Song, ctx: JobContext, *, separator: str = "auto", stems_dir: Path | None = None) -> Stems:
+    """The stems of a song.
+
+    Args:
+        song: the open song.
+        ctx: hears progress; its cancel ends the worker process.
+        separator: "auto", "spectral" or a model's name.
+        stems_dir: a folder with ready stems (`vocals.*`, `drums.*`, ...); no separator is asked then.
+
+    Raises:
+        Missing: no such separator, or its model is not on disk.
+        InputError: stems that were handed in cannot be used.
+        OutputError, WorkerDied, Cancelled: see `run_spawned`.
+    """
+    if stems_dir is not None:
+        return _given(song, stems_dir, ctx)
+    chosen, reason = choose(separator, paths.models_dir())
+    cache = StemCache()
+    found = cache.get(song.source_id, chosen.identity)
+    if found is None:
+        found = _separated(song, chosen, cache, ctx)
+    ctx.checkpoint(1.0, "split")
+    return replace(found, notes=(f"Stems by {reason}.", *found.notes))
+
+
+def _separated(song: Song, separator: Separator, cache: StemCache, ctx: JobContext) -> Stems:
+    expected = 4 * song.audio.channels * song.audio.frames * len(separator.stems)
+    with cache.room(song.source_id, separator.identity, expected_bytes=expected) as room:
+        request = _Request(separator=separator, song=song.audio, into=room.folder)
+        made = run_spawned(_separate, request, Part(ctx, 0.0, 0.9))
+        return room.keep(made, Part(ctx, 0.9, 1.0))
+
+
+def _separate(request: _Request, ctx: JobContext) -> Stems:
+    """In the worker."""
+    return request.separator.separate(request.song, request.into, ctx)
+
+
+# -- stems that were handed in
+
+
+def _given(song: Song, folder: Path, ctx: JobContext) -> Stems:
+    files = _stem_files(folder)
+    into = work.new_folder("given")
+    sources: dict[str, Source] = {}
+    notes = [f"Stems from {shown(folder)}, as given."]
+    for index, (stem, path) in enumerate(files.items()):
+        share = Part(ctx, index / len(files), (index + 1) / len(files))
+        source = decode(path, into / f"{stem}.f32", share).source
+        notes.extend(_length_note(path.name, (source.frames - song.audio.frames) / source.rate))
+        sources[stem] = Fitted(source, song.audio.frames)
+    return Stems(separator=GIVEN, sources=sources, confidence=dict.fromkeys(sources, 1.0), notes=tuple(notes))
+
+
+def _length_note(name: str, off_s: float) -> list[str]:
+    """A word on a stem that is longer or shorter than the song."""
+    if abs(off_s) <= _SAME_LENGTH_S:
+        return []
+    if off_s > 0:
+        return [f"{shown(name)} is {off_s:.2f} s longer than the song; its end was cut."]
+    return [f"{shown(name)} is {-off_s:.2f} s shorter than the song; silence was added at its end."]
+
+
+def _stem_files(folder: Path) -> dict[str, Path]:
+    """Stem name → file, in the usual order.
+
+    Raises:
+        InputError: no folder, no stem in it, or two files for one stem.
+    """
+    try:
+        entries = sorted(path for path in folder.iterdir() if path.is_file())
+    except OSError as cause:
+        raise InputError(
+            f"{folder}: {cause}",
+            hint=f"{shown(folder)} is no folder that can be read; name the folder of the stems.",
+        ) from cause
+    found: dict[str, Path] = {}
+    for stem in KNOWN_STEMS:
+        fitting = [path for path in entries if path.stem.lower() == stem]
+        if len(fitting) > 1:
+            names = " and ".join(path.name for path in fitting[:2])
+            raise InputError(
+                f"{folder}: {names}",
+                hint=f"{shown(folder)} holds {names} for one stem; leave only one of them.",
+            )
+        if fitting:
+            found[stem] = fitting[0]
+    if not found:
+        raise InputError(
+            f"no stems in {folder}",
+            hint=f"{shown(folder)} holds no stems; name its files vocals, drums, bass and other.",
+        )
+    return found
