@@ -25,6 +25,9 @@ _CONTAINERS: Final = (
 
 _OPTIONS: Final = {"format_whitelist": _CONTAINERS, "protocol_whitelist": "none"}
 
+_MOST_PADDING: Final = 4_096
+"""More than the filling of any codec's last packet [frames]."""
+
 _MAX_FAULTS_IN_A_ROW: Final = 10_000
 
 _SCALES: Final = {"u8": 2.0**-7, "s16": 2.0**-15, "s32": 2.0**-31, "s64": 2.0**-63, "flt": 1.0, "dbl": 1.0}
@@ -59,8 +62,34 @@ class AvReader:
 
     def chunks(self) -> Iterator[Chunk]:
         """All sound of the track, in pieces of one packet."""
-        stream, in_a_row = self._stream, 0
-        packets = self._container.demux(stream)
+        held: list[Chunk] = []
+        count, length = 0, self._length_without_padding()
+        for chunk in self._all_chunks():
+            count += len(chunk.samples)
+            if length is None or count <= length or count - length > _MOST_PADDING:
+                yield from held
+                yield chunk
+                held = []
+            else:
+                held.append(chunk)
+        if held and length is not None:
+            rest = length - (count - sum(len(chunk.samples) for chunk in held))
+            yield Chunk(held[0].samples[:rest], held[0].rate, held[0].layout)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._container.close()
+        self._bytes.close()
+
+    def _length_without_padding(self) -> int | None:
+        """How much of an mp4 is sound: its last packet is filled up, and the container knows how far."""
+        if not self.info.container.startswith("mov") or not self._stream.duration:
+            return None
+        return self.info.frames
+
+    def _all_chunks(self) -> Iterator[Chunk]:
+        in_a_row = 0
+        packets = self._container.demux(self._stream)
         while in_a_row < _MAX_FAULTS_IN_A_ROW:
             try:
                 packet = next(packets, None)
@@ -74,11 +103,6 @@ class AvReader:
             for frame in frames:
                 in_a_row = 0
                 yield Chunk(_samples(frame), int(frame.sample_rate), _layout(frame))
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._container.close()
-        self._bytes.close()
 
     def _describe(self, path: Path) -> MediaInfo:
         streams = self._container.streams.audio
