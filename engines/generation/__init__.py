@@ -1,1 +1,9 @@
-"""Writing and playing new parts: drums, bass, chords, pads and textures."""
+"""Generation: writes the parts that an arrangement asks for, and plays them on instruments of its own.
+
+`compose` gives a lane's notes; `perform` gives their sound, and the lane's textures, as a source.
+"""
+
+from engines.generation.composing import compose
+from engines.generation.performing import perform
+
+__all__ = ["compose", "perform"]

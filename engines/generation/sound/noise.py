@@ -1,0 +1,59 @@
+"""Noise and filters that are drawn in the frequency domain: exact slopes, no delay, no loops."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engines.generation.sound.tone import RATE, Array64
+
+if TYPE_CHECKING:
+    from engines.core.audio import FloatArray
+
+
+def fast_size(frames: int) -> int:
+    """A transform length at or above `frames` that is quick: 2^a or 3·2^a."""
+    power = 1 << max(4, (frames - 1).bit_length())
+    return power * 3 // 4 if power * 3 // 4 >= frames else power
+
+
+def band(hz: Array64, low_hz: float, high_hz: float, slope: float = 4.0) -> Array64:
+    """The gain of a band from low to high at each frequency; `slope` 2 is 12 dB an octave, 4 is 24."""
+    safe = np.maximum(hz, 1e-3)
+    high_pass = 1.0 / np.sqrt(1.0 + (low_hz / safe) ** (2.0 * slope)) if low_hz > 0.0 else 1.0
+    low_pass = 1.0 / np.sqrt(1.0 + (safe / high_hz) ** (2.0 * slope))
+    return np.asarray(high_pass * low_pass, np.float64)
+
+
+def noise(
+    random: np.random.Generator, frames: int, low_hz: float, high_hz: float, slope: float = 2.0
+) -> FloatArray:
+    """Noise in a band, RMS about 0.25 whatever the band, (frames,)."""
+    size = fast_size(frames)
+    hz = np.fft.rfftfreq(size, 1.0 / RATE)
+    gain = band(hz, low_hz, high_hz, slope)
+    spectrum = np.fft.rfft(random.standard_normal(size)) * gain
+    out = np.fft.irfft(spectrum, size)[:frames]
+    level = np.sqrt(np.mean(gain**2))
+    return np.asarray(out * (0.25 / max(level, 1e-6)), np.float32)
+
+
+def filtered(x: FloatArray, low_hz: float, high_hz: float, slope: float = 2.0) -> FloatArray:
+    """A sound through a band, zero-phase, tails wrapped into padding; last axis is time."""
+    frames = x.shape[-1]
+    size = fast_size(frames + 2048)
+    hz = np.fft.rfftfreq(size, 1.0 / RATE)
+    out = np.fft.irfft(np.fft.rfft(x, size) * band(hz, low_hz, high_hz, slope), size)
+    return np.asarray(out[..., :frames], np.float32)
+
+
+def resonant(x: FloatArray, hz: float, q: float) -> FloatArray:
+    """A sound through one two-pole resonance at `hz`, unity at the peak; the ring goes on behind."""
+    from scipy.signal import lfilter  # noqa: PLC0415 - scipy.signal is slow to import
+
+    w = 2.0 * np.pi * min(hz, 0.45 * RATE) / RATE
+    alpha = np.sin(w) / (2.0 * q)
+    b = np.array([alpha, 0.0, -alpha]) / (1.0 + alpha)
+    a = np.array([1.0, -2.0 * np.cos(w) / (1.0 + alpha), (1.0 - alpha) / (1.0 + alpha)])
+    return np.asarray(lfilter(b, a, x), np.float32)
