@@ -1,1 +1,7 @@
-"""From a plan to an arrangement: what sounds when."""
+"""Plan and facts become an arrangement: what sounds when, with nothing left to decide."""
+
+from engines.arranging.compiling import arrange
+from engines.arranging.mapping import time_map
+from engines.arranging.triggers import with_triggers
+
+__all__ = ["arrange", "time_map", "with_triggers"]
