@@ -1,1 +1,15 @@
 """Writing a remix, its stems and its report to files."""
+
+from engines.export.request import ExportRequest, Material, spec_for
+from engines.export.verifying import Verification, verify_file
+from engines.export.writing import Exported, write_remix
+
+__all__ = [
+    "ExportRequest",
+    "Exported",
+    "Material",
+    "Verification",
+    "spec_for",
+    "verify_file",
+    "write_remix",
+]

@@ -2,6 +2,8 @@
 
 from engines.media.decoding import decode, probe
 from engines.media.encoding import Encoded, encode
+from engines.media.fingerprint import audio_sha256
+from engines.media.tag_writing import FileTags, write_tags
 from engines.media.tags import read_cover, read_tags
 from engines.media.values import CoverArt, Decoded, EncodeSpec, MediaInfo
 
@@ -10,10 +12,13 @@ __all__ = [
     "Decoded",
     "EncodeSpec",
     "Encoded",
+    "FileTags",
     "MediaInfo",
+    "audio_sha256",
     "decode",
     "encode",
     "probe",
     "read_cover",
     "read_tags",
+    "write_tags",
 ]

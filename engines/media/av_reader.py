@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 import av
 import numpy as np
@@ -33,6 +33,11 @@ _MAX_FAULTS_IN_A_ROW: Final = 10_000
 _SCALES: Final = {"u8": 2.0**-7, "s16": 2.0**-15, "s32": 2.0**-31, "s64": 2.0**-63, "flt": 1.0, "dbl": 1.0}
 
 
+def open_container(file: BinaryIO) -> Any:  # noqa: ANN401 - av ships no types
+    """An open file as FFmpeg's container; only the known containers, and nothing that they refer to."""
+    return av.open(file, "r", metadata_errors="replace", options=dict(_OPTIONS))
+
+
 class AvReader:
     """A file read by FFmpeg: as an open file, never by name, so that no name is taken for an address."""
 
@@ -44,7 +49,7 @@ class AvReader:
         """
         self._bytes = path.open("rb")
         try:
-            self._container = av.open(self._bytes, "r", metadata_errors="replace", options=dict(_OPTIONS))
+            self._container = open_container(self._bytes)
         except (av.FFmpegError, OSError, ValueError, OverflowError) as cause:
             self._bytes.close()
             raise NotReadable(str(cause)) from cause

@@ -1,0 +1,115 @@
+"""What is asked of an export, and what it is given to write."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Final, Literal, TypeAlias
+
+from engines.core.errors import OutputError
+from engines.core.files import shown
+from engines.core.source import Source
+from engines.media import CoverArt, EncodeSpec
+from engines.model.arrangement import Arrangement
+from engines.model.plan import RemixPlan
+from engines.model.receipt import Receipt
+from engines.model.rights import Credits
+from engines.model.song import SongFacts
+
+FORMATS: Final[dict[str, str]] = {
+    ".wav": "wav", ".wave": "wav", ".flac": "flac", ".mp3": "mp3", ".ogg": "ogg", ".oga": "ogg",
+    ".opus": "opus", ".m4a": "m4a", ".mp4": "m4a",
+}  # fmt: skip
+"""The endings that can be written, and the format of each."""
+
+Kind: TypeAlias = Literal["remix", "stem", "part", "instrumental", "acappella", "midi"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportRequest:
+    """What to write, and where.
+
+    Attributes:
+        target: a folder; or a file, where its ending is one that can be written and no folder has that name.
+        spec: format, bits and bit rate. For a file its ending gives the format.
+        stems: whether each lane that plays the original is written, before the master.
+        parts: whether each generated lane is written, before the master.
+        instrumental: whether all lanes but the vocals are written as one file.
+        acappella: whether the vocals are written.
+        midi: whether the generated notes are written.
+        report: whether the JSON report is written beside.
+        name: of the files; empty takes it from the song's title, or from the target file.
+        overwrite: whether files of the same name are replaced; otherwise the new ones get a number.
+    """
+
+    target: Path
+    spec: EncodeSpec = EncodeSpec()
+    stems: bool = False
+    parts: bool = False
+    instrumental: bool = False
+    acappella: bool = False
+    midi: bool = False
+    report: bool = True
+    name: str = ""
+    overwrite: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """A finished remix.
+
+    Attributes:
+        mix: mastered.
+        stems: lane id → sound of a lane that plays the original, with its effects.
+        parts: lane id → sound of a generated lane, with its effects.
+        plan, facts, receipt, credits: what the report tells.
+        arrangement: for MIDI; None where there is none.
+        cover: the song's picture.
+    """
+
+    mix: Source
+    plan: RemixPlan
+    facts: SongFacts
+    receipt: Receipt
+    credits: Credits
+    stems: Mapping[str, Source] = field(default_factory=dict)
+    parts: Mapping[str, Source] = field(default_factory=dict)
+    arrangement: Arrangement | None = None
+    cover: CoverArt | None = field(default=None, repr=False)
+
+
+def spec_for(path: Path, spec: EncodeSpec | None = None) -> EncodeSpec:
+    """The spec for a file of that name: its ending gives the format, `spec` the rest as far as it fits.
+
+    Raises:
+        OutputError: nothing can be written under that ending.
+    """
+    name = FORMATS.get(path.suffix.lower())
+    if name is None:
+        endings = ", ".join(sorted({f".{kind}" for kind in FORMATS.values()}))
+        hint = (
+            f"Files ending in {shown(path.suffix or path.name)} cannot be written; choose one of {endings}."
+        )
+        raise OutputError(f"no format for {path}", hint=hint)
+    base = spec or EncodeSpec()
+    if name == "m4a" and base.format == "alac":
+        return base
+    changed: dict[str, Any] = {"format": name}
+    if name == "flac" and base.bits == 32:
+        changed["bits"] = 24
+    return replace(base, **changed)
+
+
+def place(request: ExportRequest) -> tuple[Path, str, EncodeSpec]:
+    """The folder, the name given by the target (or empty) and the spec of a request.
+
+    Raises:
+        OutputError: the target is a file that cannot be written.
+    """
+    target = request.target
+    if target.is_dir() or not target.suffix:
+        return target, "", request.spec
+    if target.suffix.lower() in FORMATS or target.parent.is_dir():
+        return target.parent, target.stem, spec_for(target, request.spec)
+    return target, "", request.spec

@@ -1,0 +1,195 @@
+"""Writing a finished remix: the mix, stems, parts, notes and the report, all at once or nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from engines.core.jobs import Part
+from engines.core.source import Source
+from engines.export import report as reports
+from engines.export.labels import remix_title, tags_for
+from engines.export.midi import midi_bytes
+from engines.export.mixing import Summed
+from engines.export.names import safe_name
+from engines.export.placing import free_name, staging
+from engines.export.report import REPORT_ENDING, ReportedFile
+from engines.export.request import Kind, place
+from engines.media import encode
+from engines.media.fingerprint import audio_sha256
+from engines.media.tag_writing import tag_in_place
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from engines.core.jobs import JobContext
+    from engines.export.placing import Staging
+    from engines.export.request import ExportRequest, Material
+    from engines.media import EncodeSpec
+
+_HEADROOM: Final = 10.0 ** (-0.1 / 20.0)
+"""How far below full scale lanes are brought that went beyond it: 0.1 dB."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """What was written.
+
+    Attributes:
+        paths: of all files, the remix first, the report last.
+        report_id: of the report; also in the tags of each file.
+        files: what the report says of each file of sound or notes.
+    """
+
+    paths: tuple[Path, ...]
+    report_id: str
+    files: tuple[ReportedFile, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Job:
+    """One file to write."""
+
+    kind: Kind
+    label: str
+    lane: str
+    source: Source
+
+
+def write_remix(material: Material, request: ExportRequest, ctx: JobContext) -> Exported:
+    """Write a remix and what goes with it.
+
+    All files appear together by rename; on any failure nothing is left and what stood there before is
+    untouched. The same material and request give the same bytes.
+
+    Raises:
+        OutputError: a file cannot be written; the hint says why.
+        Cancelled: the person stopped it.
+    """
+    folder, given, spec = place(request)
+    with staging(folder) as stage:
+        base = safe_name(request.name or given or remix_title(material))
+        jobs = _jobs(material, request)
+        if not request.overwrite and not given:
+            base = free_name(folder, base, [_ending(job, spec) for job in jobs] + [REPORT_ENDING])
+        ending = request.target.suffix if given else spec.suffix
+        names = [base + _ending(job, spec, ending if job.kind == "remix" else "") for job in jobs]
+        files = _encode_all(stage, jobs, names, spec, ctx)
+        if request.midi and material.arrangement is not None:
+            files.append(_write_midi(stage, base, material))
+        files = [_with_tags(entry, material) for entry in files]
+        document = reports.build(material, files)
+        for entry in files:
+            _tag(stage, entry, material, document["id"] if request.report else "")
+        written = [entry.name for entry in files]
+        if request.report:
+            written.append(base + REPORT_ENDING)
+            (stage.folder / written[-1]).write_text(reports.text(document), "utf-8", errors="replace")
+        ctx.checkpoint(1.0, "writing the files")
+        paths = stage.publish(written)
+    return Exported(paths=paths, report_id=document["id"], files=tuple(files))
+
+
+def _jobs(material: Material, request: ExportRequest) -> list[_Job]:
+    jobs = [_Job(kind="remix", label="", lane="", source=material.mix)]
+    lanes = {**material.stems, **material.parts}
+    if request.stems:
+        jobs += [_Job(kind="stem", label=n, lane=n, source=s) for n, s in material.stems.items()]
+    if request.parts:
+        jobs += [
+            _Job(kind="part", label=n.removeprefix("part:"), lane=n, source=s)
+            for n, s in material.parts.items()
+        ]
+    rest = [source for name, source in lanes.items() if name != "vocals"]
+    if request.instrumental and rest:
+        jobs.append(_Job(kind="instrumental", label="instrumental", lane="", source=Summed(rest)))
+    if request.acappella and "vocals" in lanes:
+        jobs.append(_Job(kind="acappella", label="a cappella", lane="vocals", source=lanes["vocals"]))
+    return jobs
+
+
+def _ending(job: _Job, spec: EncodeSpec, ending: str = "") -> str:
+    """What stands behind the common name."""
+    label = f" - {safe_name(job.label, instead=job.kind)}" if job.label else ""
+    return label + (ending or spec.suffix)
+
+
+def _encode_all(
+    stage: Staging, jobs: Sequence[_Job], names: Sequence[str], spec: EncodeSpec, ctx: JobContext
+) -> list[ReportedFile]:
+    files, peak, share = [], 0.0, 1.0 / len(jobs)
+    for index, (job, name) in enumerate(zip(jobs, names, strict=True)):
+        written = encode(job.source, stage.folder / name, spec, Part(ctx, index * share, (index + 1) * share))
+        files.append(_reported(stage, job, name, spec))
+        if job.kind != "remix":
+            peak = max(peak, written.peak)
+    if peak <= 1.0 or (spec.format == "wav" and spec.bits == 32):
+        return files
+    return _lowered(stage, jobs, files, spec, _HEADROOM / peak, ctx)
+
+
+def _lowered(
+    stage: Staging,
+    jobs: Sequence[_Job],
+    files: list[ReportedFile],
+    spec: EncodeSpec,
+    gain: float,
+    ctx: JobContext,
+) -> list[ReportedFile]:
+    """All lanes once more, by one gain, so that none is cut at full scale and they still sum up."""
+    for index, job in enumerate(jobs):
+        if job.kind != "remix":
+            name = files[index].name
+            encode(Summed([job.source], gain=gain), stage.folder / name, spec, Part(ctx, 0.99, 1.0))
+            again = _reported(stage, job, name, spec)
+            files[index] = replace(again, gain_db=round(20.0 * math.log10(gain), 2))
+    return files
+
+
+def _reported(stage: Staging, job: _Job, name: str, spec: EncodeSpec) -> ReportedFile:
+    return ReportedFile(
+        name=name,
+        kind=job.kind,
+        lane=job.lane,
+        format=spec.format,
+        audio_sha256=audio_sha256(stage.folder / name),
+        seconds=round(job.source.frames / job.source.rate, 6),
+    )
+
+
+def _write_midi(stage: Staging, base: str, material: Material) -> ReportedFile:
+    assert material.arrangement is not None  # noqa: S101 - the caller looked
+    data = midi_bytes(material.arrangement)
+    name = f"{base}.mid"
+    (stage.folder / name).write_bytes(data)
+    seconds = material.arrangement.frames / material.arrangement.grid.rate
+    return ReportedFile(
+        name=name,
+        kind="midi",
+        format="midi",
+        audio_sha256=hashlib.sha256(data).hexdigest(),
+        seconds=round(seconds, 6),
+    )
+
+
+def _label(entry: ReportedFile) -> str:
+    if entry.kind in {"stem", "part"}:
+        return entry.lane.removeprefix("part:")
+    return {"instrumental": "instrumental", "acappella": "a cappella"}.get(entry.kind, "")
+
+
+def _with_tags(entry: ReportedFile, material: Material) -> ReportedFile:
+    if entry.kind == "midi":
+        return entry
+    tags = tags_for(material, suffix=_label(entry))
+    return replace(entry, title=tags.credits.title, artist=tags.credits.artist, comment=tags.comment)
+
+
+def _tag(stage: Staging, entry: ReportedFile, material: Material, report_id: str) -> None:
+    if entry.kind == "midi":
+        return
+    tags = tags_for(material, suffix=_label(entry), report_id=report_id, audio=entry.audio_sha256)
+    tag_in_place(stage.folder / entry.name, tags)

@@ -1,0 +1,43 @@
+"""The digest of a file's coded sound: tags may change, a changed byte of sound shows."""
+
+from __future__ import annotations
+
+import hashlib
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import av
+
+from engines.core.errors import InputError
+from engines.core.files import shown
+from engines.media import door
+from engines.media.av_reader import open_container
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def audio_sha256(path: Path) -> str:
+    """The sha256 of the coded sound of the first track, with codec, rate and channel count, without any tag.
+
+    It needs no decoding, so it is the same on every machine and with every version of the decoders, which
+    round the samples of lossy formats differently.
+
+    Raises:
+        InputError: the file cannot be read as sound.
+    """
+    door.checked(path)
+    digest = hashlib.sha256()
+    hint = f"{shown(path.name)} holds no sound that can be read; choose a wav, flac, mp3, m4a or the like."
+    try:
+        with path.open("rb") as file, closing(open_container(file)) as container:
+            stream = container.streams.audio[0]
+            context = stream.codec_context
+            digest.update(
+                f"{context.codec.canonical_name} {context.sample_rate} {context.channels}\n".encode()
+            )
+            for packet in container.demux(stream):
+                digest.update(bytes(packet))
+    except (av.FFmpegError, ValueError, IndexError, AttributeError) as cause:
+        raise InputError(f"{path}: {cause}", hint=hint) from cause
+    return digest.hexdigest()
