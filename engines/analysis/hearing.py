@@ -11,6 +11,7 @@ import numpy.typing as npt
 from engines.analysis import form, harmony, meter, naming, pulse, refining, voices
 from engines.analysis.features import FRAME_RATE, Features, measure
 from engines.analysis.loudness import integrated
+from engines.analysis.tactus import Tempo, find_tempo
 from engines.analysis.tracking import track
 from engines.core.errors import BadAudio, TooShort
 from engines.core.jobs import Part
@@ -86,8 +87,7 @@ def _measure(source: Source, stems: Stems | None, ctx: JobContext) -> Heard:
 
 def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, source_id: str) -> SongFacts:
     duration = source.frames / source.rate
-    strength = _strength(heard)
-    beats, sure = _beats(source, drums, strength, duration, Part(ctx, 0.0, 0.7))
+    beats, sure = _beats(source, drums, heard, duration, Part(ctx, 0.0, 0.7))
     ctx.checkpoint(0.7, "finding bars and chords")
     pitches = _harmonic(heard)
     chroma = harmony.chroma_of(pitches, harmony.tuning_of(pitches))
@@ -129,28 +129,32 @@ def _strength(heard: Heard) -> Vector:
 
 
 def _beats(
-    source: Source, drums: Source | None, strength: Vector, duration: float, ctx: JobContext
+    source: Source, drums: Source | None, heard: Heard, duration: float, ctx: JobContext
 ) -> tuple[Vector, float]:
     """Beats over the whole song [s] and how sure they are; a plain grid where there is no pulse."""
-    candidates = np.exp(np.arange(np.log(pulse.MIN_BPM), np.log(pulse.MAX_BPM), 0.005))
-    scores = pulse.tempo_scores(strength, candidates)
-    if duration < 2.0 or scores.max() < 1e-3:
+    strength = _strength(heard)
+    tempo = find_tempo(heard.stems.get("drums", heard.mix), strength, ctx) if duration >= 2.0 else None
+    if tempo is None:
         return _plain(duration), 0.05
-    rough = refining.seconds(track(strength, float(candidates[scores.argmax()]), ctx))
+    rough = refining.seconds(track(strength, tempo.bpm, ctx))
     if rough.size < 3:
         return _plain(duration), 0.05
     attacks = refining.find_attacks(drums if drums is not None else source, rough)
     beats = refining.settle(rough, attacks)
-    return _over_all(beats, duration), _beat_confidence(strength, beats, attacks)
+    return _over_all(beats, duration), _beat_confidence(strength, beats, attacks, tempo)
 
 
-def _beat_confidence(strength: Vector, beats: Vector, attacks: refining.Attacks) -> float:
-    """How clearly the pulse stands out on the beats, and how well attacks and pace agree."""
+def _beat_confidence(
+    strength: Vector, beats: Vector, attacks: refining.Attacks, tempo: Tempo
+) -> float:
+    """How regular the pulse is, how clearly it stands out on the beats, and how far the tempo leads."""
     at = np.clip(np.round(beats * FRAME_RATE).astype(int), 0, strength.size - 1)
     around = np.clip(at[:, None] + np.arange(-3, 4), 0, strength.size - 1)
     contrast = float(strength[around].max(axis=1).mean() / (strength.mean() + 1e-9))
     close = float(np.mean(np.abs(attacks.at - beats) < 0.02))
-    return float(np.clip((contrast - 1.5) / 4.0, 0.0, 1.0) * 0.5 + np.clip(close * 1.2 - 0.4, 0.0, 0.45))
+    clear = np.clip((contrast - 3.5) / 3.0, 0.0, 1.0) * np.clip((tempo.regularity - 0.12) / 0.3, 0.0, 1.0)
+    lead = 0.75 + 0.25 * np.clip(tempo.lead / 0.2, 0.0, 1.0)
+    return float(np.clip(clear * lead * (0.5 + 0.5 * close), 0.05, 0.97))
 
 
 def _plain(duration: float) -> Vector:

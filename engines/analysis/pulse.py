@@ -16,6 +16,8 @@ LANE_WEIGHTS: Final = (1.3, 0.8, 1.0, 0.5)
 MIN_BPM: Final = 45.0
 MAX_BPM: Final = 240.0
 _NEAR_S: Final = 4.0
+_FAINT: Final = 0.02
+"""Rises of this size are the flicker of a steady tone, not onsets."""
 
 
 def onset_strength(features: Features) -> Vector:
@@ -37,7 +39,7 @@ def _evened(rises: Vector) -> Vector:
     smooth = ndimage.gaussian_filter1d(rises, 1.0)
     excess = np.maximum(smooth - 1.1 * ndimage.uniform_filter1d(smooth, 25), 0.0)
     local = np.sqrt(np.maximum(ndimage.uniform_filter1d(np.square(excess), 2 * near), 0.0))
-    floor = 0.15 * np.sqrt(np.mean(np.square(excess))) + 1e-9
+    floor = 0.15 * np.sqrt(np.mean(np.square(excess))) + _FAINT
     scaled: Vector = np.minimum(excess / (3.0 * np.maximum(local, floor)), 1.5)
     return scaled
 
@@ -88,3 +90,20 @@ def _comb(correlation: Vector, lags: Vector) -> Vector:
     # What stands between the beats speaks for the double tempo only where it is as strong as the beats.
     total -= 0.4 * np.maximum(np.interp(lags * 1.5, at, smooth), 0.0) * 0.5
     return total
+
+
+def comb_peak(strength: Vector, bpm: float) -> float:
+    """How strongly the pulse repeats at a tempo, 0–1: the autocorrelation at one, two and four beats.
+
+    The median over windows of 12 s, so that one lucky window says nothing.
+    """
+    window = int(12 * FRAME_RATE)
+    lag = 60.0 * FRAME_RATE / bpm
+    found = []
+    for start in range(0, max(1, strength.size - window // 2), window // 2):
+        part = strength[start : start + window]
+        if part.size < 5 * lag:
+            continue
+        correlation = ndimage.maximum_filter1d(autocorrelation(part, int(lag * 4.2) + 3), 3)
+        found.append(np.mean([np.interp(lag * k, np.arange(correlation.size), correlation) for k in (1, 2, 4)]))
+    return float(np.clip(np.median(found), 0.0, 1.0)) if found else 0.0
