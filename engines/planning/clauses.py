@@ -1,0 +1,239 @@
+"""Clauses: a prompt cut where one wish ends and the next begins, each with what it holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from engines.planning.items import Item, KeyName, Place, Quantity, Voices
+from engines.planning.lexemes import Lexeme
+
+_STRONG: Final = frozenset({".", ";", "!", "?", "...", "–", "—", "|", "•"})
+_WEAK: Final = frozenset({",", "(", ")", "and", "&", "+", "y", "und", "et", "e", "plus", "/", "n", "nd", "sowie", "as well as",
+                          "and also", ":", "or"})  # fmt: skip
+_STARTERS: Final = frozenset({"remove", "keep", "only", "replace", "repeat", "double", "loop", "extend", "shorten", "start",
+                              "end", "swap", "transpose", "fade_in", "fade_out", "master", "add"})  # fmt: skip
+_NO_START: Final = frozenset({"again", "twice", "two times", "original", "stop", "with", "some", "want", "need", "have",
+                              "get", "use", "gone", "just", "only", "longer", "shorter", "once more", "alone", "play",
+                              "one more time", "instead of", "untouched", "intact", "as is", "without", "no", "minus",
+                              "plus", "give"})  # fmt: skip
+_HEADS: Final = ("verb", "fx", "texture", "transition", "insert", "feel", "attr", "axis", "style", "vague", "talk",
+                 "refuse", "relative")  # fmt: skip
+_UNITS: Final = frozenset({"bpm", "lufs", "semitone"})
+
+
+@dataclass(slots=True, eq=False)
+class Clause:
+    """One wish.
+
+    Attributes:
+        items: in order.
+        joint: what stood before it: "" (begin), "strong", "but", "then", ",", "and", "with".
+        places, voices: filled in from neighbours where it has none of its own.
+    """
+
+    items: list[Item]
+    joint: str = ""
+    lent_places: list[Place] = field(default_factory=list)
+    lent_voices: list[Voices] = field(default_factory=list)
+
+    @property
+    def start(self) -> int:
+        """First character."""
+        return self.items[0].start
+
+    @property
+    def end(self) -> int:
+        """One behind the last character."""
+        return max(item.end for item in self.items)
+
+    @property
+    def lexemes(self) -> list[Lexeme]:
+        """Its unused lexemes."""
+        return [item for item in self.items if isinstance(item, Lexeme) and not item.used]
+
+    @property
+    def places(self) -> list[Place]:
+        """Its unused places."""
+        return [item for item in self.items if isinstance(item, Place) and not item.used]
+
+    @property
+    def voices(self) -> list[Voices]:
+        """Its unused voices."""
+        return [item for item in self.items if isinstance(item, Voices) and not item.used]
+
+    @property
+    def keys(self) -> list[KeyName]:
+        """Its unused keys."""
+        return [item for item in self.items if isinstance(item, KeyName) and not item.used]
+
+    def quantity(self, *units: str) -> Quantity | None:
+        """Its first unused quantity in one of these units (any for none)."""
+        for item in self.items:
+            if isinstance(item, Quantity) and not item.used and (not units or item.unit in units):
+                return item
+        return None
+
+    def find(self, category: str, *values: str) -> Lexeme | None:
+        """Its first unused lexeme with one of these values of a category."""
+        return next((piece for piece in self.lexemes if piece.has(category, *values)), None)
+
+    def all(self, category: str, *values: str) -> list[Lexeme]:
+        """Its unused lexemes with one of these values of a category."""
+        return [piece for piece in self.lexemes if piece.has(category, *values)]
+
+    def says(self, *texts: str) -> bool:
+        """Whether one of these words stands in it."""
+        return any(item.text in texts for item in self.items)
+
+    def index(self, item: Item) -> int:
+        """Where an item stands."""
+        return next(index for index, other in enumerate(self.items) if other is item)
+
+    def before(self, item: Item) -> Item | None:
+        """The item before another one."""
+        index = self.index(item)
+        return self.items[index - 1] if index else None
+
+    def after(self, item: Item) -> Item | None:
+        """The item behind another one."""
+        index = self.index(item) + 1
+        return self.items[index] if index < len(self.items) else None
+
+    @property
+    def headless(self) -> bool:
+        """Whether nothing in it says what to do."""
+        return not any(is_head(item) for item in self.items)
+
+
+def is_head(item: Item) -> bool:
+    """Whether an item says what to do."""
+    if isinstance(item, Lexeme):
+        if item.kind == "part":
+            return False
+        if (
+            item.has("verb")
+            and set(item.tags) & {"prep", "join"}
+            and set(item.tags["verb"]) <= {"add", "set", "become", "move"}
+        ):
+            return False
+        if item.text in {
+            "it",
+            "that",
+            "this",
+            "some",
+            "them",
+            "those",
+            "these",
+            "track",
+            "song",
+            "version",
+            "mix",
+        }:
+            return False
+        return any(item.has(category) for category in _HEADS) or item.has("dir")
+    if isinstance(item, Quantity):
+        return item.unit in _UNITS
+    return isinstance(item, KeyName)
+
+
+def split(items: list[Item]) -> list[Clause]:
+    """The clauses of a prompt."""
+    clauses: list[Clause] = []
+    current: list[Item] = []
+    joint = ""
+    for index, item in enumerate(items):
+        kind = _joint(item, items, index)
+        if kind == "start" and not _may_start(item, current):
+            kind = ""
+        if not kind:
+            current.append(item)
+            continue
+        if current:
+            clauses.append(Clause(current, joint))
+            joint = ""
+        current = [item] if kind == "start" else []
+        joint = _stronger(joint, "," if kind == "start" else kind)
+    if current:
+        clauses.append(Clause(current, joint))
+    return clauses
+
+
+def _stronger(old: str, new: str) -> str:
+    order = ("", "with", "and", ",", "then", "but", "strong")
+    return max(old, new, key=order.index)
+
+
+def _joint(item: Item, items: list[Item], index: int) -> str:
+    if not isinstance(item, Lexeme):
+        return ""
+    if item.text in _STRONG:
+        return "" if item.text == "." and _abbreviates(items, index) else "strong"
+    if item.has("join", "then"):
+        return "then"
+    if item.has("join", "but"):
+        return "but"
+    if item.text in _WEAK:
+        return "," if item.text in {",", "(", ")", ":"} else "and"
+    if item.has("join", "with") and _with_starts(items, index):
+        return "with"
+    return "start" if item.has("verb", *_STARTERS) and item.text not in _NO_START else ""
+
+
+def _abbreviates(items: list[Item], index: int) -> bool:
+    """ "2. Refrain": no end of a sentence."""
+    before = items[index - 1] if index else None
+    return (
+        isinstance(before, Lexeme)
+        and before.kind == "number"
+        and index + 1 < len(items)
+        and before.end == items[index].start
+        and items[index + 1].text.islower()
+    )
+
+
+def _with_starts(items: list[Item], index: int) -> bool:
+    """ "with" begins a wish of its own, but for "replace … with …" and "start with …"."""
+    before = [item for item in items[max(0, index - 8) : index] if isinstance(item, Lexeme)]
+    if any(item.has("verb", "replace", "start", "end", "swap") for item in before):
+        return False
+    return index > 0 and any(is_head(item) or isinstance(item, Voices | Place) for item in items[:index])
+
+
+def _may_start(item: Item, current: list[Item]) -> bool:
+    """Where punctuation is missing: a verb begins a new wish once the one before is complete."""
+    if not current or not isinstance(item, Lexeme):
+        return False
+    if not any(is_head(other) and not _is_light(other) for other in current):
+        return any(isinstance(other, Place) and other.named for other in current) and False
+    complete = isinstance(current[-1], Place | Voices | Quantity | KeyName) or (
+        isinstance(current[-1], Lexeme)
+        and (
+            current[-1].kind == "part"
+            or current[-1].has("attr")
+            or current[-1].has("fx")
+            or current[-1].has("style")
+            or current[-1].has("feel")
+            or current[-1].has("verb", "become")
+        )
+    )
+    return complete and not _goes_on(item, current)
+
+
+def _is_light(item: Item) -> bool:
+    return (
+        isinstance(item, Lexeme)
+        and item.has("verb")
+        and set(item.tags["verb"]) <= {"become", "set", "move", "add"}
+        and not item.has("dir")
+    )
+
+
+def _goes_on(item: Lexeme, current: list[Item]) -> bool:
+    """ "turn the drums off": the verb belongs to what stands before it."""
+    last = current[-1]
+    return (
+        item.has("prep")
+        or item.has("join")
+        or (isinstance(last, Lexeme) and last.has("talk", "same", "instead"))
+    )

@@ -1,0 +1,183 @@
+"""Drafts of edits: what a clause asks for before numbers are bounded and ids are given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from engines.model.plan import Origin
+from engines.model.song import SongFacts
+from engines.planning.sections import Sections, in_order
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.items import Item, Place, Voices
+
+Value: TypeAlias = "float | str | tuple[str, ...] | None"
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """An edit in the making.
+
+    Attributes:
+        op: name of the operation.
+        params: as the operation takes them, not bounded yet.
+        start, end: the characters it came from.
+        sign: direction that a later "make that 4 dB" keeps.
+    """
+
+    op: str
+    params: dict[str, Value]
+    start: int
+    end: int
+    sections: tuple[str, ...] = ()
+    bars: tuple[int, int] | None = None
+    seconds: tuple[float, float] | None = None
+    stems: tuple[str, ...] = ()
+    origin: Origin = "said"
+    confidence: float = 0.95
+    placed: bool = False
+    voiced: bool = False
+    clause: int = 0
+
+
+@dataclass(slots=True, eq=False)
+class Ask:
+    """A question in the making: the words, and each reading with its drafts."""
+
+    start: int
+    end: int
+    text: str
+    options: list[tuple[str, list[Draft]]]
+    scope_of: Draft | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Left:
+    """Words to be reported: characters and the reason."""
+
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(slots=True, eq=False)
+class Reading:
+    """Everything that was read from one prompt.
+
+    Attributes:
+        facts: of the song.
+        prompt: as typed.
+        drafts: edits in order.
+        asks, left, warnings: questions, words that are reported, sentences for the person.
+        ops: operations of the plan so far, newest last, for words that lean on them.
+    """
+
+    facts: SongFacts
+    prompt: str
+    song: Sections
+    drafts: list[Draft] = field(default_factory=list)
+    asks: list[Ask] = field(default_factory=list)
+    left: list[Left] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    clause: int = 0
+    tempo: float = 120.0
+    has_before: bool = False
+
+    def add(
+        self,
+        clause: Clause,
+        op: str,
+        params: dict[str, Value] | None = None,
+        *,
+        place: bool = True,
+        voice: bool = True,
+    ) -> Draft:
+        """Add an edit whose scope is the clause's places and voices."""
+        draft = Draft(
+            op, {k: v for k, v in (params or {}).items() if v is not None}, clause.start, clause.end
+        )
+        draft.clause = self.clause
+        draft.confidence = (
+            min((getattr(item, "confidence", 1.0) for item in clause.items), default=1.0) * 0.95
+        )
+        if place:
+            self.put_places(draft, clause)
+        if voice:
+            self.put_voices(draft, clause)
+        self.drafts.append(draft)
+        return draft
+
+    def put_places(self, draft: Draft, clause: Clause) -> None:
+        """Give a draft the clause's places, or those lent by its neighbours."""
+        places = [place for place in clause.places if place.named or place.whole]
+        for place in places or clause.lent_places:
+            place.used = True
+            apply_place(draft, place, self)
+
+    def put_voices(self, draft: Draft, clause: Clause) -> None:
+        """Give a draft the clause's voices, or those lent by its neighbours."""
+        for voices in clause.voices or clause.lent_voices:
+            voices.used = True
+            draft.stems = in_order((*draft.stems, *voices.names))
+            draft.voiced = True
+
+
+def apply_place(draft: Draft, place: Place, reading: Reading) -> None:
+    """Narrow a draft to a place; says what was assumed where the song lacks the section."""
+    tell_assumed(place, reading)
+    if place.relation == "except":
+        draft.sections = reading.song.without(draft.sections, place.sections)
+        draft.placed = True
+        return
+    if place.relation == "after" and place.sections:
+        later = reading.song.following(place.sections)
+        draft.sections = in_order(
+            (*draft.sections, *(reading.song.onwards(later) if later else place.sections))
+        )
+    elif place.relation == "before" and place.sections and draft.op not in LEADING:
+        draft.sections = in_order((*draft.sections, *reading.song.before(place.sections)))
+    else:
+        draft.sections = in_order((*draft.sections, *place.sections))
+    draft.bars = place.bars or draft.bars
+    draft.seconds = place.seconds or draft.seconds
+    draft.placed |= place.named
+
+
+LEADING: Final = frozenset({"insert", "transition", "tempo"})
+"""Operations for which "before the chorus" means the chorus: they lead into it."""
+
+
+def tell_assumed(place: Place, reading: Reading) -> None:
+    """Warn, and ask, about sections that the song lacks."""
+    for label, other in place.assumed:
+        said = f'This song has no section called "{label}"'
+        if not other:
+            reading.warnings.append(f"{said}; nothing can be placed there.")
+            continue
+        sentence = f"{said}; {other} was taken instead."
+        if sentence not in reading.warnings:
+            reading.warnings.append(sentence)
+    if any(other for _, other in place.assumed):
+        reading.asks.append(Ask(place.start, place.end, place.text, [("where", [])]))
+
+
+def use(*items: Item | None) -> None:
+    """Mark items as consumed."""
+    for item in items:
+        if item is not None:
+            item.used = True
+            link = getattr(item, "link", None)
+            if link is not None:
+                link.used = True
+
+
+def stems_of(clause: Clause) -> tuple[str, ...]:
+    """The stems that a clause names."""
+    return in_order(name for voices in clause.voices for name in voices.names)
+
+
+def first_role(voices: Voices) -> str:
+    """The first generated role that voices name, or ""."""
+    return next((role for role in voices.roles if role), "")

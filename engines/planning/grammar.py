@@ -1,0 +1,321 @@
+"""The grammar: which rules read a clause, in which order, and how neighbours lend each other place and voice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from engines.planning import grammar_effects as effects
+from engines.planning import grammar_level as levels
+from engines.planning import grammar_parts as parts
+from engines.planning import grammar_pitch as pitch
+from engines.planning import grammar_structure as structure
+from engines.planning import grammar_time as time
+from engines.planning import refusals, vague
+from engines.planning.drafts import apply_place, in_order, use
+from engines.planning.items import Item, Place, Voices
+from engines.planning.lexemes import Lexeme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from engines.planning.clauses import Clause
+    from engines.planning.drafts import Draft, Reading
+
+Rule: TypeAlias = "Callable[[Clause, Reading], bool]"
+
+RULES: Final[tuple[Rule, ...]] = (
+    refusals.refused,
+    time.fade,
+    structure.order,
+    effects.loudness,
+    effects.ceiling,
+    parts.replace,
+    levels.keep,
+    effects.filters,
+    time.feel,
+    pitch.key,
+    effects.sidechain,
+    effects.slices,
+    effects.delay,
+    effects.reverb,
+    effects.drive,
+    effects.compress,
+    parts.texture,
+    parts.transition,
+    parts.insert,
+    levels.only,
+    structure.extend,
+    levels.pan,
+    parts.add,
+    parts.restyle,
+    time.length,
+    time.tempo,
+    pitch.transpose,
+    structure.repeat,
+    levels.remove,
+    structure.cut,
+    effects.eq,
+    levels.width,
+    levels.gain,
+    vague.vague,
+    vague.longer_or_shorter,
+    refusals.sung_otherwise,
+)
+_LOCAL: Final = frozenset({"mute", "solo", "gain", "pan", "eq", "reverb", "delay", "drive", "compress", "filter", "chop",
+                           "stutter", "reverse", "add", "width", "sidechain", "texture", "preserve"})  # fmt: skip
+_PRONOUNS: Final = frozenset({"them", "they", "their", "these", "those", "it", "its"})
+_VOICED: Final = frozenset({"gain", "pan", "eq", "reverb", "delay", "drive", "compress", "filter", "chop", "stutter",
+                            "reverse", "width", "transpose"})  # fmt: skip
+
+
+def read(clauses: list[Clause], reading: Reading) -> None:
+    """Read the clauses of a prompt into drafts."""
+    leading: list[Place] = []
+    last: list[Draft] = []
+    previous: Clause | None = None
+    for number, clause in enumerate(clauses):
+        reading.clause = number
+        if clause.joint == "strong":
+            leading = []
+        if clause.headless and _attach(clause, clauses, number, last, leading, reading):
+            continue
+        _lend(clause, previous, last, leading)
+        if not clause.headless or _is_bare(clause):
+            before = len(reading.drafts)
+            asked, left = len(reading.asks), len(reading.left)
+            _apply(clause, reading)
+            made = reading.drafts[before:]
+            if not made and len(reading.asks) == asked and len(reading.left) == left:
+                _attach(clause, clauses, number, last, leading, reading)
+            if made:
+                _share_back(clause, made, last, reading)
+                last = made
+                leading = _leading(clause, made, leading)
+        previous = clause
+
+
+def _apply(clause: Clause, reading: Reading) -> None:
+    """Rules read a clause until none finds anything more."""
+    for _ in range(8):
+        if not any(rule(clause, reading) for rule in RULES):
+            return
+
+
+def _is_bare(clause: Clause) -> bool:
+    """Numbers, keys and lists of sections speak for themselves."""
+    return (
+        bool(clause.keys)
+        or clause.quantity() is not None
+        or any(len(place.refs) > 2 for place in clause.places)
+        or bool([piece for piece in clause.lexemes if piece.kind == "number"])
+        or any(v.indefinite for v in clause.voices)
+    )
+
+
+# -- clauses without a verb of their own
+
+
+def _attach(
+    clause: Clause,
+    clauses: list[Clause],
+    number: int,
+    last: list[Draft],
+    leading: list[Place],
+    reading: Reading,
+) -> bool:
+    """A clause that only says where or whose: it belongs to its neighbour."""
+    if any(len(place.refs) > 2 for place in clause.places) and not last:
+        return False
+    if clause.quantity("bpm", "lufs", "semitone") is not None or clause.keys:
+        return False
+    places = [place for place in clause.places if place.named or place.whole]
+    if not last:
+        leading.extend(places)
+        use(*places)
+        return bool(places) and not clause.voices
+    if clause.voices and not places and not clause.quantity():
+        return _more_voices(clause, last, reading)
+    if clause.voices:
+        return _ellipsis(clause, last, reading)
+    if places:
+        _more_places(places, clause, last, reading)
+        return True
+    return _more_numbers(clause, last)
+
+
+def _more_places(places: list[Place], clause: Clause, last: list[Draft], reading: Reading) -> None:
+    """ "…, but only in the chorus", "…, and in the outro", "… except in the bridge"."""
+    use(*places)
+    for draft in last:
+        for place in places:
+            if place.only or (draft.placed and place.relation != "except" and clause.joint == "but"):
+                draft.sections, draft.bars, draft.seconds = (), None, None
+            apply_place(draft, place, reading)
+        draft.end = max(draft.end, clause.end)
+
+
+def _more_voices(clause: Clause, last: list[Draft], reading: Reading) -> bool:
+    """ "mute the drums …, the bass too": another stem for the same wish."""
+    del reading
+    if last[-1].op not in _LOCAL or not last[-1].voiced or any(v.indefinite for v in clause.voices):
+        return False
+    for voices in clause.voices:
+        voices.used = True
+        for draft in last:
+            if draft.op in _LOCAL:
+                draft.stems = in_order((*draft.stems, *voices.names))
+                draft.end = max(draft.end, clause.end)
+    return True
+
+
+def _ellipsis(clause: Clause, last: list[Draft], reading: Reading) -> bool:
+    """ "no drums in the intro, no bass …": "bass in the outro" repeats the verb before it."""
+    model = last[-1]
+    if model.op not in _LOCAL:
+        return False
+    params = dict(model.params)
+    found = clause.quantity()
+    if found is not None:
+        name = {"db": "gain_db", "percent": "position"}.get(found.unit)
+        if name is None or name not in params:
+            return False
+        old = params[name]
+        sign = -1.0 if isinstance(old, float | int) and old < 0 else 1.0
+        params[name] = found.value * (1.0 if found.signed else sign)
+        use(found)
+    draft = reading.add(clause, model.op, params)
+    draft.confidence *= 0.9
+    last.append(draft)
+    return True
+
+
+def _more_numbers(clause: Clause, last: list[Draft]) -> bool:
+    """ "reverb on the vocals, 40 % wet, 3 s decay": numbers for the effect before them."""
+    draft = last[-1]
+    found = clause.quantity()
+    if found is None:
+        return False
+    name, value = "", found.value
+    if found.unit == "note":
+        name = {"delay": "note", "chop": "grid", "stutter": "grid"}.get(draft.op, "")
+        if name:
+            draft.params[name] = found.note
+    elif found.unit == "percent":
+        feedback = any(piece.has("verb", "feedback") for piece in clause.lexemes)
+        name = {
+            "reverb": "wet",
+            "delay": "feedback" if feedback else "wet",
+            "drive": "amount",
+            "compress": "amount",
+            "texture": "amount",
+            "restyle": "amount",
+            "add": "density",
+        }.get(draft.op, "")
+        value /= 100.0
+    elif found.unit == "second":
+        name = {"reverb": "decay_s"}.get(draft.op, "")
+    elif found.unit == "bar":
+        name = "bars" if draft.op in {"fade", "transition", "insert", "extend"} else ""
+    elif found.unit == "times":
+        name = {"repeat": "times", "loop": "times", "stutter": "repeats"}.get(draft.op, "")
+    elif found.unit == "db":
+        name = {"gain": "gain_db", "sidechain": "depth_db"}.get(draft.op, "")
+    elif found.unit == "ms":
+        name = {"sidechain": "release_ms"}.get(draft.op, "")
+    if not name:
+        return False
+    if found.unit != "note":
+        draft.params[name] = value
+    use(found, *clause.all("verb"), *clause.all("fx"))
+    draft.end = max(draft.end, clause.end)
+    return True
+
+
+# -- lending
+
+
+def _lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: list[Place]) -> None:
+    """Give a clause the place or voice that its words point back to."""
+    if not clause.places and leading:
+        clause.lent_places = list(leading)
+    if previous is None or not last or clause.voices:
+        return
+    pronoun = next((item for item in clause.items if item.text in _PRONOUNS), None)
+    plain = clause.joint in {"and", ","} and _is_description(clause)
+    pointed = (
+        pronoun is not None
+        and clause.joint in {"and", "then", ",", "but"}
+        and last[-1].op not in {"mute", "solo", "restyle", "tempo"}
+    )
+    if (plain or pointed) and last[-1].stems and last[-1].op in _VOICED | {"chop", "stutter"}:
+        clause.lent_voices = [Voices(last[-1].start, last[-1].end, last[-1].stems)]
+        if not clause.places and last[-1].sections and not clause.lent_places:
+            clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections)]
+    if clause.says("there") and last[-1].sections and not clause.places:
+        clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections)]
+    if _before_it(clause) and last[-1].sections:
+        clause.lent_places = [Place(last[-1].start, last[-1].end, "before", last[-1].sections)]
+
+
+def _before_it(clause: Clause) -> bool:
+    for index, item in enumerate(clause.items[:-1]):
+        if (
+            isinstance(item, Lexeme)
+            and item.has("prep", "before")
+            and clause.items[index + 1].text in {"it", "that", "them"}
+        ):
+            return True
+    return False
+
+
+def _is_description(clause: Clause) -> bool:
+    """ "louder and punchier": an adjective alone goes on about the same voice."""
+    heads: list[Item] = [piece for piece in clause.lexemes if piece.has("attr")]
+    others = [
+        piece
+        for piece in clause.lexemes
+        if piece.has("verb")
+        and not piece.has("attr")
+        and piece.kind != "part"
+        and piece.text not in {"a", "track"}
+    ]
+    return bool(heads) and not others and not clause.places
+
+
+def _share_back(clause: Clause, made: list[Draft], last: list[Draft], reading: Reading) -> None:
+    """ "no drums and no bass in the intro": the place holds for both; "reverb and delay on the vocals" too."""
+    if clause.joint != "and" or not last or last[-1].origin != "said":
+        return
+    first = made[0]
+    for draft in last:
+        if draft.op not in _LOCAL or first.op not in _LOCAL or draft.clause < reading.clause - 3:
+            continue
+        if not draft.placed and first.placed and not clause.lent_places:
+            draft.sections, draft.bars, draft.seconds, draft.placed = (
+                first.sections,
+                first.bars,
+                first.seconds,
+                True,
+            )
+        if (
+            not draft.voiced
+            and first.voiced
+            and draft.op in _VOICED
+            and first.op in _VOICED
+            and not clause.lent_voices
+        ):
+            draft.stems, draft.voiced = first.stems, True
+
+
+def _leading(clause: Clause, made: list[Draft], leading: list[Place]) -> list[Place]:
+    """ "in the intro mute the drums and add a pad": a place at the front holds for what follows with "and"."""
+    head = clause.items[0]
+    if (
+        isinstance(head, Place)
+        and head.named
+        and head.relation in {"in", "start", "end"}
+        and len(clause.items) > 1
+        and made
+    ):
+        return [head]
+    return leading if clause.lent_places else []

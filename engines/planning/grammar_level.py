@@ -1,0 +1,285 @@
+"""Mute, solo, preserve, gain, pan and width."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from engines.planning.amounts import LEVELS, decibels, degree, direction, flips, fraction, ratio_db, share
+from engines.planning.drafts import stems_of, use
+from engines.planning.items import Voices
+from engines.planning.lexemes import Lexeme
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.drafts import Reading
+
+_BUSY: Final = ("fx", "texture", "transition", "attr", "style", "feel", "insert")
+
+
+def keep(clause: Clause, reading: Reading) -> bool:
+    """ "keep the vocals", "don't touch the drums", "leave the intro as it is"."""
+    verb = clause.find("verb", "keep")
+    if verb is None or clause.find("verb", "only"):
+        return False
+    use(*clause.all("verb", "keep"))
+    level = "recognisable" if clause.find("verb", "recognisable") else "exact"
+    use(clause.find("verb", "recognisable"))
+    if clause.quantity("bpm", "lufs") is not None or clause.find("fx"):
+        return False
+    if clause.voices or clause.lent_voices or any(place.named for place in clause.places):
+        reading.add(clause, "preserve", {"level": level})
+    use(clause.find("axis"), *clause.all("verb", "become", "set", "move"))
+    for place in clause.places:
+        place.used = True
+    return True
+
+
+def only(clause: Clause, reading: Reading) -> bool:
+    """ "just the vocals and bass in verse 2", "solo the drums", "acapella", "instrumental"."""
+    return _acapella(clause, reading) or _instrumental(clause, reading) or _solo(clause, reading)
+
+
+def _acapella(clause: Clause, reading: Reading) -> bool:
+    piece = clause.find("verb", "acapella")
+    if piece is None:
+        word = next((voices for voices in clause.voices if voices.text in _ACAPELLA), None)
+        if (
+            word is None
+            or clause.find("verb", "remove", "keep", "replace")
+            or clause.find("dir")
+            or clause.find("fx")
+        ):
+            return False
+        word.used = True
+    use(piece, *clause.all("verb", "become", "only", "add", "set"))
+    draft = reading.add(clause, "solo", voice=False)
+    draft.stems = ("vocals",)
+    for voices in clause.voices:
+        voices.used = True
+    return True
+
+
+_ACAPELLA: Final = frozenset({"acapella", "a cappella", "acappella", "a capella", "accapella", "acapela"})
+
+
+def _instrumental(clause: Clause, reading: Reading) -> bool:
+    piece = clause.find("verb", "instrumental")
+    if piece is None or clause.find("verb", "remove", "keep", "only"):
+        return False
+    use(piece, *clause.all("verb", "become", "add", "set"))
+    draft = reading.add(clause, "mute", voice=False)
+    draft.stems = ("vocals",)
+    return True
+
+
+def _solo(clause: Clause, reading: Reading) -> bool:
+    verb = clause.find("verb", "only")
+    if verb is None:
+        return False
+    if (
+        any(clause.find(category) for category in _BUSY)
+        or clause.quantity() is not None
+        or clause.find("dir")
+    ):
+        use(*[piece for piece in clause.all("verb", "only") if piece.text in {"only", "just"}])
+        return False
+    if not clause.voices and clause.find("verb", "remove", "repeat", "add", "replace", "loop"):
+        use(verb)
+        return False
+    voices = clause.voices or clause.lent_voices
+    if not voices or all(v.indefinite for v in voices) or (not stems_of(clause) and clause.voices):
+        return False
+    if clause.find("verb", "remove", "replace") and verb.text in {"only", "just"}:
+        use(verb)
+        return False
+    use(*clause.all("verb", "only"), *clause.all("verb", "keep", "add", "become", "set"))
+    reading.add(clause, "solo")
+    return True
+
+
+def remove(clause: Clause, reading: Reading) -> bool:
+    """ "no drums in the intro", "take out the vocals", "drums off"."""
+    verb = clause.find("verb", "remove") or _trailing_off(clause)
+    if verb is None:
+        return False
+    if _has_amount(clause) or any(
+        clause.find(category) for category in ("fx", "texture", "transition", "axis", "feel")
+    ):
+        return False
+    voices = [v for v in clause.voices if v.names or v.complement]
+    if not voices:
+        styled = clause.find("style", "drum_and_bass")
+        if styled is None:
+            return False
+        use(styled)
+        clause.items.append(Voices(styled.start, styled.end, ("drums", "bass")))
+    use(verb, *clause.all("verb", "remove"), *clause.all("verb", "add", "become", "set", "move", "keep"))
+    use(*clause.all("not"))
+    reading.add(clause, "mute")
+    return True
+
+
+def _trailing_off(clause: Clause) -> Lexeme | None:
+    for voices in clause.voices:
+        after = clause.after(voices)
+        if isinstance(after, Lexeme) and after.text in {"out", "off", "gone"}:
+            return after
+    return None
+
+
+def _has_amount(clause: Clause) -> bool:
+    found = clause.quantity("db", "percent", "semitone", "bpm", "hz")
+    return found is not None
+
+
+def gain(clause: Clause, reading: Reading) -> bool:
+    """ "drums 3 dB louder", "turn the bass down a little", "vocals up 2"."""
+    attr = clause.find("attr", "volume+", "volume-")
+    found = clause.quantity("db")
+    axis = clause.find("axis", "volume")
+    turned = clause.find("dir") or clause.find("verb", "remove")
+    if attr is None and found is None and axis is None and not (turned and clause.voices):
+        return False
+    if attr is None and found is None and _other_axis(clause):
+        return False
+    if (
+        axis is not None
+        and attr is None
+        and found is None
+        and not turned
+        and clause.quantity("percent") is None
+        and not clause.find("than")
+    ):
+        return False
+    value = _gain(clause, attr)
+    use(attr, axis, *clause.all("verb", "become", "set", "move", "remove", "add"))
+    use(*clause.all("than"))
+    reading.add(clause, "gain", {"gain_db": round(value, 3)})
+    return True
+
+
+def _other_axis(clause: Clause) -> bool:
+    return bool(
+        clause.find(
+            "axis",
+            "tempo",
+            "pitch",
+            "key",
+            "width",
+            "pan",
+            "length",
+            "loudness",
+            "eq.bass",
+            "eq.mids",
+            "eq.treble",
+            "eq.warmth",
+            "eq.brightness",
+            "eq.punch",
+            "eq.presence",
+        )
+        or clause.find("fx")
+        or clause.find("texture")
+        or clause.find("attr")
+        or clause.find("vague")
+        or clause.find("transition")
+    )
+
+
+def _gain(clause: Clause, attr: Lexeme | None) -> float:
+    sign = 0
+    if attr is not None:
+        sign = (1 if attr.has("attr", "volume+") else -1) * (-1 if flips(clause, attr) else 1)
+        direction(clause)
+    else:
+        sign = direction(clause) or (-1 if clause.find("verb", "remove") else 0)
+    found = clause.quantity("db")
+    if found is not None:
+        use(found)
+        degree(clause)
+        return decibels(found, sign)
+    part = share(clause)
+    if part is not None:
+        return (
+            ratio_db(1.0 + part)
+            if sign > 0
+            else (ratio_db(1.0 - min(part, 0.99)) if sign < 0 else ratio_db(part))
+        )
+    factor = fraction(clause)
+    if factor is not None and factor > 0:
+        size = abs(ratio_db(factor))
+        return size * (sign or 1) if factor > 1 else -size
+    bare = next(
+        (
+            piece
+            for piece in clause.lexemes
+            if piece.kind == "number" and 0 < abs(piece.value) <= 24 and _follows_move(clause, piece)
+        ),
+        None,
+    )
+    if bare is not None:
+        use(bare)
+        return bare.value * (sign or 1)
+    return (sign or 1) * LEVELS["volume"][degree(clause)]
+
+
+def _follows_move(clause: Clause, piece: Lexeme) -> bool:
+    before = clause.before(piece)
+    return before is not None and (
+        before.text in {"by", "up", "down", "to", "um", "por"} or isinstance(before, Voices)
+    )
+
+
+def pan(clause: Clause, reading: Reading) -> bool:
+    """ "pan the guitar hard left", "vocals in the middle", "30 % right"."""
+    side = clause.find("verb", "left", "right", "center")
+    word = clause.find("axis", "pan")
+    if (
+        side is None
+        or not (word or clause.voices or clause.lent_voices)
+        or (clause.find("verb", "keep") and not word)
+    ):
+        return False
+    use(side, word)
+    amount = share(clause)
+    hard = clause.find("verb", "hard")
+    use(hard)
+    name = degree(clause)
+    if amount is None:
+        amount = 1.0 if hard else LEVELS["pan"][name]
+    sign = {"left": -1.0, "right": 1.0}.get(side.get("verb"), 0.0)
+    use(*clause.all("verb", "set", "move", "become", "add"), *clause.all("dir"))
+    reading.add(clause, "pan", {"position": round(sign * amount, 3)})
+    return True
+
+
+def width(clause: Clause, reading: Reading) -> bool:
+    """ "wider", "make the intro mono", "stereo width 150 %"."""
+    attr = clause.find("attr", "width+", "width-")
+    mono = clause.find("verb", "mono")
+    axis = clause.find("axis", "width")
+    if attr is None and mono is None and axis is None:
+        return False
+    if attr is None and mono is not None and not clause.find("verb", "remove"):
+        use(mono, axis)
+        value = 0.0
+    else:
+        value = _width(clause, attr, reading)
+    use(attr, mono, axis, *clause.all("verb", "become", "set", "move", "add", "remove"))
+    reading.add(clause, "width", {"amount": round(value, 3)})
+    return True
+
+
+def _width(clause: Clause, attr: Lexeme | None, reading: Reading) -> float:
+    del reading
+    if attr is not None:
+        sign = (1 if attr.has("attr", "width+") else -1) * (-1 if flips(clause, attr) else 1)
+        direction(clause)
+    else:
+        sign = direction(clause) or (-1 if clause.find("verb", "remove") else 0)
+    part = share(clause)
+    if part is not None:
+        return part if sign == 0 else 1.0 + sign * part
+    factor = fraction(clause)
+    if factor is not None:
+        return factor
+    return 1.0 + (sign or 1) * LEVELS["width"][degree(clause)]

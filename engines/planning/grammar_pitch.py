@@ -1,0 +1,127 @@
+"""Transposition and keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from engines.planning.amounts import LEVELS, degree, direction, flips
+from engines.planning.drafts import use
+from engines.planning.lexemes import Lexeme
+from engines.planning.quantities import short_minor
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.drafts import Reading
+
+_NAMES: Final = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
+_LETTERS: Final = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
+
+
+def key(clause: Clause, reading: Reading) -> bool:
+    """ "in C minor", "to F#m", "8A", "relative major", "make it major"."""
+    return _named_key(clause, reading) or _related_key(clause, reading)
+
+
+def _named_key(clause: Clause, reading: Reading) -> bool:
+    if clause.keys:
+        found = clause.keys[-1]
+        mode = found.mode or (reading.facts.key.mode if reading.facts.key else "major")
+        use(*clause.keys)
+        _finish(clause, reading, found.tonic, mode)
+        return True
+    short = next((piece for piece in clause.lexemes if short_minor(piece.text)), None)
+    if short is None or not (clause.find("axis", "key") or clause.says("to", "into", "in")):
+        return False
+    use(short)
+    _finish(clause, reading, short_minor(short.text), "minor")
+    return True
+
+
+def _finish(clause: Clause, reading: Reading, tonic: str, mode: str) -> None:
+    use(clause.find("axis", "key", "pitch"), *clause.all("verb", "transpose", "become", "set", "move"))
+    use(*clause.all("attr", "pitch+", "pitch-"), *clause.all("dir"))
+    reading.add(clause, "key", {"tonic": tonic, "mode": mode}, voice=False)
+
+
+def _related_key(clause: Clause, reading: Reading) -> bool:
+    related = clause.find("relative")
+    mode = clause.find("mode")
+    if related is None and (
+        mode is None or clause.quantity("second") is not None or not _only_mode(clause, mode)
+    ):
+        return False
+    own = reading.facts.key
+    if own is None:
+        return False
+    use(related, mode)
+    minor = own.mode in {"minor", "dorian", "phrygian", "locrian"}
+    root = (_LETTERS[own.tonic[0]] + own.tonic.count("#") - own.tonic[1:].count("b")) % 12
+    if related is not None and related.has("relative", "relative"):
+        _finish(clause, reading, _NAMES[(root + (3 if minor else -3)) % 12], "major" if minor else "minor")
+    else:
+        wanted = mode.get("mode") if mode is not None else ("major" if minor else "minor")
+        _finish(clause, reading, own.tonic, wanted)
+    return True
+
+
+def _only_mode(clause: Clause, mode: Lexeme) -> bool:
+    before = clause.before(mode)
+    return before is None or (
+        isinstance(before, Lexeme)
+        and (
+            before.kind == "filler"
+            or before.has("prep")
+            or before.has("verb")
+            or before.has("talk")
+            or before.has("attr")
+        )
+    )
+
+
+def transpose(clause: Clause, reading: Reading) -> bool:
+    """ "pitch it down 3 semitones", "up an octave", "transpose the vocals up", "higher"."""
+    found = clause.quantity("semitone")
+    attr = clause.find("attr", "pitch+", "pitch-")
+    verb = clause.find("verb", "transpose")
+    axis = clause.find("axis", "pitch", "key")
+    if found is None and attr is None and not ((verb or axis) and _moves(clause)):
+        return False
+    if (
+        found is None
+        and attr is not None
+        and attr.text in {"higher"}
+        and (clause.find("axis") or clause.find("dir"))
+        and not axis
+    ):
+        return False
+    sign = _sign(clause, attr, verb)
+    if found is None:
+        value = LEVELS["pitch"][degree(clause)]
+    else:
+        use(found)
+        value = found.value
+        sign = 1 if found.signed and found.value < 0 else sign
+    if not sign:
+        sign = 1
+    use(verb, axis, *clause.all("attr", "pitch+", "pitch-"))
+    use(*clause.all("verb", "become", "set", "move", "remove"))
+    reading.add(clause, "transpose", {"semitones": round(value * sign, 3)})
+    return True
+
+
+def _moves(clause: Clause) -> bool:
+    return clause.find("dir") is not None or clause.find("verb", "remove") is not None
+
+
+def _sign(clause: Clause, attr: Lexeme | None, verb: Lexeme | None) -> int:
+    down = clause.find("verb", "remove")
+    if attr is not None:
+        sign = 1 if attr.has("attr", "pitch+") else -1
+        if attr.text not in {"higher", "deeper"} or clause.find("dir") is None:
+            direction_words = clause.all("dir", "less")
+            use(*direction_words)
+            return sign * (-1 if direction_words and flips(clause, attr) else 1)
+        direction(clause)
+        return sign
+    sign = direction(clause)
+    return sign or (-1 if down is not None else 0) or (0 if verb is None else 1)

@@ -1,0 +1,332 @@
+"""Order, repeat, cut, extend, loop: what plays when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from engines.planning.drafts import apply_place, tell_assumed, use
+from engines.planning.items import Place
+from engines.planning.lexemes import Lexeme
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.drafts import Reading
+
+_TIMES: Final = {"double": 2, "triple": 3, "quadruple": 4}
+
+
+def order(clause: Clause, reading: Reading) -> bool:
+    """ "verse, chorus, verse", "start with the chorus", "swap verse 1 and chorus 1", "move the bridge …"."""
+    return (
+        _list(clause, reading) or _edge(clause, reading) or _swap(clause, reading) or _move(clause, reading)
+    )
+
+
+def _list(clause: Clause, reading: Reading) -> bool:
+    places = [place for place in clause.places if len(place.refs) >= 2 and place.relation in {"", "in"}]
+    if not places:
+        return False
+    place = places[0]
+    heads = [
+        piece
+        for piece in clause.lexemes
+        if any(piece.has(c) for c in ("fx", "attr", "style", "texture", "transition", "dir"))
+    ]
+    word = clause.find("verb", "order")
+    verbs = [
+        piece
+        for piece in clause.lexemes
+        if piece.has("verb") and not piece.has("verb", "order", "become", "set", "repeat")
+    ]
+    enough = len(place.refs) >= (2 if word else 3)
+    if heads or verbs or clause.voices or not enough or place.relation:
+        return False
+    tell_assumed(place, reading)
+    use(word, place, *clause.all("verb", "become", "set", "repeat"))
+    reading.add(clause, "order", {"sections": in_sequence(place, reading)}, place=False, voice=False)
+    return True
+
+
+def in_sequence(place: Place, reading: Reading) -> tuple[str, ...]:
+    """Bare labels count up: "verse, chorus, verse" is verse 1, chorus 1, verse 2; the last goes on."""
+    out: list[str] = []
+    seen: dict[str, int] = {}
+    for names in place.refs:
+        for name in names:
+            found = reading.song.of(name)
+            if not found:
+                out.append(name)
+                continue
+            index = min(seen.get(name, 0), len(found) - 1)
+            seen[name] = index + 1
+            out.append(found[index].name)
+    return tuple(out)
+
+
+def _concrete(names: tuple[str, ...], reading: Reading, *, last: bool = False) -> list[str]:
+    """Section names as numbered ones, one for a bare label."""
+    out = []
+    for name in names:
+        found = reading.song.named((name,))
+        if found:
+            out.append((found[-1] if last else found[0]).name)
+    return out
+
+
+def _edge(clause: Clause, reading: Reading) -> bool:
+    verb = clause.find("verb", "start", "end")
+    places = [
+        place
+        for place in clause.places
+        if place.sections and place.relation in {"", "in", "from", "end", "start"}
+    ]
+    if verb is None or not places or clause.voices:
+        return False
+    chosen = _concrete(places[0].sections, reading, last=verb.has("verb", "end"))
+    if not chosen:
+        return False
+    tell_assumed(places[0], reading)
+    every = [section.name for section in reading.facts.sections]
+    if verb.has("verb", "start"):
+        sections = _started(chosen, every, verb, reading)
+    else:
+        sections = [name for name in every if name not in chosen] + chosen
+    use(verb, *places, *clause.all("verb", "become", "set", "move"))
+    reading.add(clause, "order", {"sections": tuple(sections)}, place=False, voice=False)
+    return True
+
+
+def _started(chosen: list[str], every: list[str], verb: Lexeme, reading: Reading) -> list[str]:
+    """ "start with the chorus": it comes first, and the song goes on as it was; "straight to" skips what was before."""
+    if verb.text.startswith(
+        ("straight", "go straight", "jump", "start at", "starting from", "start from", "start right")
+    ):
+        at = every.index(chosen[0])
+        return every[at:]
+    if verb.text.startswith(("move", "put")):
+        return chosen + [name for name in every if name not in chosen]
+    del reading
+    return chosen + [name for name in every if name not in chosen]
+
+
+def _swap(clause: Clause, reading: Reading) -> bool:
+    verb = clause.find("verb", "swap")
+    names = [name for place in clause.places for name in place.sections]
+    if verb is None or len(names) < 2 or clause.voices:
+        return False
+    pair = _concrete(tuple(names[:2]), reading)
+    every = [section.name for section in reading.facts.sections]
+    if len(pair) < 2:
+        return False
+    a, b = every.index(pair[0]), every.index(pair[1])
+    every[a], every[b] = every[b], every[a]
+    use(verb, *clause.places)
+    reading.add(clause, "order", {"sections": tuple(every)}, place=False, voice=False)
+    return True
+
+
+def _move(clause: Clause, reading: Reading) -> bool:
+    verb = clause.find("verb", "move")
+    places = [place for place in clause.places if place.sections or place.whole]
+    if (
+        verb is None
+        or len(places) < 2
+        or not places[0].sections
+        or clause.voices
+        or places[0].relation not in {"", "in"}
+    ):
+        return False
+    if (
+        any(clause.find(category) for category in ("fx", "texture", "transition", "insert", "style", "attr"))
+        or places[0].indefinite
+    ):
+        return False
+    target = places[1]
+    if target.relation not in {"before", "after", "start", "end", "in"} or (
+        target.relation == "in" and not target.whole
+    ):
+        return False
+    chosen = _concrete(places[0].sections, reading)
+    rest = [section.name for section in reading.facts.sections if section.name not in chosen]
+    at = _target_index(target, rest, reading)
+    use(verb, *places)
+    reading.add(
+        clause, "order", {"sections": tuple(rest[:at] + chosen + rest[at:])}, place=False, voice=False
+    )
+    return True
+
+
+def _target_index(target: Place, rest: list[str], reading: Reading) -> int:
+    if target.whole or not target.sections:
+        return 0 if target.relation == "start" else len(rest)
+    found = [
+        name for name in _concrete(target.sections, reading, last=target.relation == "after") if name in rest
+    ]
+    if not found:
+        return len(rest)
+    return rest.index(found[0]) + (target.relation in {"after", "end"})
+
+
+# -- repeating
+
+
+def repeat(clause: Clause, reading: Reading) -> bool:
+    """ "double the last chorus", "repeat the bridge three times", "loop bars 25 to 28 four times"."""
+    if clause.voices or clause.find("fx", "stutter", "chop", "delay", "reverb") or clause.find("transition"):
+        return False
+    looped = clause.find("verb", "loop")
+    verb = looped or clause.find("verb", "repeat", "double", "triple", "quadruple")
+    extra = _extra(clause)
+    times = clause.quantity("times")
+    count = _count(clause)
+    places = [place for place in clause.places + clause.lent_places if place.named]
+    if not places or not (verb or times or count or extra):
+        return False
+    if extra and not (verb or times or count):
+        return _another(clause, reading)
+    number = _number_of_times(clause, verb, looped)
+    use(verb, times, count, *clause.all("verb", "repeat", "loop", "double", "add", "become"))
+    op = "loop" if looped is not None or places[0].bars else "repeat"
+    reading.add(clause, op, {"times": number}, voice=False)
+    return True
+
+
+def _extra(clause: Clause) -> bool:
+    return any(
+        place.indefinite and place.sections and place.text.split()[0] in {"another", "extra", "additional"}
+        for place in clause.places
+    ) or (
+        any(place.sections for place in clause.places)
+        and clause.says("extra", "additional", "one more", "one extra")
+    )
+
+
+def _count(clause: Clause) -> Lexeme | None:
+    """ "twice", "thrice", "once more"."""
+    return next(
+        (piece for piece in clause.lexemes if piece.text in {"twice", "thrice", "2ce", "two times"}), None
+    )
+
+
+def _number_of_times(clause: Clause, verb: Lexeme | None, looped: Lexeme | None) -> int:
+    found = clause.quantity("times")
+    if found is not None:
+        more = clause.after(found)
+        extra = isinstance(more, Lexeme) and more.text in {"more", "again", "extra"}
+        return max(1, round(found.value)) + int(extra)
+    word = _count(clause)
+    if word is not None and not (verb is not None and verb.text.startswith("double") and word is verb):
+        return 3 if word.text == "thrice" else 2
+    if verb is not None and verb.get("verb") in _TIMES:
+        return _TIMES[verb.get("verb")]
+    bare = next(
+        (piece for piece in clause.lexemes if piece.kind == "number" and 2 <= piece.value <= 64), None
+    )
+    multiplied = clause.find("unit", "times")
+    if bare is not None and (looped or multiplied):
+        use(bare, multiplied)
+        return int(bare.value)
+    return 2
+
+
+def _another(clause: Clause, reading: Reading) -> bool:
+    """ "add another chorus at the end": the last one once more."""
+    places = [place for place in clause.places if place.sections]
+    use(*clause.all("verb", "add"), *clause.all("dir"), *clause.all("number"))
+    draft = reading.add(clause, "repeat", {"times": 2}, place=False, voice=False)
+    names = places[0].sections
+    found = reading.song.named(names)
+    draft.sections = (f"last {found[-1].label}",) if found and len(found) > 1 else names
+    draft.placed = True
+    for place in clause.places:
+        place.used = True
+    return True
+
+
+# -- cutting and extending
+
+
+def cut(clause: Clause, reading: Reading) -> bool:
+    """ "skip the second verse", "cut the last 8 bars", "leave out the bridge"."""
+    verb = clause.find("verb", "remove") or _out(clause)
+    if verb is None or clause.voices or not any(place.named for place in clause.places):
+        return False
+    if any(
+        clause.find(category)
+        for category in ("fx", "texture", "transition", "axis", "attr", "feel", "style", "insert", "role")
+    ):
+        return False
+    if clause.quantity("db", "hz", "percent", "semitone", "bpm", "second") is not None:
+        return False
+    use(verb, *clause.all("verb", "remove", "become", "set"))
+    for place in clause.places:
+        if place.relation in {"before", "after"} and not place.bars:
+            place.text = place.text or place.relation
+    reading.add(clause, "cut", voice=False)
+    return True
+
+
+def _out(clause: Clause) -> Lexeme | None:
+    for place in clause.places:
+        after = clause.after(place)
+        if isinstance(after, Lexeme) and after.text in {"out", "off", "gone"}:
+            return after
+    return None
+
+
+def extend(clause: Clause, reading: Reading) -> bool:
+    """ "extend the intro by 8 bars", "make the bridge 4 bars longer", "a longer outro"."""
+    verb = clause.find("verb", "extend", "shorten") or clause.find("attr", "length+", "length-")
+    places = [place for place in clause.places if place.named]
+    if verb is None or not places or clause.voices:
+        return False
+    down = verb.has("verb", "shorten") or verb.has("attr", "length-")
+    found = clause.quantity("bar", "beat", "second", "times")
+    bars = _bars(clause, reading, places[0], down=down)
+    use(
+        verb,
+        found,
+        *clause.all("verb", "become", "extend", "shorten", "add", "set"),
+        *clause.all("attr", "length+", "length-"),
+    )
+    use(*clause.all("than"), *clause.all("dir"), *clause.all("degree"), clause.find("verb", "double"))
+    if down:
+        _shortened(clause, reading, places[0], bars)
+    elif bars > 0:
+        reading.add(clause, "extend", {"bars": bars}, voice=False)
+    return True
+
+
+def _bars(clause: Clause, reading: Reading, place: Place, *, down: bool) -> int:
+    """How many bars more, or less."""
+    sections = reading.song.named(place.sections)
+    own = sections[0].bars if sections else 8
+    found = clause.quantity("bar", "beat", "second")
+    if found is not None:
+        count = found.value
+        if found.unit == "beat":
+            count /= reading.song.beats_per_bar
+        if found.unit == "second":
+            count /= reading.song.bar_seconds
+        if found.relation == "to":
+            return abs(max(1, round(count)) - own)
+        return max(1, round(count))
+    if clause.find("than", "half", "twice") or clause.quantity("times") or clause.find("verb", "double"):
+        return max(1, own // 2) if down else own
+    return max(1, min(own // 2, 4) if down else min(own, 8))
+
+
+def _shortened(clause: Clause, reading: Reading, place: Place, bars: int) -> None:
+    """A section gets shorter by leaving out its last bars."""
+    sections = reading.song.named(place.sections)
+    if not sections:
+        return
+    section = sections[-1]
+    bars = min(bars, section.bars - 1)
+    if bars < 1:
+        return
+    place.used = True
+    draft = reading.add(clause, "cut", place=False, voice=False)
+    apply_place(
+        draft, Place(place.start, place.end, bars=(section.last_bar - bars + 1, section.last_bar)), reading
+    )

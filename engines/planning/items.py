@@ -1,0 +1,111 @@
+"""What a clause is made of beside plain lexemes: places, voices and quantities."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from engines.planning.lexemes import Lexeme
+
+DETERMINERS = frozenset(
+    ["the", "a", "an", "my", "your", "our", "this", "that", "these", "those", "its", "their", "his", "her", "of", "song", "songs", "track", "s", "please", "el", "la", "los", "las", "un", "una", "unos", "unas", "mi", "del", "al", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "le", "les", "l", "un", "une", "du", "des", "d", "o", "os", "as", "um", "uma", "uns", "umas", "do", "da", "dos", "das", "no", "na"]
+)
+"""Words that may stand before a noun and change nothing, in all languages of the lexicon."""
+INDEFINITE = frozenset(
+    ["a", "an", "another", "some", "new", "un", "una", "unos", "ein", "eine", "einen", "einem", "une", "um", "uma", "eins", "neues", "neuen", "neue"]
+)
+
+
+@dataclass(slots=True, eq=False)
+class Quantity:
+    """A number with its unit.
+
+    Attributes:
+        value: in the unit.
+        unit: bpm, percent, semitone, octave, db, lufs, bar, beat, second, ms, hz, times, note, or "" for none.
+        note: a note value such as "1/8d" where the unit is "note".
+        signed: whether a + or − was typed.
+        relation: "to", "by", "at", "over", ... : the word before it.
+    """
+
+    start: int
+    end: int
+    value: float
+    unit: str
+    note: str = ""
+    signed: bool = False
+    relation: str = ""
+    used: bool = False
+    text: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class KeyName:
+    """A key: tonic, and mode where it was said."""
+
+    start: int
+    end: int
+    tonic: str
+    mode: str = ""
+    used: bool = False
+    text: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class Voices:
+    """Stems, or the roles of generated parts, in a list.
+
+    Attributes:
+        names: stems; empty means all.
+        roles: for each word its role, or "".
+        indefinite: "a", "some": something new rather than something of the song.
+    """
+
+    start: int
+    end: int
+    names: tuple[str, ...]
+    roles: tuple[str, ...] = ()
+    indefinite: bool = False
+    used: bool = False
+    text: str = ""
+    complement: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Place:
+    """Where: sections, bars or seconds, and how it relates to them.
+
+    Attributes:
+        relation: "in", "before", "after", "from", "until", "start", "end", "except" or "".
+        named: whether a section was named (and not only "the whole song").
+        whole: "the whole song".
+        only: "only in".
+        indefinite: "a drop", "another chorus": something new.
+        labels: section labels as typed, before any assumption.
+        length_bars: "the last 8 bars" of the song: 8.
+    """
+
+    start: int
+    end: int
+    relation: str = ""
+    sections: tuple[str, ...] = ()
+    bars: tuple[int, int] | None = None
+    seconds: tuple[float, float] | None = None
+    whole: bool = False
+    only: bool = False
+    indefinite: bool = False
+    labels: tuple[str, ...] = ()
+    length_bars: int = 0
+    used: bool = False
+    text: str = ""
+    parts: tuple[Lexeme, ...] = field(default=())
+    assumed: tuple[tuple[str, str], ...] = ()
+    refs: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def named(self) -> bool:
+        """Whether it limits an edit at all."""
+        return bool(self.sections or self.bars or self.seconds)
+
+
+Item: TypeAlias = Lexeme | Quantity | KeyName | Voices | Place

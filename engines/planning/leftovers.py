@@ -1,0 +1,61 @@
+"""What was not understood, word by word, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from engines.planning.drafts import Left
+from engines.planning.items import KeyName, Place, Quantity, Voices
+from engines.planning.lexemes import Lexeme
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.drafts import Reading
+    from engines.planning.lexicon import Lexicon
+
+_QUIET: Final = frozenset({"filler", "mark", "part"})
+_LIGHT: Final = frozenset(
+    {"join", "prep", "not", "talk", "degree", "quant", "number", "dir", "than", "order"}
+)
+_LIGHT_VERBS: Final = frozenset({"add", "become", "set", "move", "only", "keep", "repeat", "hard", "order", "above", "below",
+                                 "start", "end", "open", "close", "wetness", "mirror", "together"})  # fmt: skip
+
+
+def leftovers(clauses: list[Clause], reading: Reading, book: Lexicon) -> list[Left]:
+    """The content words that no edit consumed."""
+    taken = [(left.start, left.end) for left in reading.left]
+    out: list[Left] = []
+    for clause in clauses:
+        for item in clause.items:
+            if item.used or any(start <= item.start < end for start, end in taken):
+                continue
+            reason = _reason(item, book)
+            if reason:
+                out.append(Left(item.start, item.end, reason))
+    return out
+
+
+def _reason(item: object, book: Lexicon) -> str:
+    if isinstance(item, Quantity):
+        return "This number was understood, but not what it is for."
+    if isinstance(item, KeyName):
+        return "This key was understood, but not what it is for."
+    if isinstance(item, Voices):
+        return "These parts were understood, but not what to do with them."
+    if isinstance(item, Place):
+        return "" if item.whole else "This place was understood, but not what to do there."
+    assert isinstance(item, Lexeme)  # noqa: S101 - the last kind of item
+    return _word_reason(item, book)
+
+
+def _word_reason(piece: Lexeme, book: Lexicon) -> str:
+    if piece.kind in _QUIET or not any(char.isalnum() for char in piece.text):
+        return ""
+    words = piece.text.split()
+    if not piece.tags:
+        return "" if all(word in book.fillers for word in words) else "This word is not known here."
+    if set(piece.tags) <= _LIGHT or all(word in book.fillers for word in words):
+        return ""
+    if set(piece.tags) <= _LIGHT | {"verb"} and set(piece.tags["verb"]) <= _LIGHT_VERBS:
+        return ""
+    return "This was understood by itself, but not what it means here."

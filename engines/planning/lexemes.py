@@ -1,0 +1,189 @@
+"""From tokens to lexemes: the longest phrases of the lexicon, spelling mended, number words read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from engines.planning.lexicon import GAP, Lexicon, Phrase
+from engines.planning.spelling import mended
+from engines.planning.text import Token
+
+_MAX_GAP: Final = 6
+_STOPS: Final = frozenset({".", ";", "!", "?", ",", "(", ")", ":", "→", "->", "then", "but"})
+_PREPOSITIONS: Final = frozenset({"in", "on", "at", "to", "with", "as", "into", "for", "by", "first", "last",
+                                  "a", "the", "out of", "through", "so", "auf", "mit", "zu", "en"})  # fmt: skip
+_TENS: Final = frozenset({20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0})
+
+
+@dataclass(slots=True, eq=False)
+class Lexeme:
+    """Some words with their meanings.
+
+    Attributes:
+        text: normalised.
+        start, end: the characters as typed.
+        kind: "phrase", "number", "word" (unknown), "part" (the far end of a phrase with a gap), or a token's.
+        tags: category → values.
+        value: of numbers, times, ordinals, fractions.
+        confidence: below 1 where spelling was mended.
+        glued: whether it touches the lexeme before.
+        used: whether an edit has consumed it.
+        link: of a phrase with a gap, its other end.
+    """
+
+    text: str
+    start: int
+    end: int
+    kind: str
+    tags: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    value: float = 0.0
+    confidence: float = 1.0
+    glued: bool = False
+    used: bool = False
+    link: Lexeme | None = None
+
+    def has(self, category: str, *values: str) -> bool:
+        """Whether it may mean one of these values, or anything at all, of a category."""
+        own = self.tags.get(category)
+        if own is None:
+            return False
+        return not values or any(value in own for value in values)
+
+    def get(self, category: str) -> str:
+        """Its first value of a category; empty where it has none."""
+        return self.tags.get(category, ("",))[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    token: Token
+    text: str
+    sure: bool
+
+
+def lexemes(tokens: list[Token], book: Lexicon) -> list[Lexeme]:
+    """The lexemes of a prompt, in order."""
+    words = [_word(token, book) for token in tokens]
+    far: dict[int, tuple[Lexeme, int]] = {}
+    out: list[Lexeme] = []
+    at = 0
+    while at < len(words):
+        if at in far:
+            head, count = far.pop(at)
+            piece = _piece(words[at : at + count], "part")
+            piece.link, head.link = head, piece
+        else:
+            piece, count = _next(words, at, book, far)
+        out.append(piece)
+        at += count
+    return _numbers_joined(out)
+
+
+def _word(token: Token, book: Lexicon) -> _Word:
+    if token.kind == "word":
+        other = mended(token.text, book)
+        if other is not None:
+            return _Word(token, other, sure=False)
+    return _Word(token, token.text, sure=True)
+
+
+def _next(
+    words: list[_Word], at: int, book: Lexicon, far: dict[int, tuple[Lexeme, int]]
+) -> tuple[Lexeme, int]:
+    for phrase in book.by_first.get(words[at].text, ()):
+        near, rest_at, rest = _match(words, at, phrase, far)
+        if not near:
+            continue
+        piece = _piece(words[at : at + near], "phrase")
+        for category, value in phrase.tags:
+            piece.tags[category] = (*piece.tags.get(category, ()), value)
+        if rest and " ".join(rest) not in _PREPOSITIONS:
+            far[rest_at] = (piece, len(rest))
+        if words[at].token.kind != "word" and near == 1:
+            piece.kind, piece.value = words[at].token.kind, words[at].token.value
+        return piece, near
+    token = words[at].token
+    piece = _piece(words[at : at + 1], token.kind)
+    piece.value = token.value
+    if token.kind == "word" and token.text in book.fillers:
+        piece.kind = "filler"
+    return piece, 1
+
+
+def _piece(words: list[_Word], kind: str) -> Lexeme:
+    return Lexeme(
+        text=" ".join(word.text for word in words),
+        start=words[0].token.start,
+        end=words[-1].token.end,
+        kind=kind,
+        confidence=1.0 if all(word.sure for word in words) else 0.8,
+        glued=words[0].token.glued,
+    )
+
+
+def _match(
+    words: list[_Word], at: int, phrase: Phrase, far: dict[int, tuple[Lexeme, int]]
+) -> tuple[int, int, tuple[str, ...]]:
+    """(words of the near part, where the far part stands, the far part); 0 words where it does not fit."""
+    if GAP not in phrase.words:
+        near, rest = phrase.words, ()
+    else:
+        cut = phrase.words.index(GAP)
+        near, rest = phrase.words[:cut], phrase.words[cut + 1 :]
+    if not _fits(words, at, near) or any(at < place < at + len(near) for place in far):
+        return 0, 0, ()
+    if near[0][0].isdigit() and len(near) > 1 and near[1] == "s" and not words[at + 1].token.glued:
+        return 0, 0, ()
+    if not rest:
+        return len(near), 0, ()
+    start = at + len(near)
+    for place in range(start + 1, min(start + _MAX_GAP, len(words))):
+        if words[place - 1].text in _STOPS or place in far:
+            break
+        if _fits(words, place, rest):
+            return len(near), place, rest
+    return 0, 0, ()
+
+
+def _fits(words: list[_Word], at: int, wanted: tuple[str, ...]) -> bool:
+    if at + len(wanted) > len(words):
+        return False
+    return all(words[at + offset].text == text for offset, text in enumerate(wanted))
+
+
+# -- number words
+
+
+def _numbers_joined(pieces: list[Lexeme]) -> list[Lexeme]:
+    out: list[Lexeme] = []
+    for piece in pieces:
+        if piece.kind == "phrase" and piece.has("number"):
+            piece.value = float(piece.get("number"))
+            joined = _together(out[-1].value, piece.value) if out and _is_spelled(out[-1]) else None
+            if joined is not None:
+                out[-1].end, out[-1].value = piece.end, joined
+                out[-1].text += " " + piece.text
+                out[-1].tags = {"number": (f"{joined:g}",)}
+                continue
+        out.append(piece)
+    return out
+
+
+def _is_spelled(piece: Lexeme) -> bool:
+    return piece.kind == "phrase" and piece.has("number")
+
+
+def _together(left: float, right: float) -> float | None:
+    """ "twenty" "four" is 24, "one" "twenty" is 120, "one" "hundred" is 100; otherwise two numbers."""
+    if left in _TENS and right < 10:
+        return left + right
+    if left < 10 and right == 100:
+        return left * 100
+    if left % 100 == 0 and left and right < 100:
+        return left + right
+    if left > 100 and (left - left // 100 * 100) in _TENS and right < 10:
+        return left + right
+    if left in {1.0, 2.0} and right in _TENS:
+        return left * 100 + right
+    return None

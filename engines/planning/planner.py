@@ -1,0 +1,134 @@
+"""From a prompt and the song's facts to a plan."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from engines.core.errors import InputError
+from engines.model.plan import MAX_EDITS, MAX_PROMPT, Edit, Ignored, Option, Question, RemixPlan
+from engines.planning import grammar
+from engines.planning.clauses import split
+from engines.planning.drafts import Draft, Reading
+from engines.planning.leftovers import leftovers
+from engines.planning.lexemes import lexemes
+from engines.planning.lexicon import detect, lexicon
+from engines.planning.places import PlaceReader
+from engines.planning.quantities import with_quantities
+from engines.planning.sections import Sections
+from engines.planning.settling import edit_of, settled
+from engines.planning.text import tokenise
+from engines.planning.voices import with_voices
+
+if TYPE_CHECKING:
+    from engines.model.song import SongFacts
+
+_MAX_TOKENS: Final = 4_000
+
+
+def plan(prompt: str, facts: SongFacts, *, after: RemixPlan | None = None, seed: int = 0) -> RemixPlan:
+    """The plan that a prompt asks for.
+
+    Args:
+        prompt: one wish or several, in plain words, up to 10 000 characters.
+        facts: of the song; section names and bars are read with them.
+        after: the plan so far, which the prompt continues.
+        seed: of the random streams; a plan that continues keeps its own.
+
+    Raises:
+        InputError: the prompt is empty or too long.
+    """
+    _checked(prompt)
+    reading = read(prompt, facts)
+    before = after or RemixPlan(seed=seed, source=facts.source)
+    index = len(before.prompts)
+    warnings: list[str] = []
+    ids = _Ids(before)
+    edits, questions = _edits(reading, index, ids, warnings)
+    ignored = tuple(
+        Ignored(
+            prompt=index,
+            start=left.start,
+            end=left.end,
+            text=prompt[left.start : left.end][:2_000],
+            reason=left.reason,
+        )
+        for left in sorted(reading.left, key=lambda left: left.start)
+    )
+    whole = settled([*before.edits, *edits], warnings)[-MAX_EDITS:]
+    return replace(
+        before,
+        prompts=(*before.prompts, prompt),
+        edits=tuple(whole),
+        ignored=(*before.ignored, *ignored),
+        questions=(*before.questions, *questions),
+        warnings=tuple(dict.fromkeys((*before.warnings, *reading.warnings, *warnings))),
+    )
+
+
+def _checked(prompt: str) -> None:
+    if not prompt.strip():
+        raise InputError(
+            "empty prompt", hint='Say what the remix should be, such as "house at 124, keep the vocals".'
+        )
+    if len(prompt) > MAX_PROMPT:
+        raise InputError(
+            f"prompt of {len(prompt)} characters",
+            hint=f"The prompt has {len(prompt)} characters; say it in {MAX_PROMPT} or fewer.",
+        )
+
+
+def read(prompt: str, facts: SongFacts, *, tempo: float | None = None) -> Reading:
+    """Everything that is read from a prompt by itself."""
+    tokens = tokenise(prompt)[:_MAX_TOKENS]
+    language = detect([token.text for token in tokens if token.kind == "word"])
+    book = lexicon(language)
+    items = with_quantities(lexemes(tokens, book), language)
+    items = with_voices(PlaceReader(items, facts).read(), facts)
+    clauses = split(items)
+    reading = Reading(facts, prompt, Sections(facts))
+    reading.tempo = tempo or facts.tempo_bpm
+    grammar.read(clauses, reading)
+    reading.left.extend(leftovers(clauses, reading, book))
+    return reading
+
+
+class _Ids:
+    """Edit ids that neither the plan nor this prompt has used."""
+
+    def __init__(self, plan: RemixPlan) -> None:
+        taken = [edit.id for edit in plan.edits]
+        taken += [edit.id for q in plan.questions for option in q.options for edit in option.edits]
+        self._next = (
+            max((int(name[1:]) for name in taken if name[:1] == "e" and name[1:].isdecimal()), default=0) + 1
+        )
+
+    def new(self) -> str:
+        self._next += 1
+        return f"e{self._next - 1}"
+
+
+def _edits(
+    reading: Reading, prompt: int, ids: _Ids, warnings: list[str]
+) -> tuple[list[Edit], list[Question]]:
+    made: dict[int, Edit] = {}
+    edits: list[Edit] = []
+    for draft in reading.drafts:
+        edit = edit_of(draft, ids.new(), prompt, warnings)
+        made[id(draft)] = edit
+        edits.append(edit)
+    questions = []
+    for ask in reading.asks:
+        options = tuple(
+            Option(label=label, edits=tuple(_option_edit(draft, made, ids, prompt) for draft in drafts))
+            for label, drafts in ask.options
+        )
+        questions.append(
+            Question(prompt=prompt, start=ask.start, end=ask.end, text=ask.text[:2_000], options=options)
+        )
+    return edits, questions
+
+
+def _option_edit(draft: Draft, made: dict[int, Edit], ids: _Ids, prompt: int) -> Edit:
+    known = made.get(id(draft))
+    return known if known is not None else edit_of(draft, ids.new(), prompt, [])

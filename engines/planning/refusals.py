@@ -1,0 +1,48 @@
+"""What cannot be done, by name, with what could be done instead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from engines.planning.drafts import Left
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.drafts import Reading
+
+REASONS: Final = {
+    "lyrics": "New lyrics cannot be written or sung; the vocals can be muted, chopped, reordered or pitched instead.",
+    "voice": "Another singer's voice cannot be made; the song's own vocals can be pitched, filtered or muted instead.",
+    "language": "The singing cannot be put into another language; the vocals can be muted, kept or chopped instead.",
+    "other_song": "Another song cannot be mixed in here; this one can be restyled or rearranged instead.",
+    "video": "Only sound is made here; export the remix as a file and use it elsewhere.",
+}
+
+
+def refused(clause: Clause, reading: Reading) -> bool:
+    """Refuse a whole clause by name."""
+    piece = clause.find("refuse")
+    if piece is None:
+        return False
+    if piece.has("refuse", "voice", "lyrics") and (
+        clause.find("verb", "remove", "keep") or clause.find("talk", "back")
+    ):
+        return False
+    kind = piece.get("refuse")
+    if clause.find("tongue") and kind in {"voice", "lyrics"}:
+        kind = "language"
+    reading.left.append(Left(clause.start, clause.end, REASONS[kind]))
+    for item in clause.items:
+        item.used = True
+    return True
+
+
+def sung_otherwise(clause: Clause, reading: Reading) -> bool:
+    """ "vocals in Japanese", "a Spanish version": a language beside the voice."""
+    piece = clause.find("tongue")
+    if piece is None or clause.find("style"):
+        return False
+    reading.left.append(Left(clause.start, clause.end, REASONS["language"]))
+    for item in clause.items:
+        item.used = True
+    return True

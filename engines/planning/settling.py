@@ -1,0 +1,127 @@
+"""From drafts to edits: bounds with a word about what was clamped, conflicts settled by the later clause."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any, Final
+
+from engines.model.bounds import OutOfBounds, limits
+from engines.model.operations import OPERATIONS, Operation
+from engines.model.plan import Because, Edit, Scope
+
+if TYPE_CHECKING:
+    from engines.planning.drafts import Draft
+
+_UNITS: Final = {"bpm": " BPM", "ratio": "×", "semitones": " semitones", "gain_db": " dB", "lufs": " LUFS", "from_hz": " Hz",
+                 "to_hz": " Hz", "decay_s": " s", "seconds": " s", "bars": " bars", "release_ms": " ms", "depth_db": " dB",
+                 "ceiling_dbtp": " dBTP"}  # fmt: skip
+_WHOLE: Final = frozenset({"times", "bars", "repeats", "octave"})
+_ALONE: Final = frozenset({"tempo", "key", "length", "loudness", "order"})
+"""Operations of which one plan can hold but one for the whole song."""
+
+
+def operation_of(draft: Draft, warnings: list[str]) -> Operation:
+    """A draft's operation with every number in its bounds; what was clamped is said."""
+    kind = OPERATIONS[draft.op]
+    bounds = limits(kind)
+    params: dict[str, Any] = {}
+    for name, value in draft.params.items():
+        if isinstance(value, int | float) and name in bounds:
+            params[name] = _bounded(draft.op, name, value, bounds[name], warnings)
+        else:
+            params[name] = value
+    try:
+        return kind(**params)
+    except OutOfBounds as cause:
+        raise AssertionError(f"{draft.op} {params}") from cause
+
+
+def _bounded(
+    op: str,
+    name: str,
+    value: float,
+    limit: tuple[float | None, float | None, tuple[Any, ...]],
+    warnings: list[str],
+) -> float:
+    low, high, _ = limit
+    held = value if low is None or value >= low else low
+    held = held if high is None or held <= high else high
+    if held != value:
+        warnings.append(
+            f"{op} of {value:g}{_UNITS.get(name, '')} is out of bounds ({low:g} to {high:g}); {held:g} is used."
+        )
+    return round(held) if name in _WHOLE else float(held)
+
+
+def scope_of(draft: Draft) -> Scope:
+    """A draft's scope."""
+    seconds = draft.seconds if draft.seconds and draft.seconds[1] > draft.seconds[0] >= 0 else None
+    bars = draft.bars if draft.bars and 1 <= draft.bars[0] <= draft.bars[1] <= 1_000_000 else None
+    return Scope(
+        sections=tuple(dict.fromkeys(draft.sections))[:256],
+        bars=bars,
+        seconds=seconds,
+        stems=tuple(dict.fromkeys(draft.stems))[:32],
+    )
+
+
+def edit_of(draft: Draft, edit_id: str, prompt: int, warnings: list[str]) -> Edit:
+    """A draft as an edit of prompt number `prompt`."""
+    because = Because(
+        prompt=prompt,
+        start=draft.start,
+        end=draft.end,
+        origin=draft.origin,
+        confidence=round(min(1.0, max(0.0, draft.confidence)), 3),
+    )
+    return Edit(id=edit_id, operation=operation_of(draft, warnings), scope=scope_of(draft), because=because)
+
+
+def settled(edits: list[Edit], warnings: list[str]) -> list[Edit]:
+    """The edits without contradictions: of two that cannot both hold, the later stands and the other is off."""
+    out: list[Edit] = []
+    for edit in edits:
+        for index, old in enumerate(out):
+            reason = _conflict(old, edit)
+            if old.enabled and edit.enabled and reason:
+                out[index] = dataclasses.replace(old, enabled=False)
+                warnings.append(reason)
+        out.append(edit)
+    return out
+
+
+def _conflict(old: Edit, new: Edit) -> str:
+    if old.op == new.op and old.operation == new.operation and old.scope == new.scope:
+        return f"{new.op} was asked for twice; it is done once."
+    if not _overlap(old, new):
+        return ""
+    if old.op == new.op and old.op in _ALONE and old.scope == new.scope:
+        return f"{_said(old)} and {_said(new)} cannot both hold; the later one was taken."
+    if {old.op, new.op} == {"mute", "solo"} and set(old.scope.stems) & set(new.scope.stems):
+        return f"{_said(old)} and {_said(new)} cannot both hold; the later one was taken."
+    if {old.op, new.op} == {"restyle"} and old.scope == new.scope:
+        return f"{_said(old)} and {_said(new)} cannot both hold; the later one was taken."
+    if {old.op, new.op} == {"preserve", "mute"} and old.scope == new.scope:
+        return f"{_said(old)} and {_said(new)} cannot both hold; the later one was taken."
+    return ""
+
+
+def _overlap(old: Edit, new: Edit) -> bool:
+    if old.scope.everywhere or new.scope.everywhere:
+        return old.scope.everywhere == new.scope.everywhere
+    same = set(old.scope.sections) & set(new.scope.sections)
+    return bool(same) or (old.scope.bars is not None and old.scope.bars == new.scope.bars)
+
+
+def _said(edit: Edit) -> str:
+    params = {field.name: getattr(edit.operation, field.name) for field in dataclasses.fields(edit.operation)}
+    values = " ".join(
+        f"{value:g}{_UNITS.get(name, '')}" if isinstance(value, int | float) else str(value)
+        for name, value in params.items()
+        if value is not None and not isinstance(value, tuple)
+    )
+    stems = " and ".join(edit.scope.stems)
+    return " ".join(part for part in (edit.op, stems, values) if part)
+
+
+__all__ = ["edit_of", "operation_of", "scope_of", "settled"]

@@ -1,0 +1,87 @@
+"""Spelling: a word that nobody knows is read as the nearest word of the lexicon, if there is just one."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from engines.planning.text import unstretched
+from resources import locator
+
+if TYPE_CHECKING:
+    from engines.planning.lexicon import Lexicon
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Plain English words near to words of the lexicon, which are therefore no misspellings of them."""
+    return frozenset(locator.read_text("lexicon/common_en.txt").split())
+
+
+def mended(word: str, book: Lexicon) -> str | None:
+    """The word of the lexicon that a misspelt word means, or None where none or several are as near."""
+    if word in book.words or word in book.fillers or not word.isalpha():
+        return None
+    for shorter in unstretched(word):
+        if shorter in book.words or shorter in book.fillers:
+            return shorter
+    if len(word) < 4 or len(word) > 20 or word in common_words():
+        return None
+    return _nearest(word, book)
+
+
+@lru_cache(maxsize=4096)
+def _nearest(word: str, book: Lexicon) -> str | None:
+    best: list[tuple[float, str]] = []
+    for other in _by_length(book).get(len(word), ()):
+        limit = _allowed(word, other)
+        if limit and abs(len(other) - len(word)) <= limit:
+            far = distance(word, other, limit)
+            if far <= limit:
+                best.append((far + (0.5 if other[0] != word[0] else 0.0), other))
+    if not best:
+        return None
+    best.sort()
+    if len(best) > 1 and best[1][0] == best[0][0] and not _one_family(best[0][1], best[1][1]):
+        return None
+    return best[0][1] if best[0][0] < 2.5 else None
+
+
+def _one_family(a: str, b: str) -> bool:
+    """ "drum" and "drums": either reading is right."""
+    return a.rstrip("s") == b.rstrip("s") or a[:5] == b[:5]
+
+
+def _allowed(word: str, other: str) -> int:
+    shorter = min(len(word), len(other))
+    if shorter <= 3:
+        return 0
+    return 1 if shorter <= 5 else 2
+
+
+@cache
+def _by_length(book: Lexicon) -> dict[int, tuple[str, ...]]:
+    lengths: dict[int, list[str]] = {}
+    for word in sorted(book.words):
+        if word.isalpha() and len(word) >= 4:
+            for near in range(len(word) - 2, len(word) + 3):
+                lengths.setdefault(near, []).append(word)
+    return {length: tuple(words) for length, words in lengths.items()}
+
+
+def distance(a: str, b: str, limit: int) -> int:
+    """Edits (a letter more, less, other, or two swapped) from one word to another; limit + 1 if more."""
+    if abs(len(a) - len(b)) > limit:
+        return limit + 1
+    before: list[int] = []
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        before, last, row = row, before, [i]
+        for j, y in enumerate(b, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (x != y))
+            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+        if min(row) > limit:
+            return limit + 1
+    return row[-1]

@@ -1,0 +1,177 @@
+"""Words with several readings: each raises a question, and its first reading is applied, reversibly."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from engines.planning.amounts import degree
+from engines.planning.drafts import Ask, Draft, Value, use
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.drafts import Reading
+
+_Spec = tuple[str, dict[str, Value], tuple[str, ...]]
+READINGS: Final[dict[str, tuple[tuple[str, tuple[_Spec, ...]], ...]]] = {
+    "bigger": (
+        ("wider", (("width", {"amount": 1.5}, ()),)),
+        ("denser and louder", (("compress", {"amount": 0.5}, ()),)),
+        ("a larger room", (("reverb", {"wet": 0.35, "decay_s": 3.0}, ()),)),
+        ("a big-room house beat", (("restyle", {"style": "house", "amount": 0.6}, ()),)),
+    ),
+    "pop": (
+        ("more presence and punch", (("eq", {"axis": "presence", "amount": 0.4}, ()), ("eq", {"axis": "punch", "amount": 0.4}, ()))),
+        ("louder drums", (("gain", {"gain_db": 3.0}, ("drums",)),)),
+        ("wider", (("width", {"amount": 1.4}, ()),)),
+    ),
+    "energy": (
+        ("punchier drums", (("eq", {"axis": "punch", "amount": 0.6}, ()),)),
+        ("faster", (("tempo", {"ratio": 1.08}, ()),)),
+        ("a house beat", (("restyle", {"style": "house", "amount": 0.7}, ()),)),
+        ("more percussion", (("add", {"role": "percussion"}, ()),)),
+    ),
+    "darker": (
+        ("less brightness", (("eq", {"axis": "brightness", "amount": -0.5}, ()),)),
+        ("lower in pitch", (("transpose", {"semitones": -2.0}, ()),)),
+        ("muffled", (("filter", {"kind": "lowpass", "from_hz": 3500.0}, ()),)),
+    ),
+    "chill": (
+        ("slower", (("tempo", {"ratio": 0.92}, ()),)),
+        ("lo-fi", (("restyle", {"style": "lofi", "amount": 0.7}, ()),)),
+        ("softer and warmer", (("eq", {"axis": "warmth", "amount": 0.5}, ()),)),
+    ),
+    "dreamy": (
+        ("a large room", (("reverb", {"wet": 0.45, "decay_s": 4.0}, ()),)),
+        ("a pad under it", (("add", {"role": "pad"}, ()),)),
+        ("ambient", (("restyle", {"style": "ambient", "amount": 0.6}, ()),)),
+    ),
+    "sad": (
+        ("slower", (("tempo", {"ratio": 0.9}, ()),)),
+        ("lower in pitch", (("transpose", {"semitones": -2.0}, ()),)),
+        ("softer and duller", (("eq", {"axis": "brightness", "amount": -0.4}, ()),)),
+    ),
+    "happy": (
+        ("brighter", (("eq", {"axis": "brightness", "amount": 0.4}, ()),)),
+        ("faster", (("tempo", {"ratio": 1.06}, ()),)),
+        ("higher in pitch", (("transpose", {"semitones": 2.0}, ()),)),
+    ),
+    "modern": (
+        ("clearer and tighter", (("eq", {"axis": "presence", "amount": 0.3}, ()), ("compress", {"amount": 0.4}, ()))),
+        ("a house remix", (("restyle", {"style": "house"}, ()),)),
+        ("wider", (("width", {"amount": 1.4}, ()),)),
+    ),
+    "vintage": (
+        ("vinyl crackle", (("texture", {"kind": "vinyl", "amount": 0.4}, ()),)),
+        ("lo-fi", (("restyle", {"style": "lofi", "amount": 0.7}, ()),)),
+        ("warmer", (("eq", {"axis": "warmth", "amount": 0.5}, ()),)),
+    ),
+    "intimate": (
+        ("drier and closer", (("width", {"amount": 0.7}, ()),)),
+        ("acoustic", (("restyle", {"style": "acoustic", "amount": 0.7}, ()),)),
+        ("only vocals and the other instruments", (("solo", {}, ("vocals", "other")),)),
+    ),
+    "radioedit": (
+        ("3 minutes", (("length", {"seconds": 180.0}, ()),)),
+        ("2 minutes", (("length", {"seconds": 120.0}, ()),)),
+        ("1 minute", (("length", {"seconds": 60.0}, ()),)),
+    ),
+    "shorter": (
+        ("three quarters as long", (("length", {"seconds": 0.75}, ()),)),
+        ("half as long", (("length", {"seconds": 0.5}, ()),)),
+    ),
+    "longer": (
+        ("a quarter longer", (("length", {"seconds": 1.25}, ()),)),
+        ("twice as long", (("length", {"seconds": 2.0}, ()),)),
+    ),
+}  # fmt: skip
+"""For each vague concept its readings: a label, and edits as (op, params, stems); the first is applied."""
+
+_LESS: Final = {
+    "energy": "chill",
+    "darker": "happy",
+    "chill": "energy",
+    "happy": "sad",
+    "sad": "happy",
+    "modern": "vintage",
+}
+
+
+def vague(clause: Clause, reading: Reading) -> bool:
+    """ "make it bigger", "more energy", "darker": a question with the first reading applied."""
+    piece = clause.find("vague")
+    if piece is None:
+        return False
+    concept = piece.get("vague")
+    if clause.find("dir", "less") or clause.says("not", "dont", "no") or clause.find("verb", "remove"):
+        other = _LESS.get(concept)
+        if other is None:
+            return False
+        concept = other
+    use(
+        piece,
+        *clause.all("vague"),
+        *clause.all("dir"),
+        *clause.all("verb", "become", "add", "set", "remove", "move"),
+        *clause.all("attr"),
+    )
+    degree(clause)
+    ask(clause, reading, concept, piece.start, piece.end)
+    return True
+
+
+def longer_or_shorter(clause: Clause, reading: Reading) -> bool:
+    """ "make it shorter", with no word about how much."""
+    piece = clause.find("attr", "length+", "length-") or clause.find("verb", "extend", "shorten")
+    if piece is None or clause.quantity() is not None or clause.voices or any(p.named for p in clause.places):
+        return False
+    down = piece.has("attr", "length-") or (piece.has("verb", "shorten") and not piece.has("verb", "extend"))
+    use(
+        piece,
+        *clause.all("verb", "become", "extend", "shorten", "set"),
+        *clause.all("attr", "length+", "length-"),
+        *clause.all("dir"),
+        *clause.all("than"),
+    )
+    degree(clause)
+    ask(clause, reading, "shorter" if down else "longer", piece.start, piece.end)
+    return True
+
+
+def ask(clause: Clause, reading: Reading, concept: str, start: int, end: int) -> None:
+    """Raise a concept's question; the first option's edits join the plan as a default."""
+    options = []
+    for label, specs in READINGS[concept]:
+        drafts = [_draft(clause, reading, spec, start, end) for spec in specs]
+        options.append((label, drafts))
+    for place in clause.places:
+        place.used = True
+    for voices in clause.voices:
+        voices.used = True
+    reading.asks.append(Ask(start, end, reading.prompt[start:end], options))
+    reading.drafts.extend(options[0][1])
+
+
+def _draft(clause: Clause, reading: Reading, spec: _Spec, start: int, end: int) -> Draft:
+    op, params, stems = spec
+    draft = Draft(op, dict(params), start, end, stems=stems, origin="default", confidence=0.5)
+    draft.clause = reading.clause
+    if op == "length":
+        factor = params["seconds"]
+        if isinstance(factor, float) and factor < 10:
+            draft.params["seconds"] = max(1.0, round(reading.facts.duration_s * factor))
+        return draft
+    if op not in {"tempo", "restyle"}:
+        reading.put_places(draft, clause)
+        if not stems:
+            reading.put_voices(draft, clause)
+        for item in (*clause.places, *clause.voices):
+            item.used = False
+        _unuse(clause)
+    return draft
+
+
+def _unuse(clause: Clause) -> None:
+    """Each option reads the same places and voices."""
+    for item in clause.items:
+        if hasattr(item, "names") or hasattr(item, "relation"):
+            item.used = False

@@ -1,0 +1,122 @@
+"""Whose: stems and generated roles in lists, groups and exceptions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from engines.planning.items import DETERMINERS, INDEFINITE, Item, Voices
+from engines.planning.lexemes import Lexeme
+
+if TYPE_CHECKING:
+    from engines.model.song import SongFacts
+
+_LINKS: Final = frozenset({"and", "or", "nor", "n", "nd", "&", "+", "/", ",", "y", "e", "und", "et", "oder", "ou",
+                           "o", "as well as", "ni", "nem", "together with", "along with", "and also", "plus",
+                           "sowie", "mit", "avec", "con", "com", "with", "and/or"})  # fmt: skip
+_LOOSE: Final = frozenset({"with", "mit", "avec", "con", "com", "plus"})
+_TRAILING: Final = frozenset(
+    {"stem", "stems", "track", "tracks", "part", "parts", "part s", "channel", "spur"}
+)
+
+
+def with_voices(items: list[Item], facts: SongFacts) -> list[Item]:
+    """The items with voices in place of the words that name them."""
+    out: list[Item] = []
+    at = 0
+    while at < len(items):
+        found = _voices(items, at, facts)
+        if found is None:
+            out.append(items[at])
+            at += 1
+            continue
+        voices, after = found
+        if out and isinstance(out[-1], Lexeme) and out[-1].text in INDEFINITE:
+            voices.indefinite = True
+        voices.text = " ".join(item.text for item in items[at:after])
+        out.append(voices)
+        at = after
+    return out
+
+
+def _voices(items: list[Item], at: int, facts: SongFacts) -> tuple[Voices, int] | None:
+    if _has(items, at, "prep", "everything_but") or _has(items, at, "prep", "except"):
+        return _complement(items, at, facts)
+    if not _is_voice(items, at):
+        return _all_of(items, at)
+    names, roles, after = _list(items, at, facts)
+    return Voices(items[at].start, items[after - 1].end, names, roles), after
+
+
+def _complement(items: list[Item], at: int, facts: SongFacts) -> tuple[Voices, int] | None:
+    step = at + 1
+    while _text(items, step) in DETERMINERS or _text(items, step) in {"for", "from"}:
+        step += 1
+    if not _is_voice(items, step) or not _has(items, at, "prep", "everything_but"):
+        return None
+    names, roles, after = _list(items, step, facts)
+    left = tuple(stem for stem in facts.stem_names if stem not in names)
+    return Voices(items[at].start, items[after - 1].end, left, roles, complement=True), after
+
+
+def _all_of(items: list[Item], at: int) -> tuple[Voices, int] | None:
+    if not _has(items, at, "stem", "") or _has(items, at, "prep", "whole"):
+        return None
+    return Voices(items[at].start, items[at].end, ()), at + 1
+
+
+def _list(items: list[Item], at: int, facts: SongFacts) -> tuple[tuple[str, ...], tuple[str, ...], int]:
+    names: list[str] = []
+    roles: list[str] = []
+    while True:
+        piece = items[at]
+        assert isinstance(piece, Lexeme)  # noqa: S101 - _is_voice saw it
+        names.extend(_stems(piece, facts))
+        roles.append(piece.get("role"))
+        at += 1
+        while _text(items, at) in _TRAILING:
+            at += 1
+        step = _linked(items, at)
+        if step is None:
+            return tuple(dict.fromkeys(names)), tuple(roles), at
+        at = step
+
+
+def _linked(items: list[Item], at: int) -> int | None:
+    """Behind "and the": where the next voice stands, if one does."""
+    step = at
+    while _text(items, step) in _LINKS:
+        step += 1
+    if step == at:
+        return None
+    loose = all(_text(items, place) in _LOOSE for place in range(at, step))
+    while _text(items, step) in DETERMINERS and not (loose or _text(items, step) in INDEFINITE):
+        step += 1
+    return step if _is_voice(items, step) and not loose else None
+
+
+def _is_voice(items: list[Item], at: int) -> bool:
+    item = items[at] if at < len(items) else None
+    if not isinstance(item, Lexeme) or item.kind == "part":
+        return False
+    if item.has("stem") and not item.has("stem", ""):
+        return not item.has("talk")
+    return item.has("role") and not item.has("verb")
+
+
+def _stems(piece: Lexeme, facts: SongFacts) -> tuple[str, ...]:
+    """The song's stems that a word means; guitar and piano are in "other" where the song has no such stem."""
+    names = piece.get("stem").split()
+    have = facts.stem_names
+    return tuple(dict.fromkeys(name if name in have or name in _USUAL else "other" for name in names))
+
+
+_USUAL: Final = frozenset({"vocals", "drums", "bass", "other"})
+
+
+def _has(items: list[Item], at: int, category: str, *values: str) -> bool:
+    item = items[at] if 0 <= at < len(items) else None
+    return isinstance(item, Lexeme) and item.has(category, *values)
+
+
+def _text(items: list[Item], at: int) -> str:
+    return items[at].text if 0 <= at < len(items) else ""
