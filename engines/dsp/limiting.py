@@ -1,0 +1,87 @@
+"""A true-peak limiter of finite memory: its gain at a frame depends on the frames around it and nothing else.
+
+That makes it seekable: any piece of sound, read with `BEFORE` frames before and `AFTER` frames behind it, is
+limited as it would be within the whole.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from engines.dsp.loudness import interpolator
+
+if TYPE_CHECKING:
+    from engines.core.audio import FloatArray
+
+LOOK_AHEAD: Final = 96
+"""Frames over which the gain falls before a peak."""
+RELEASE: Final = 11_025
+"""Frames in which the gain would rise from nothing to one."""
+_TAPS: Final = 24
+BEFORE: Final = RELEASE + LOOK_AHEAD + _TAPS
+AFTER: Final = LOOK_AHEAD + _TAPS
+_BLOCK: Final = 256
+
+
+def limited(samples: FloatArray, ceiling: float) -> FloatArray:
+    """The sound with its true peaks under a ceiling.
+
+    Args:
+        samples: (channels, BEFORE + frames + AFTER).
+        ceiling: amplitude that no interpolated sample passes.
+
+    Returns:
+        (channels, frames).
+    """
+    inner = samples[:, BEFORE:-AFTER]
+    needed = np.minimum(1.0, ceiling / np.maximum(true_peaks(samples, above=ceiling), 1e-9))
+    if float(needed.min()) >= 1.0:
+        return inner.copy()
+    slope = np.arange(len(needed)) / RELEASE
+    risen = np.minimum.accumulate(needed - slope) + slope
+    lowest = _lowest_ahead(np.minimum(1.0, risen))
+    total = np.cumsum(np.concatenate(([0.0], lowest)))
+    width = LOOK_AHEAD + 1
+    mean = (total[width:] - total[:-width]) / width
+    first = BEFORE - LOOK_AHEAD
+    gain = mean[first : first + inner.shape[1]].astype(np.float32)
+    found: FloatArray = inner * gain
+    return found
+
+
+def true_peaks(samples: FloatArray, *, above: float) -> FloatArray:
+    """At each frame the highest of the sample and of the oversampled ones beside it, over the channels.
+
+    Blocks that cannot pass `above` keep their sample peaks.
+    """
+    taps = interpolator()
+    reach = float(np.abs(taps).sum(axis=1).max())
+    frames = samples.shape[1]
+    highest = np.abs(samples).max(axis=0)
+    padded = np.pad(samples, ((0, 0), (_TAPS // 2, _TAPS)))
+    for start in range(0, frames, _BLOCK):
+        stop = min(frames, start + _BLOCK)
+        low = max(0, start - _TAPS)
+        if float(highest[low : stop + _TAPS].max()) * reach <= above:
+            continue
+        piece = padded[:, start : stop + _TAPS]
+        windows = np.lib.stride_tricks.sliding_window_view(piece, _TAPS, axis=1)
+        between = np.abs(windows @ taps.T).max(axis=(0, 2))[: stop - start + 1]
+        beside = np.maximum(between[:-1], between[1:])
+        highest[start:stop] = np.maximum(highest[start:stop], beside)
+    found: FloatArray = highest
+    return found
+
+
+def _lowest_ahead(
+    gain: np.ndarray[tuple[int], np.dtype[np.float64]],
+) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    """The lowest from each frame to `LOOK_AHEAD` frames on."""
+    from scipy.ndimage import minimum_filter1d  # noqa: PLC0415  (the window must not pay for scipy)
+
+    found: np.ndarray[tuple[int], np.dtype[np.float64]] = minimum_filter1d(
+        gain, LOOK_AHEAD + 1, mode="nearest", origin=-(LOOK_AHEAD // 2)
+    )
+    return found
