@@ -67,7 +67,8 @@ def features_of(source: Source, ctx: JobContext = QUIET, what: str = "listening"
 def _powers(source: Source, first: int, last: int, window: int, hop: int) -> Matrix:
     start = first * hop - window // 2
     block = source.read(start, start + (last - first - 1) * hop + window)
-    return power_frames(block, window, hop)
+    powers: Matrix = power_frames(block, window, hop)
+    return powers
 
 
 def _pitch_classes(rate: int) -> Matrix:
@@ -77,7 +78,8 @@ def _pitch_classes(rate: int) -> Matrix:
     away = (note[:, None] - np.arange(12)[None, :] + 6.0) % 12.0 - 6.0
     weights = np.exp(-0.5 * np.square(away / 0.3))
     weights[(hz < 80.0) | (hz > 2_100.0)] = 0.0
-    return weights.astype(np.float32)
+    classes: Matrix = weights.astype(np.float32)
+    return classes
 
 
 # -- tempo
@@ -103,7 +105,7 @@ def tempo_of(rise: Doubles, near_bpm: float, *, reach: float = 0.06) -> tuple[fl
     bin_bpm = 60.0 * 100.0 / size
     low, high = (round(near_bpm * share / bin_bpm) for share in (1.0 - reach, 1.0 + reach))
     at = np.arange(max(1, low), max(high, low + 3))
-    strength = sum(spectrum[harmonic * at] for harmonic in _HARMONICS)
+    strength = np.sum([spectrum[harmonic * at] for harmonic in _HARMONICS], axis=0)
     best = int(np.clip(strength.argmax(), 1, len(at) - 2))
     left, top, right = strength[best - 1 : best + 2]
     bend = left - 2.0 * top + right

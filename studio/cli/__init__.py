@@ -1,1 +1,13 @@
-"""The command line."""
+"""The command line: the headless twin of the window."""
+
+from __future__ import annotations
+
+from studio.cli.console import interrupt
+
+
+def run() -> None:
+    """Run the command that `sys.argv` names; ends the process with its exit code."""
+    interrupt.install()
+    from studio.cli.app import app  # noqa: PLC0415 - Ctrl-C is heard from here on
+
+    app()

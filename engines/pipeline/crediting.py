@@ -1,0 +1,36 @@
+"""Use case: the credits of a remix, measured from its lanes."""
+
+from __future__ import annotations
+
+from importlib import metadata
+from typing import TYPE_CHECKING
+
+from engines.core.audio import WORK_RATE
+from engines.core.jobs import QUIET
+from engines.model.rights import Credits
+from engines.pipeline.surveying import HOP
+from engines.rights import contributions, disclosure
+
+if TYPE_CHECKING:
+    from engines.core.jobs import JobContext
+    from engines.model.stems import Stems
+    from engines.pipeline.opening import Song
+    from engines.pipeline.remixing import Remix
+
+
+def credit(remix: Remix, song: Song, stems: Stems, ctx: JobContext = QUIET) -> Credits:
+    """Who contributed what: seconds and energy of every lane as rendered, and what must be said of them.
+
+    Raises:
+        Cancelled: by the context.
+    """
+    energies = {name: levels.energy for name, levels in remix.survey.all_lanes(ctx).items()}
+    parts = contributions(remix.arrangement, energies, HOP / WORK_RATE)
+    return Credits(
+        song=song.credits,
+        contributions=parts,
+        separator=stems.separator,
+        generated_share=sum(part.energy_share for part in parts if part.kind == "generated"),
+        disclosure=disclosure(song.credits, parts, song.policy, stems.separator),
+        tool=f"Flipside {metadata.version('flipside-studio')}",
+    )

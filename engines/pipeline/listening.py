@@ -1,0 +1,165 @@
+"""All that a proof may ask of one remix: every sound is measured once, and only when it is asked for."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, TypeVar, cast
+
+import numpy as np
+
+from engines.arranging import time_map
+from engines.core.jobs import Part
+from engines.dsp.loudness import Loudness, measure
+from engines.pipeline.measures import HOP, Features, features_of
+from engines.pipeline.places import Place, places_of
+from engines.pipeline.surveying import Levels, levels_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    import numpy.typing as npt
+
+    from engines.core.audio import FloatArray
+    from engines.core.jobs import JobContext
+    from engines.core.source import Source
+    from engines.core.time import TimeMap
+    from engines.model.arrangement import Arrangement, Lane
+    from engines.model.plan import Scope
+    from engines.model.song import SongFacts
+    from engines.pipeline.remixing import Bounced, Remix
+
+T = TypeVar("T")
+
+PITCH_ROWS = 10
+"""Rows of features for one row of pitch classes."""
+
+
+class Summed:
+    """The sum of sources of one length: the song that its stems make."""
+
+    __slots__ = ("_sources",)
+
+    def __init__(self, sources: Mapping[str, Source]) -> None:
+        self._sources = tuple(sources.values())
+
+    @property
+    def rate(self) -> int:
+        """Frames per second [Hz]."""
+        return self._sources[0].rate
+
+    @property
+    def channels(self) -> int:
+        """How many channels."""
+        return self._sources[0].channels
+
+    @property
+    def frames(self) -> int:
+        """Length in frames."""
+        return max(source.frames for source in self._sources)
+
+    def read(self, start: int, stop: int) -> FloatArray:
+        """The frames start ≤ f < stop."""
+        total = np.zeros((self.channels, max(0, stop - start)), np.float32)
+        for source in self._sources:
+            total += source.read(start, stop)
+        return total
+
+
+class Listening:
+    """The measured sound of one remix and of its song.
+
+    Attributes:
+        remix: what is proved.
+        audio: its finished sound.
+    """
+
+    def __init__(self, remix: Remix, bounced: Bounced, ctx: JobContext) -> None:
+        self.remix = remix
+        self.audio = bounced.audio
+        self.ctx = ctx
+        self._kept: dict[tuple[str, str], object] = {}
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """What sounds when."""
+        return self.remix.arrangement
+
+    @property
+    def facts(self) -> SongFacts:
+        """What is known of the song."""
+        return self.remix.facts
+
+    def places(self, scope: Scope) -> tuple[Place, ...]:
+        """Where the scope's bars play in the remix."""
+        return places_of(scope, self.arrangement, self.facts)
+
+    # -- sounds, measured once
+
+    def loudness(self) -> Loudness:
+        """Loudness and peaks of the finished sound."""
+        return self._once("loudness", "", lambda: measure(self.audio, Part(self.ctx, 0.0, 0.2)))
+
+    def after(self, lane_id: str = "") -> Features:
+        """Features of the finished sound, or of one of its lanes."""
+        source = self.remix.renderer.lane(lane_id) if lane_id else self.audio
+        return self._once("after", lane_id, lambda: features_of(source))
+
+    def before(self, stem: str = "") -> Features:
+        """Features of the song, or of one of its stems."""
+        stems = self.remix.stems.sources
+        return self._once("before", stem, lambda: features_of(stems[stem] if stem else Summed(stems)))
+
+    def levels_after(self, lane_id: str) -> Levels:
+        """Levels of a lane of the remix."""
+        return self.remix.survey.lane(lane_id)
+
+    def levels_before(self, stem: str) -> Levels:
+        """Levels of a stem of the song."""
+        return self._once("levels", stem, lambda: levels_of(self.remix.stems.sources[stem]))
+
+    def stem_lanes(self, stems: tuple[str, ...]) -> tuple[Lane, ...]:
+        """The lanes of those stems; of all for an empty tuple."""
+        return tuple(
+            lane for lane in self.arrangement.lanes if lane.stem and (not stems or lane.stem in stems)
+        )
+
+    def generated(self, edit: str) -> tuple[Lane, ...]:
+        """The generated lanes that an edit brought."""
+        return tuple(lane for lane in self.arrangement.lanes if not lane.stem and edit in lane.edits)
+
+    def map_of(self, lane_id: str | None) -> TimeMap:
+        """Remix time to song time, of one lane or of the whole."""
+        return self._once("map", lane_id or "", lambda: time_map(self.arrangement, lane_id))
+
+    def _once(self, kind: str, name: str, make: Callable[[], T]) -> T:
+        key = (kind, name)
+        if key not in self._kept:
+            self.ctx.checkpoint(0.5, "measuring the remix")
+            self._kept[key] = make()
+        return cast("T", self._kept[key])
+
+    # -- rows that belong together
+
+    def matched_rows(
+        self, lane_id: str | None, step: int = 1, places: tuple[Place, ...] | None = None
+    ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        """Rows of the remix and the rows of the song that play there, by the time map.
+
+        Args:
+            lane_id: whose clips; None for the whole remix.
+            step: every so many rows of 10 ms; the rows returned count in that step.
+            places: only within these; None takes all.
+        """
+        spans = self.map_of(lane_id).spans
+        left: list[int] = []
+        right: list[int] = []
+        for span in spans:
+            if span.source_start is None or span.source_stop is None:
+                continue
+            ratio = Fraction(span.source_stop - span.source_start, span.stop - span.start)
+            for row in range(-(-span.start // (HOP * step)), span.stop // (HOP * step)):
+                frame = row * HOP * step
+                if places is None or any(place.start <= frame < place.stop for place in places):
+                    left.append(row)
+                    right.append(round((span.source_start + (frame - span.start) * ratio) / (HOP * step)))
+        return np.array(left, np.int64), np.array(right, np.int64)

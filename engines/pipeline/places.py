@@ -1,0 +1,58 @@
+"""Where in the remix the bars of the song stand: a scope becomes stretches of sound, before and after."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from engines.model.scopes import bars_of
+
+if TYPE_CHECKING:
+    from engines.model.arrangement import Arrangement, PlacedSection
+    from engines.model.plan import Scope
+    from engines.model.song import SongFacts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Bars of the remix and the bars of the song that they play, as frames of both, start ≤ f < stop."""
+
+    start: int
+    stop: int
+    source_start: int
+    source_stop: int
+    section: str = ""
+
+
+def places_of(scope: Scope, arrangement: Arrangement, facts: SongFacts) -> tuple[Place, ...]:
+    """Every place of the remix at which the scope's bars of the song play, in the remix's order."""
+    spans = bars_of(scope, facts)
+    found = []
+    for placed in arrangement.sections:
+        if placed.source_first_bar is None:
+            continue
+        for first, last in spans:
+            low = max(first, placed.source_first_bar)
+            high = min(last, placed.source_first_bar + placed.bars - 1)
+            if low <= high:
+                found.append(_place(placed, low, high, arrangement))
+    return tuple(found)
+
+
+def _place(placed: PlacedSection, low: int, high: int, arrangement: Arrangement) -> Place:
+    assert placed.source_first_bar is not None  # noqa: S101 - the caller looked
+    shift = placed.first_bar - placed.source_first_bar
+    grid, source = arrangement.grid, arrangement.source_grid
+    return Place(
+        start=grid.bar_frame(low + shift),
+        stop=grid.bar_frame(high + shift + 1),
+        source_start=max(0, source.bar_frame(low)),
+        source_stop=source.bar_frame(high + 1),
+        section=placed.name,
+    )
+
+
+def section_frames(placed: PlacedSection, arrangement: Arrangement) -> tuple[int, int]:
+    """Where a placed section stands in the remix, start ≤ f < stop."""
+    grid = arrangement.grid
+    return grid.bar_frame(placed.first_bar), grid.bar_frame(placed.first_bar + placed.bars)

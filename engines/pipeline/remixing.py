@@ -1,0 +1,156 @@
+"""Use case: a prompt becomes a plan, a plan becomes a remix that can be heard, and a remix becomes a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engines import planning, rendering
+from engines.arranging import arrange, time_map, with_triggers
+from engines.core.errors import InputError
+from engines.core.jobs import Part
+from engines.core.source import Source
+from engines.core.time import TimeMap
+from engines.generation import compose, perform
+from engines.model.arrangement import Arrangement
+from engines.model.plan import RemixPlan
+from engines.model.song import SongFacts
+from engines.model.stems import Stems
+from engines.pipeline import work
+from engines.pipeline.opening import permit_remix
+from engines.pipeline.surveying import Survey
+from engines.rendering import Renderer
+
+if TYPE_CHECKING:
+    from engines.core.jobs import JobContext
+    from engines.model.arrangement import Lane
+    from engines.pipeline.opening import Song
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remix:
+    """A remix that can be heard from any place.
+
+    Attributes:
+        plan, facts, arrangement: what it was made from.
+        stems: the original stems, by name.
+        renderer: gives the mix and every lane by block.
+        preview: the mastered sound with an estimated loudness, ready to be read from any place.
+        time_map: remix time to original time.
+        survey: the measured energy of its lanes, taken when first asked for.
+    """
+
+    plan: RemixPlan
+    facts: SongFacts
+    arrangement: Arrangement
+    stems: Stems
+    renderer: Renderer
+    preview: Source
+    time_map: TimeMap
+    survey: Survey = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounced:
+    """A remix as finished sound on disk, below `folder`; see `discard`."""
+
+    audio: Source
+    folder: Path
+
+
+def plan(
+    prompt: str, facts: SongFacts, *, after: RemixPlan | None = None, seed: int = 0, source: str = ""
+) -> RemixPlan:
+    """What the person wants, as a plan.
+
+    Args:
+        prompt: the person's words, at most 10 000 characters.
+        facts: of the song they are about.
+        after: the plan that the words continue; None begins anew.
+        seed: of everything that is drawn by chance, for a new plan.
+        source: identity of the song; that of the facts where empty.
+
+    Raises:
+        InputError: the prompt is empty or too long.
+    """
+    made = planning.plan(prompt, facts, after=after, seed=seed)
+    named = source or made.source or facts.source
+    return made if made.source == named else replace(made, source=named)
+
+
+def prepare(song: Song, stems: Stems, facts: SongFacts, plan: RemixPlan, ctx: JobContext) -> Remix:
+    """A remix that can be heard at once: arranged, composed, and rendered only where it is read.
+
+    Raises:
+        Refused: the song's rights forbid a remix.
+        InputError: the plan cannot be arranged on this song.
+        Cancelled: by the context.
+    """
+    permit_remix(song)
+    ctx.checkpoint(0.0, "arranging")
+    arrangement = arrange(plan, facts)
+    if arrangement.length <= 0 or not arrangement.lanes:
+        raise InputError(
+            "the arrangement is empty",
+            hint="This plan leaves nothing of the song; take back a cut, a mute or a solo.",
+        )
+    arrangement = with_triggers(_composed(arrangement, facts, Part(ctx, 0.1, 0.9)))
+    ctx.checkpoint(0.9, "arranging")
+    parts = {lane.id: perform(arrangement, lane.id) for lane in arrangement.lanes if _is_generated(lane)}
+    renderer = Renderer(arrangement, stems.sources, parts)
+    remix = Remix(
+        plan=plan,
+        facts=facts,
+        arrangement=arrangement,
+        stems=stems,
+        renderer=renderer,
+        preview=renderer.master(),
+        time_map=time_map(arrangement, None),
+        survey=Survey(arrangement, renderer),
+    )
+    ctx.checkpoint(1.0, "arranged")
+    return remix
+
+
+def bounce(remix: Remix, ctx: JobContext) -> Bounced:
+    """Render the whole remix, mastered, to a temporary file.
+
+    Raises:
+        OutputError: the disk is full.
+        Cancelled: by the context.
+    """
+    folder = work.new_folder("bounce")
+    try:
+        return Bounced(audio=rendering.bounce(remix.renderer, folder / "remix.f32", ctx), folder=folder)
+    except BaseException:
+        work.remove(folder)
+        raise
+
+
+def discard(bounced: Bounced) -> None:
+    """Remove the temporary file of a bounce; its sound must not be read any more."""
+    work.remove(bounced.folder)
+
+
+def _is_generated(lane: Lane) -> bool:
+    return not lane.stem and (lane.part is not None or bool(lane.textures))
+
+
+def _composed(arrangement: Arrangement, facts: SongFacts, ctx: JobContext) -> Arrangement:
+    """The arrangement with the notes of every generated part.
+
+    Drums are written first: a bass may lean on the kick.
+    """
+    waiting = [lane.id for lane in arrangement.lanes if lane.part is not None and not lane.notes]
+    waiting.sort(key=lambda name: "drums" not in name)
+    for index, name in enumerate(waiting):
+        ctx.checkpoint(index / len(waiting), f"writing {name.removeprefix('part:')}")
+        notes = compose(arrangement, name, facts)
+        arrangement = replace(
+            arrangement,
+            lanes=tuple(
+                replace(lane, notes=notes) if lane.id == name else lane for lane in arrangement.lanes
+            ),
+        )
+    return arrangement

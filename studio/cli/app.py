@@ -1,0 +1,240 @@
+"""The commands of `flipside` with their options; the module of each is loaded when it is called.
+
+Starting fast is a promise (`flipside plan` in less than a second), hence the imports inside the commands.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from studio.cli.console import exits
+
+app: Final = typer.Typer(
+    name="flipside",
+    help="Remix a song by a sentence, wholly on this computer.",
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+models_app: Final = typer.Typer(
+    help="Show, install or remove separation models.", rich_markup_mode=None, invoke_without_command=True
+)
+app.add_typer(models_app, name="models")
+
+SongPath = Annotated[Path, typer.Argument(metavar="SONG", help="The song's file.")]
+Prompt = Annotated[str, typer.Argument(metavar="PROMPT", help="What you want, in plain words.")]
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+SeparatorName = Annotated[
+    str, typer.Option("--separator", metavar="NAME", help="auto, spectral or a model's name.")
+]
+StemsFolder = Annotated[
+    Path | None,
+    typer.Option("--stems", metavar="DIR", help="Ready stems: vocals.*, drums.*, bass.*, other.*."),
+]
+Seed = Annotated[
+    int | None,
+    typer.Option("--seed", min=0, max=2**63 - 1, metavar="N", help="Another take of what is left to chance."),
+]
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib import metadata  # noqa: PLC0415 - start fast
+
+        typer.echo(f"flipside {metadata.version('flipside-studio')}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    version: Annotated[  # noqa: ARG001 - its callback answers
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Open the window where no command is given."""
+    if context.invoked_subcommand is None:
+        _open_window(None)
+
+
+@app.command("open")
+def open_command(song: SongPath) -> None:
+    """Open SONG in the window."""
+    _open_window(song)
+
+
+def _open_window(song: Path | None) -> None:
+    with exits():
+        from studio.cli.window import open_window  # noqa: PLC0415 - only this needs Qt
+
+        raise SystemExit(open_window(song))
+
+
+@app.command()
+def demo(
+    folder: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="DIR", help="Where the demo's files go.")
+    ] = None,
+    json_wanted: Json = False,
+) -> None:
+    """Remix the bundled song from a bundled prompt: no network, model, sound card or display."""
+    with exits(json_wanted=json_wanted):
+        from studio.cli.demo import run_demo  # noqa: PLC0415 - start fast
+
+        run_demo(folder, json_wanted=json_wanted)
+
+
+@app.command()
+def split(
+    song: SongPath,
+    folder: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where the stems go.")],
+    separator: SeparatorName = "auto",
+    file_format: Annotated[
+        str, typer.Option("--format", metavar="NAME", help="wav, flac, mp3, ogg, opus, m4a or alac.")
+    ] = "wav",
+    json_wanted: Json = False,
+) -> None:
+    """Write the stems of SONG as files."""
+    with exits(json_wanted=json_wanted):
+        from studio.cli.listening import run_split  # noqa: PLC0415 - start fast
+
+        run_split(song, folder, separator=separator, file_format=file_format, json_wanted=json_wanted)
+
+
+@app.command()
+def analyse(
+    song: SongPath,
+    separator: SeparatorName = "auto",
+    stems: StemsFolder = None,
+    json_wanted: Json = False,
+) -> None:
+    """Print tempo, key, sections and more of SONG."""
+    with exits(json_wanted=json_wanted):
+        from studio.cli.listening import run_analyse  # noqa: PLC0415 - start fast
+
+        run_analyse(song, separator=separator, stems=stems, json_wanted=json_wanted)
+
+
+@app.command()
+def plan(
+    song: Annotated[str, typer.Argument(metavar="SONG", help="The song's file; - with --facts.")],
+    prompt: Prompt,
+    facts: Annotated[
+        Path | None, typer.Option("--facts", metavar="FILE", help="Song facts; no audio is read then.")
+    ] = None,
+    after: Annotated[
+        Path | None, typer.Option("--after", metavar="PLAN", help="The plan that the words continue.")
+    ] = None,
+    seed: Seed = None,
+    json_wanted: Json = False,
+) -> None:
+    """Print the plan that the words mean for SONG."""
+    with exits(json_wanted=json_wanted):
+        from studio.cli.wishing import run_plan  # noqa: PLC0415 - start fast
+
+        run_plan(song, prompt, facts=facts, after=after, seed=seed, json_wanted=json_wanted)
+
+
+@app.command()
+def remix(
+    song: SongPath,
+    prompt: Annotated[
+        str | None, typer.Argument(metavar="[PROMPT]", help="What you want, in plain words.")
+    ] = None,
+    plan_file: Annotated[
+        Path | None, typer.Option("--plan", metavar="FILE", help="A plan; a PROMPT beside it continues it.")
+    ] = None,
+    seed: Seed = None,
+    separator: SeparatorName = "auto",
+    stems: StemsFolder = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", metavar="OUT", help="The remix; its ending names the format."),
+    ] = None,
+    also: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--also", metavar="KIND", help="Write stems, parts, instrumental, acappella or midi, too."
+        ),
+    ] = None,
+    json_wanted: Json = False,
+) -> None:
+    """Remix SONG as PROMPT says; print what was done and measured."""
+    with exits(json_wanted=json_wanted):
+        from studio.cli.remixing import RemixOrder, run_remix  # noqa: PLC0415 - start fast
+
+        run_remix(
+            RemixOrder(
+                song=song, prompt=prompt, plan_file=plan_file, seed=seed, separator=separator, stems=stems,
+                out=out, also=tuple(also or ()),
+            ),
+            json_wanted=json_wanted,
+        )  # fmt: skip
+
+
+@app.command()
+def verify(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A remix.")], json_wanted: Json = False
+) -> None:
+    """Say what FILE tells of its making, and whether it was altered."""
+    with exits(json_wanted=json_wanted):
+        from studio.cli.verifying import run_verify  # noqa: PLC0415 - start fast
+
+        run_verify(file, json_wanted=json_wanted)
+
+
+@app.command()
+def doctor(json_wanted: Json = False) -> None:
+    """Say what is there, what is missing, and how to mend it."""
+    with exits(json_wanted=json_wanted):
+        from studio.cli.doctor import run_doctor  # noqa: PLC0415 - start fast
+
+        run_doctor(json_wanted=json_wanted)
+
+
+@models_app.callback()
+def models(context: typer.Context, json_wanted: Json = False) -> None:
+    """Show the separation models."""
+    if context.invoked_subcommand is None:
+        _list_models(json_wanted=json_wanted)
+
+
+@models_app.command("list")
+def models_list(json_wanted: Json = False) -> None:
+    """Show the separation models."""
+    _list_models(json_wanted=json_wanted)
+
+
+def _list_models(*, json_wanted: bool) -> None:
+    with exits(json_wanted=json_wanted):
+        from studio.cli.models import run_list  # noqa: PLC0415 - start fast
+
+        run_list(json_wanted=json_wanted)
+
+
+@models_app.command("install")
+def models_install(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The model's name.")],
+    source: Annotated[
+        Path | None, typer.Option("--from", metavar="FILE", help="A file that was downloaded before.")
+    ] = None,
+) -> None:
+    """Install a separation model; the one command that uses the network, unless --from is given."""
+    with exits():
+        from studio.cli.models import run_install  # noqa: PLC0415 - start fast
+
+        run_install(name, source)
+
+
+@models_app.command("remove")
+def models_remove(name: Annotated[str, typer.Argument(metavar="NAME", help="The model's name.")]) -> None:
+    """Remove an installed model."""
+    with exits():
+        from studio.cli.models import run_remove  # noqa: PLC0415 - start fast
+
+        run_remove(name)

@@ -1,0 +1,201 @@
+"""`flipside doctor`: what is there, what is missing, and how to mend it. Looks, and changes nothing."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from importlib import metadata, util
+from typing import TYPE_CHECKING, Final, Literal
+
+from engines.core.files import shown
+from engines.model.schema import to_builtins
+from engines.model.style import style_ids
+from engines.separation import available
+from engines.storage import StemCache, paths
+from studio.cli.console import say, say_json
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_LIBRARIES: Final = (
+    "numpy", "scipy", "soundfile", "av", "soxr", "pedalboard", "python-stretch", "librosa", "torch", "demucs",
+    "mutagen", "msgspec", "typer", "PySide6-Essentials", "sounddevice",
+)  # fmt: skip
+_LOW_SPACE: Final = 2_000_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing that was looked at.
+
+    Attributes:
+        name: what.
+        state: ok; missing: something cannot be done without it; note: worth knowing, nothing is wrong.
+        text: what was found.
+        mend: what to do; empty where nothing is to be done.
+    """
+
+    name: str
+    state: Literal["ok", "missing", "note"]
+    text: str
+    mend: str = ""
+
+
+def run_doctor(*, json_wanted: bool) -> None:
+    """Print all findings. The exit code is 0: looking succeeded, whatever was found."""
+    found = findings()
+    if json_wanted:
+        say_json("flipside.doctor", {"findings": [to_builtins(finding) for finding in found]})
+        return
+    marks = {"ok": "ok", "missing": "MISSING", "note": "note"}
+    for finding in found:
+        say(f"{marks[finding.state]:<8} {finding.name:<14} {finding.text}")
+        if finding.mend:
+            say(f"{'':<8} {'':<14} → {finding.mend}")
+
+
+def findings() -> tuple[Finding, ...]:
+    """All that was looked at, in the order to be shown."""
+    return (
+        _versions(), *_libraries(), _window(), *_sound_card(), *_models(), _styles(), *_folders(),
+        _stem_cache(),
+    )  # fmt: skip
+
+
+def _versions() -> Finding:
+    version = metadata.version("flipside-studio")
+    python = f"Python {platform.python_version()} on {platform.system()} {platform.machine()}"
+    return Finding(name="flipside", state="ok", text=f"{version}, {python}, {os.cpu_count() or 1} processors")
+
+
+def _libraries() -> tuple[Finding, ...]:
+    present, gone = [], []
+    for name in _LIBRARIES:
+        try:
+            present.append(f"{name} {metadata.version(name)}")
+        except metadata.PackageNotFoundError:
+            gone.append(name)
+    found = [Finding(name="libraries", state="ok", text=", ".join(present))]
+    if gone:
+        found.append(
+            Finding(
+                name="libraries", state="missing", text=f"not installed: {', '.join(gone)}",
+                mend=f"{sys.executable} -m pip install --upgrade --force-reinstall flipside-studio",
+            )
+        )  # fmt: skip
+    return tuple(found)
+
+
+def _window() -> Finding:
+    from studio.cli.window import has_display  # noqa: PLC0415 - keeps this module's import short
+
+    if util.find_spec("PySide6") is None:
+        return Finding(
+            name="window", state="missing", text="Qt is not installed", mend="pip install PySide6-Essentials"
+        )
+    if not has_display():
+        return Finding(
+            name="window", state="note", text="no display here; every command but `open` works without one",
+            mend="log in to a desktop, or set DISPLAY or WAYLAND_DISPLAY",
+        )  # fmt: skip
+    return Finding(name="window", state="ok", text="a display is there")
+
+
+_ASK_DEVICES: Final = (
+    "import sounddevice as s; d = [x for x in s.query_devices() if x['max_output_channels'] > 0]; "
+    "print(s.get_portaudio_version()[1]); print(len(d)); "
+    "print(s.query_devices(kind='output')['name'] if d else '')"
+)
+
+
+def _sound_card() -> tuple[Finding, ...]:
+    """Asked in a process of its own: sound libraries may crash or print where devices are broken."""
+    try:
+        asked = subprocess.run(  # noqa: S603 - our own interpreter and a constant text
+            [sys.executable, "-c", _ASK_DEVICES], capture_output=True, text=True, timeout=20, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return (_no_portaudio("the sound system does not answer"),)
+    if asked.returncode != 0:
+        reason = asked.stderr.strip().rpartition("\n")[2][:120] or "the sound library ended"
+        return (_no_portaudio(reason),)
+    version, count, default = ([*asked.stdout.splitlines(), "", "0", ""])[:3]
+    library = Finding(name="PortAudio", state="ok", text=version)
+    if count == "0":
+        return library, Finding(
+            name="sound card", state="note",
+            text="no output device; the window plays silently, remixes and exports work",
+            mend="plug in or switch on a sound device",
+        )  # fmt: skip
+    return library, Finding(name="sound card", state="ok", text=f"{default} ({count} outputs)")
+
+
+def _no_portaudio(reason: str) -> Finding:
+    mend = (
+        "sudo apt install libportaudio2"
+        if sys.platform.startswith("linux")
+        else "pip install --force-reinstall sounddevice"
+    )
+    return Finding(
+        name="PortAudio",
+        state="missing",
+        text=f"{reason}; the window plays silently, remixes work",
+        mend=mend,
+    )
+
+
+def _models() -> tuple[Finding, ...]:
+    found = []
+    for model in available(paths.models_dir()):
+        text = f"{'ready' if model.installed else 'not installed'}: {', '.join(model.stems)}"
+        mend = "" if model.installed else f"flipside models install {model.name}"
+        found.append(
+            Finding(name=model.name, state="ok" if model.installed else "note", text=text, mend=mend)
+        )
+    return tuple(found)
+
+
+def _styles() -> Finding:
+    names = style_ids()
+    if not names:
+        return Finding(
+            name="styles",
+            state="missing",
+            text="no style files",
+            mend="pip install --force-reinstall flipside-studio",
+        )
+    return Finding(name="styles", state="ok", text=f"{len(names)}: {', '.join(names)}")
+
+
+def _folders() -> tuple[Finding, ...]:
+    folders = {
+        "cache": paths.cache_dir(), "models": paths.models_dir(), "data": paths.data_dir(),
+        "settings": paths.config_dir(), "logs": paths.log_dir(),
+    }  # fmt: skip
+    return tuple(_folder(name, folder) for name, folder in folders.items())
+
+
+def _folder(name: str, folder: Path) -> Finding:
+    nearest = next((place for place in (folder, *folder.parents) if place.exists()), folder)
+    if not nearest.is_dir() or not os.access(nearest, os.W_OK):
+        return Finding(
+            name=name, state="missing", text=f"{shown(folder)} cannot be written",
+            mend=f"change its permissions, or set {paths.HOME_VARIABLE} to a folder of yours",
+        )  # fmt: skip
+    free = shutil.disk_usage(nearest).free
+    text = f"{shown(folder)}, {free / 1e9:.1f} GB free"
+    if free < _LOW_SPACE and name == "cache":
+        return Finding(name=name, state="note", text=text, mend="free some space: a song takes about 0.5 GB")
+    return Finding(name=name, state="ok", text=text)
+
+
+def _stem_cache() -> Finding:
+    cache = StemCache()
+    return Finding(
+        name="stem cache", state="ok",
+        text=f"{cache.used_bytes / 1e9:.2f} of {cache.limit_bytes / 1e9:.0f} GB used; it may be deleted",
+    )  # fmt: skip

@@ -1,0 +1,123 @@
+"""`flipside split` and `flipside analyse`: stems as files, and what was heard in a song."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from engines.core.errors import OutputError
+from engines.core.files import output_error, shown
+from engines.core.jobs import Part
+from engines.media import EncodeSpec, encode
+from engines.model.facts import facts_to_json
+from engines.pipeline import Song, analyse, close, open_song, split
+from studio.cli.console import progress, say, say_json
+from studio.cli.formats import spec_named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from engines.core.jobs import JobContext
+    from engines.model.song import SongFacts
+    from engines.model.stems import Stems
+
+
+@contextmanager
+def opened(path: Path, ctx: JobContext) -> Iterator[Song]:
+    """A song that is closed again."""
+    song = open_song(path, ctx)
+    try:
+        yield song
+    finally:
+        close(song)
+
+
+def run_split(song: Path, folder: Path, *, separator: str, file_format: str, json_wanted: bool) -> None:
+    """Write the stems of a song.
+
+    Raises:
+        EngineError: see `open_song` and `split`; OutputError where the folder cannot be written.
+    """
+    spec = spec_named(file_format)
+    ready_folder(folder)
+    with progress("opening the song") as ctx, opened(song, Part(ctx, 0.0, 0.1)) as found:
+        stems = split(found, Part(ctx, 0.1, 0.8), separator=separator)
+        paths = _write_stems(stems, folder, spec, Part(ctx, 0.8, 1.0))
+        notes = (*found.notes, *stems.notes)
+    if json_wanted:
+        files = {name: str(path) for name, path in paths.items()}
+        say_json("flipside.stems", {"separator": stems.separator, "files": files, "notes": list(notes)})
+        return
+    for note in notes:
+        say(note)
+    for path in paths.values():
+        say(str(path))
+
+
+def ready_folder(folder: Path) -> None:
+    """Make a folder for results.
+
+    Raises:
+        OutputError: it cannot be made, or is a file.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as cause:
+        raise OutputError(
+            f"{folder} is a file", hint=f"{shown(folder)} is a file; choose a folder for the results."
+        ) from cause
+    except OSError as cause:
+        raise output_error(folder, cause) from cause
+
+
+def _write_stems(stems: Stems, folder: Path, spec: EncodeSpec, ctx: JobContext) -> dict[str, Path]:
+    paths = {name: folder / f"{name}{spec.suffix}" for name in stems.names}
+    for index, (name, source) in enumerate(stems.sources.items()):
+        share = Part(ctx, index / len(paths), (index + 1) / len(paths))
+        encode(source, paths[name], spec, share)
+    return paths
+
+
+def run_analyse(song: Path, *, separator: str, stems: Path | None, json_wanted: bool) -> None:
+    """Print what was heard in a song.
+
+    Raises:
+        EngineError: see `open_song`, `split` and `analyse`.
+    """
+    facts = hear(song, separator=separator, stems=stems)
+    if json_wanted:
+        fields = facts_to_json(facts)
+        say_json(fields.pop("schema"), fields, version=fields.pop("version"))
+        return
+    for line in facts_lines(facts):
+        say(line)
+
+
+def hear(song: Path, *, separator: str = "auto", stems: Path | None = None) -> SongFacts:
+    """The facts of a song, by way of its stems."""
+    with progress("opening the song") as ctx, opened(song, Part(ctx, 0.0, 0.1)) as found:
+        parts = split(found, Part(ctx, 0.1, 0.6), separator=separator, stems_dir=stems)
+        return analyse(found, parts, Part(ctx, 0.6, 1.0))
+
+
+def facts_lines(facts: SongFacts) -> list[str]:
+    """Facts for people."""
+    lines = [
+        f"length    {int(facts.duration_s // 60)}:{facts.duration_s % 60:04.1f}",
+        (
+            f"tempo     {facts.tempo_bpm:.2f} BPM, {facts.beats_per_bar} beats a bar, {facts.last_bar} bars "
+            f"(sure to {facts.beat_confidence:.0%})"
+        ),
+    ]
+    if facts.key is not None:
+        lines.append(f"key       {facts.key.tonic} {facts.key.mode} (sure to {facts.key.confidence:.0%})")
+    if facts.lufs is not None:
+        lines.append(f"loudness  {facts.lufs:.1f} LUFS")
+    lines.extend(
+        f"section   {part.name:<12} bars {part.first_bar}–{part.last_bar} (sure to {part.confidence:.0%})"
+        for part in facts.sections
+    )
+    heard = (f"{stem.name}{'' if stem.present else ' (none heard)'}" for stem in facts.stems)
+    lines.append(f"stems     {', '.join(heard)}")
+    return lines

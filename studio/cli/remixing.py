@@ -1,0 +1,190 @@
+"""`flipside remix`: a song and a sentence become a remix, its plan, receipt and credits."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from engines import pipeline
+from engines.core.errors import InputError, OutputError
+from engines.core.files import TEMPORARY_PREFIX, output_error, shown
+from engines.core.jobs import Part
+from engines.export import ExportRequest, spec_for
+from engines.model.edits import with_seed
+from engines.model.plan import RemixPlan
+from engines.model.receipt import Receipt
+from engines.model.rights import Credits
+from engines.model.schema import plan_to_json, to_builtins
+from studio.cli.console import progress, say, say_json
+from studio.cli.documents import read_plan
+from studio.cli.listening import opened
+from studio.cli.wording import measurement_words, receipt_line
+
+if TYPE_CHECKING:
+    from engines.model.song import SongFacts
+    from engines.pipeline import Song
+
+ALSO: Final = ("stems", "parts", "instrumental", "acappella", "midi")
+"""What can be written beside the remix."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemixOrder:
+    """What was asked on the command line; see `flipside remix --help`."""
+
+    song: Path
+    prompt: str | None = None
+    plan_file: Path | None = None
+    seed: int | None = None
+    separator: str = "auto"
+    stems: Path | None = None
+    out: Path | None = None
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """What came of it."""
+
+    plan: RemixPlan
+    receipt: Receipt
+    credits: Credits
+    files: tuple[Path, ...]
+    notes: tuple[str, ...]
+
+
+def run_remix(order: RemixOrder, *, json_wanted: bool) -> None:
+    """Remix a song and print what was done.
+
+    Raises:
+        EngineError: see the use cases; all that can be refused early is refused before any sound is read.
+    """
+    made = make_remix(order)
+    if json_wanted:
+        say_json("flipside.remix", made_fields(made))
+    else:
+        print_made(made)
+
+
+def made_fields(made: Made) -> dict[str, object]:
+    """The remix as JSON."""
+    return {
+        "plan": plan_to_json(made.plan),
+        "receipt": to_builtins(made.receipt),
+        "credits": to_builtins(made.credits),
+        "files": [str(path) for path in made.files],
+        "notes": list(made.notes),
+    }
+
+
+def print_made(made: Made) -> None:
+    """The remix for people: notes, the receipt line by line, the figures, the credits, the files."""
+    for note in made.notes:
+        say(note)
+    for line in made.receipt.lines:
+        say(receipt_line(line))
+    for figure in made.receipt.overall:
+        say(f"measured   {measurement_words(figure)}")
+    for warning in made.receipt.warnings:
+        say(f"mind       {warning}")
+    for sentence in made.credits.disclosure:
+        say(f"credits    {sentence}")
+    for path in made.files:
+        say(str(path))
+
+
+def make_remix(order: RemixOrder) -> Made:
+    """Remix a song and write its files."""
+    earlier = read_plan(order.plan_file) if order.plan_file is not None else None
+    if earlier is None and not (order.prompt or "").strip():
+        raise InputError("no prompt", hint="Say in a few words what the remix should be, or give a --plan.")
+    out = order.out if order.out is not None else _free_name(order.song)
+    request = _request(order, out)
+    with progress("opening the song") as ctx, opened(order.song, Part(ctx, 0.0, 0.05)) as song:
+        pipeline.permit_remix(song)
+        stems = pipeline.split(song, Part(ctx, 0.05, 0.3), separator=order.separator, stems_dir=order.stems)
+        facts = pipeline.analyse(song, stems, Part(ctx, 0.3, 0.5))
+        plan = _plan(order, earlier, song, facts)
+        remix = pipeline.prepare(song, stems, facts, plan, Part(ctx, 0.5, 0.55))
+        bounced = pipeline.bounce(remix, Part(ctx, 0.55, 0.75))
+        try:
+            receipt = pipeline.prove(remix, bounced, Part(ctx, 0.75, 0.9))
+            credit = pipeline.credit(remix, song, stems, Part(ctx, 0.9, 0.92))
+            files = pipeline.export(
+                remix, bounced, receipt, credit, request, Part(ctx, 0.92, 1.0), cover=song.cover
+            )
+        finally:
+            pipeline.discard(bounced)
+        notes = (*song.notes, *stems.notes, *_other_song(earlier, song))
+    return Made(plan=plan, receipt=receipt, credits=credit, files=files, notes=notes)
+
+
+def _request(order: RemixOrder, out: Path) -> ExportRequest:
+    """Where everything goes; refused now where it could not be written later."""
+    if out.suffix and not out.is_dir():
+        spec_for(out)
+    if out.exists() and order.song.exists() and out.samefile(order.song):
+        raise OutputError(
+            f"{out} is the song", hint=f"{shown(out.name)} is the song itself; choose another name with -o."
+        )
+    unknown = set(order.also) - set(ALSO)
+    if unknown:
+        raise InputError(
+            f"--also {unknown}", hint=f"--also takes {', '.join(ALSO)}, and not {shown(min(unknown))}."
+        )
+    _try_writing(out)
+    return ExportRequest(
+        target=out, overwrite=True, stems="stems" in order.also, parts="parts" in order.also,
+        instrumental="instrumental" in order.also, acappella="acappella" in order.also,
+        midi="midi" in order.also,
+    )  # fmt: skip
+
+
+def _try_writing(out: Path) -> None:
+    """Refuse a place that cannot be written, before minutes of work and not behind them.
+
+    Raises:
+        OutputError: no such folder, or not writable.
+    """
+    folder = out if out.is_dir() else out.parent
+    trial = folder / f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}"
+    try:
+        trial.touch()
+        trial.unlink()
+    except OSError as cause:
+        raise output_error(out, cause) from cause
+
+
+def _plan(order: RemixOrder, earlier: RemixPlan | None, song: Song, facts: SongFacts) -> RemixPlan:
+    plan = earlier
+    if (order.prompt or "").strip() or earlier is None:
+        plan = pipeline.plan(
+            order.prompt or "", facts, after=earlier, seed=order.seed or 0, source=song.source_id
+        )
+    assert plan is not None  # noqa: S101 - without a prompt there is an earlier plan
+    if order.seed is not None and plan.seed != order.seed:
+        plan = with_seed(plan, order.seed)
+    if not plan.active:
+        raise InputError(
+            f"no edit in the plan of {order.prompt!r}",
+            hint="None of this could be understood as a change to the song; "
+            "try words like “house at 124, no drums in the intro, louder vocals”.",
+        )
+    return plan
+
+
+def _other_song(earlier: RemixPlan | None, song: Song) -> tuple[str, ...]:
+    if earlier is None or not earlier.source or earlier.source == song.source_id:
+        return ()
+    return ("The plan was made for another song; its sections and bars were looked up in this one.",)
+
+
+def _free_name(song: Path) -> Path:
+    """`<song> remix.wav` in the working folder, numbered where it is taken."""
+    for number in range(1, 10_000):
+        path = Path(f"{song.stem[:150]} remix{'' if number == 1 else f' {number}'}.wav")
+        if not path.exists():
+            return path
+    raise OutputError("all names taken", hint="There are too many remixes here; name the file with -o.")

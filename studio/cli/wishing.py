@@ -1,0 +1,59 @@
+"""`flipside plan`: words become a plan. Loads no sound where facts are given."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engines import planning
+from engines.model.facts import facts_from_json
+from engines.model.schema import plan_to_json
+from studio.cli.console import say, say_json
+from studio.cli.documents import read_document, read_plan
+
+if TYPE_CHECKING:
+    from engines.model.plan import RemixPlan
+    from engines.model.song import SongFacts
+
+
+def run_plan(
+    song: str, prompt: str, *, facts: Path | None, after: Path | None, seed: int | None, json_wanted: bool
+) -> None:
+    """Print the plan.
+
+    Raises:
+        InputError: the song, the facts, the earlier plan or the prompt cannot be used.
+    """
+    earlier = read_plan(after) if after is not None else None
+    known = facts_from_json(read_document(facts)) if facts is not None else _heard(song)
+    seed = seed if seed is not None else (earlier.seed if earlier is not None else 0)
+    made = planning.plan(prompt, known, after=earlier, seed=seed)
+    if json_wanted:
+        fields = plan_to_json(made)
+        say_json(fields.pop("schema"), fields, version=fields.pop("version"))
+    else:
+        print_plan(made)
+
+
+def print_plan(plan: RemixPlan) -> None:
+    """The plan for people: one line an edit, then what was not understood and what is unclear."""
+    from studio.cli.wording import edit_line, words_of  # noqa: PLC0415 - JSON needs none of it
+
+    for edit in plan.edits:
+        say(edit_line(edit, plan))
+    for left in plan.ignored:
+        say(f"ignored   {words_of(plan, left.prompt, left.start, left.end)}: {left.reason}")
+    for question in plan.questions:
+        labels = " or ".join(
+            f"[{option.label}]" if index == question.chosen else option.label
+            for index, option in enumerate(question.options)
+        )
+        say(f"question  “{question.text}”: {labels}")
+    for warning in plan.warnings:
+        say(f"mind      {warning}")
+
+
+def _heard(song: str) -> SongFacts:
+    from studio.cli.listening import hear  # noqa: PLC0415 - with facts at hand no sound is loaded
+
+    return hear(Path(song))

@@ -1,0 +1,143 @@
+"""The commands on a small song, as a person types them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import soundfile
+
+from tests.end_to_end.conftest import CHECKOUT, Ran, leftovers
+from tests.end_to_end.songs import BPM, write_stems
+
+Flipside = Callable[..., Ran]
+PROMPT = "house at 124, no drums in the intro, double the last chorus, keep the vocals"
+
+
+def _told(ran: Ran, schema: str) -> dict[str, Any]:
+    assert (ran.code, ran.err) == (0, ""), ran
+    told = json.loads(ran.out)
+    assert (told["schema"], told["version"]) == (schema, 1)
+    return dict(told)
+
+
+def test_split_writes_stems_that_sum_to_the_song(song: Path, flipside: Flipside, tmp_path: Path) -> None:
+    ran = flipside("split", song, "-o", tmp_path / "stems", "--separator", "spectral", "--json")
+    told = _told(ran, "flipside.stems")
+    assert set(told["files"]) == {"vocals", "drums", "bass", "other"}
+    total = sum(soundfile.read(path)[0] for path in told["files"].values())
+    original = soundfile.read(song)[0]
+    assert np.abs(total - original).max() < 1e-3
+
+
+def test_analyse_tells_the_tempo(song: Path, flipside: Flipside) -> None:
+    told = _told(flipside("analyse", song, "--json"), "flipside.facts")
+    assert told["tempo_bpm"] == pytest.approx(BPM, rel=0.002)
+    assert told["duration_s"] == pytest.approx(38.4, abs=0.01)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("made")
+
+
+def test_remix_makes_what_was_asked_and_says_so(song: Path, flipside: Flipside, made: Path) -> None:
+    out = made / "out.wav"
+    told = _told(flipside("remix", song, PROMPT, "--seed", "7", "-o", out, "--json"), "flipside.remix")
+    assert [Path(path).name for path in told["files"]] == ["out.wav", "out.flipside.json"]
+    figures = {f["name"]: f for line in told["receipt"]["lines"] for f in line["measurements"]}
+    figures |= {f["name"]: f for f in told["receipt"]["overall"]}
+    assert figures["tempo"]["after"] == pytest.approx(124.0, rel=0.001)
+    assert figures["loudness"]["ok"]
+    assert figures["true peak"]["after"] <= -0.95
+    statuses = {line["status"] for line in told["receipt"]["lines"]}
+    assert statuses <= {"done", "assumed", "impossible", "ignored", "unproved"}
+    assert "assumed" in statuses or "done" in statuses
+    shares = [part["energy_share"] for part in told["credits"]["contributions"]]
+    assert sum(shares) == pytest.approx(1.0)
+    assert told["credits"]["generated_share"] > 0
+    assert leftovers(made) == []
+
+
+def test_the_same_words_and_seed_give_the_same_bytes(song: Path, flipside: Flipside, made: Path) -> None:
+    again = made / "again" / "out.wav"
+    again.parent.mkdir()
+    assert flipside("remix", song, PROMPT, "--seed", "7", "-o", again).code == 0
+    assert _digest(again) == _digest(made / "out.wav")
+    assert _digest(again.with_suffix(".flipside.json")) == _digest(made / "out.flipside.json")
+
+
+def test_a_plan_remixes_as_its_prompt_did(song: Path, flipside: Flipside, made: Path, tmp_path: Path) -> None:
+    report = json.loads((made / "out.flipside.json").read_text("utf-8"))
+    (tmp_path / "plan.json").write_text(json.dumps(report["plan"]))
+    again = made / "planned" / "out.wav"
+    again.parent.mkdir()
+    assert flipside("remix", song, "--plan", tmp_path / "plan.json", "-o", again).code == 0
+    assert _digest(again) == _digest(made / "out.wav")
+
+
+def test_verify_knows_its_own_and_sees_a_change(flipside: Flipside, made: Path, tmp_path: Path) -> None:
+    told = _told(flipside("verify", made / "out.wav", "--json"), "flipside.verification")
+    assert told["status"] == "valid"
+    data = bytearray((made / "out.wav").read_bytes())
+    data[200_000] ^= 0x10
+    (tmp_path / "out.wav").write_bytes(data)
+    ran = flipside("verify", tmp_path / "out.wav")
+    assert ran.code == 3
+    assert "changed" in ran.out
+
+
+def test_stems_that_are_given_are_used(flipside: Flipside, song: Path, tmp_path: Path) -> None:
+    stems = write_stems(tmp_path / "stems")
+    ran = flipside("remix", song, "mute the drums", "--stems", stems, "-o", tmp_path / "out.flac", "--json")
+    told = _told(ran, "flipside.remix")
+    assert told["credits"]["separator"] == "given"
+    names = {part["stem"] for part in told["credits"]["contributions"]}
+    assert "vocals" in names
+    assert "drums" not in names
+
+
+def test_people_read_lines(song: Path, flipside: Flipside) -> None:
+    ran = flipside("remix", song, "124 bpm, xyzzy the qwrtp")
+    assert (ran.code, ran.err) == (0, ""), ran
+    assert "“124 bpm”" in ran.out
+    assert "ignored" in ran.out
+    assert "small song remix.wav" in ran.out
+
+
+def test_the_demo_needs_nothing(flipside: Flipside, tmp_path: Path) -> None:
+    ran = flipside("demo", "-o", tmp_path / "demo")
+    assert (ran.code, ran.err) == (0, ""), ran
+    found = sorted(path.suffix for path in (tmp_path / "demo").iterdir())
+    assert found == [".json", ".wav"]
+    assert soundfile.info(tmp_path / "demo" / "demo remix.wav").duration > 30
+
+
+def test_models_and_doctor_tell_the_truth(flipside: Flipside) -> None:
+    models = _told(flipside("models", "--json"), "flipside.models")["models"]
+    states = {model["name"]: model["installed"] for model in models}
+    assert states["spectral"]
+    assert not states["htdemucs"]
+    findings = _told(flipside("doctor", "--json"), "flipside.doctor")["findings"]
+    assert {"flipside", "libraries", "PortAudio", "spectral", "cache"} <= {f["name"] for f in findings}
+    assert all(finding["mend"] for finding in findings if finding["state"] == "missing")
+
+
+def test_the_window_loads_neither_torch_nor_librosa() -> None:
+    import subprocess
+
+    code = "import sys, studio.app; print(sorted({'torch', 'librosa', 'demucs'} & set(sys.modules)))"
+    ran = subprocess.run(
+        [sys.executable, "-c", code], cwd=CHECKOUT, capture_output=True, check=True, text=True, timeout=60
+    )
+    assert ran.stdout.strip() == "[]"
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -1,0 +1,81 @@
+"""Stems that are handed in: any format, length and rate; what does not fit is brought to fit, with a word."""
+
+from __future__ import annotations
+
+import pickle
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+import soundfile
+
+from engines.core.errors import InputError
+from engines.core.jobs import QUIET
+from engines.core.source import whole
+from engines.pipeline.opening import Song, close, open_song
+from engines.pipeline.splitting import split
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+RATE = 44_100
+
+
+def _write(path: Path, seconds: float, *, rate: int = RATE, channels: int = 2, level: float = 0.1) -> None:
+    noise = np.random.default_rng(len(path.name)).standard_normal((round(seconds * rate), channels)) * level
+    soundfile.write(path, np.clip(noise, -0.9, 0.9), rate)
+
+
+@pytest.fixture
+def song(tmp_path: Path) -> Iterator[Song]:
+    _write(tmp_path / "song.wav", 4.0)
+    song = open_song(tmp_path / "song.wav", QUIET)
+    yield song
+    close(song)
+
+
+def test_stems_are_brought_to_the_songs_length_rate_and_channels(song: Song, tmp_path: Path) -> None:
+    folder = tmp_path / "stems"
+    folder.mkdir()
+    _write(folder / "Vocals.wav", 3.0)
+    _write(folder / "drums.flac", 4.0, rate=48_000, channels=1)
+    _write(folder / "bass.ogg", 5.0, rate=22_050)
+    (folder / "cover.jpg").write_bytes(b"no stem")
+    stems = split(song, QUIET, stems_dir=folder)
+    assert stems.names == ("vocals", "drums", "bass")
+    assert stems.separator == "given"
+    for source in stems.sources.values():
+        assert (source.frames, source.rate, source.channels) == (song.audio.frames, RATE, 2)
+    vocals = whole(stems.sources["vocals"]).samples
+    assert vocals[:, : 3 * RATE].any()
+    assert not vocals[:, 3 * RATE :].any()
+    assert not stems.sources["bass"].read(song.audio.frames, song.audio.frames + 10).any()
+    notes = " ".join(stems.notes)
+    assert "Vocals.wav” is 1.00 s shorter" in notes
+    assert "bass.ogg” is 1.00 s longer" in notes
+    assert "drums" not in notes
+
+
+def test_given_stems_cross_a_process_border(song: Song, tmp_path: Path) -> None:
+    folder = tmp_path / "stems"
+    folder.mkdir()
+    _write(folder / "vocals.wav", 3.0)
+    source = split(song, QUIET, stems_dir=folder).sources["vocals"]
+    again = pickle.loads(pickle.dumps(source))
+    np.testing.assert_array_equal(whole(again).samples, whole(source).samples)
+
+
+@pytest.mark.parametrize("names", [[], ["guitar solo.wav"], ["vocals.wav", "vocals.flac"]])
+def test_folders_that_cannot_be_used(song: Song, tmp_path: Path, names: list[str]) -> None:
+    folder = tmp_path / "stems"
+    folder.mkdir()
+    for name in names:
+        _write(folder / name, 1.0)
+    with pytest.raises(InputError):
+        split(song, QUIET, stems_dir=folder)
+
+
+def test_a_missing_folder_is_an_error(song: Song, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="none"):
+        split(song, QUIET, stems_dir=tmp_path / "none")
