@@ -55,7 +55,7 @@ def register(scene: Scene) -> tuple[int, int]:
 
 
 def _strokes(scene: Scene, bar: Bar, pattern: str) -> Iterator[tuple[Fraction, Fraction, float]]:
-    """Start, stop and velocity of each stroke in a bar; velocity 0 for a chord that is only struck when it changes."""
+    """Start, stop and velocity of each stroke in a bar; 0 for a chord that is only struck when it changes."""
     steps = bar_steps(pattern, bar.index, bar.beats, rest="-")
     if "=" in pattern:
         yield from _changes(scene, bar)
@@ -77,7 +77,7 @@ def _strokes(scene: Scene, bar: Bar, pattern: str) -> Iterator[tuple[Fraction, F
 def _split(
     scene: Scene, start: Fraction, stop: Fraction, velocity: float
 ) -> Iterator[tuple[Fraction, Fraction, float]]:
-    """A stroke, and where it is held over a change of chord by half a beat or more another on the new chord."""
+    """A stroke, and another on the new chord where it is held into one by half a beat or more."""
     at = start
     while at < stop:
         change = scene.harmony(at).stop

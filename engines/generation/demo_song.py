@@ -1,4 +1,4 @@
-"""Makes the bundled song: `python -m engines.generation.demo_song FOLDER` writes song.ogg and song.json there."""
+"""Makes the bundled song: `python -m engines.generation.demo_song FOLDER` writes it and its credits."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ def write_demo_song(folder: Path, ctx: JobContext = QUIET) -> tuple[Path, ...]:
         OutputError: the folder cannot be written.
     """
     mixed = mix_song(ctx)
-    song, credits, prompt = folder / "song.ogg", folder / "song.json", folder / "prompt.txt"
+    song, card, prompt = folder / "song.ogg", folder / "song.json", folder / "prompt.txt"
     ctx.checkpoint(0.95, "writing")
     encode(ArraySource(mixed.song), song, EncodeSpec(format="ogg", bitrate_kbps=160), ctx)
-    _write(credits, json.dumps(_credits(mixed.song.duration_s), ensure_ascii=False, indent=1) + "\n")
+    _write(card, json.dumps(_credits(mixed.song.duration_s), ensure_ascii=False, indent=1) + "\n")
     _write(prompt, PROMPT + "\n")
-    return song, credits, prompt
+    return song, card, prompt
 
 
 def _credits(duration_s: float) -> dict[str, object]:

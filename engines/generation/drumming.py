@@ -1,4 +1,4 @@
-"""Drums and percussion: step grids with velocity, chance, swing and micro-timing, and fills at phrase ends."""
+"""Drums and percussion: step grids with velocity, chance, swing and micro-timing; fills at phrase ends."""
 
 from __future__ import annotations
 

@@ -110,7 +110,8 @@ def lead_voices(
     Args:
         tones: pitch classes, root first.
         before: the pitches that sounded; empty for none.
-        low, high: the register, low ≤ pitch ≤ high, an octave and a half or more.
+        low: the register's lowest pitch.
+        high: its highest, an octave and a half or more above.
         wide: drop the second voice from the top by an octave where the register allows it.
     """
     if not tones:
@@ -170,9 +171,13 @@ def _heard(start: Fraction, stop: Fraction, chord: ChordSpan, key: KeyFact | Non
     if chord.quality == "N":
         return _silent(start, stop, key)
     return Harmony(
-        start=start, stop=stop, root=chord.root, tones=chord.pitch_classes, scale=_scale_of(chord, key),
+        start=start,
+        stop=stop,
+        root=chord.root,
+        tones=chord.pitch_classes,
+        scale=_scale_of(chord, key),
         sure=chord.confidence >= SURE,
-    )  # fmt: skip
+    )
 
 
 def _silent(start: Fraction, stop: Fraction, key: KeyFact | None) -> Harmony:

@@ -8,9 +8,15 @@ from functools import cache
 from typing import Final
 
 _WHOLE: Final = {
-    1: (0,), 2: (0, 1), 3: (0, 1, 3), 4: (0, 1, 2, 3), 5: (0, 1, 3, 2, 3), 7: (0, 1, 2, 3, 0, 1, 3),
-    8: (0, 1, 2, 3, 0, 1, 2, 3), 10: (0, 1, 3, 2, 3, 0, 1, 3, 2, 3),
-}  # fmt: skip
+    1: (0,),
+    2: (0, 1),
+    3: (0, 1, 3),
+    4: (0, 1, 2, 3),
+    5: (0, 1, 3, 2, 3),
+    7: (0, 1, 2, 3, 0, 1, 3),
+    8: (0, 1, 2, 3, 0, 1, 2, 3),
+    10: (0, 1, 3, 2, 3, 0, 1, 3, 2, 3),
+}
 _COMPOUND: Final = (6, 9, 12)
 _FAST_BPM: Final = 186.0
 
@@ -27,8 +33,8 @@ class Column:
 def columns(beats: int) -> tuple[Column, ...]:
     """The pattern's beats for a bar of so many beats.
 
-    3/4 is one, two and four of the groove; 5/4 is three and two, 7/4 four and three; 6, 9 and 12 are groups of
-    three with the groove's beats on their heads and only timekeepers between; longer bars are made of fours.
+    3/4 is one, two and four of the groove; 5/4 is three and two, 7/4 four and three; 6, 9 and 12 are groups
+    of three with the groove's beats on their heads and timekeepers between; longer bars are fours.
     """
     if beats in _COMPOUND:
         heads = {6: (0, 1), 9: (0, 1, 3), 12: (0, 1, 2, 3)}[beats]

@@ -11,7 +11,7 @@ import numpy as np
 
 from engines.core.audio import WORK_CHANNELS, FloatArray
 from engines.generation.scene import habit_of
-from engines.generation.sound.patches import Patch, patch
+from engines.generation.sound.patches import patch
 from engines.generation.sound.textures import bed, gesture
 from engines.generation.sound.tone import Tone
 from engines.model.style import load_style
@@ -20,21 +20,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from engines.core.source import Source
+    from engines.generation.sound.patch import Patch
     from engines.model.arrangement import Arrangement, Lane, Note, TextureSpan
 
 _CACHE_BYTES: Final = 96 * 1024 * 1024
 _LONGEST_S: Final = 24.0
 _TAIL_S: Final = 4.0
 """No instrument rings longer than this behind its key."""
-_TAKES: Final = 4
+_DRUM_TAKES: Final = 4
+_TUNED_TAKES: Final = 2
 _HELD_STEP: Final = 64
-_VELOCITIES: Final = 24
+_VELOCITIES: Final = 6
+"""Shades of timbre; loudness follows the exact velocity."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Event:
     onset: int
     tone: Tone
+    gain: np.float32
 
 
 def perform(arrangement: Arrangement, lane_id: str) -> Source:
@@ -62,7 +66,7 @@ def perform(arrangement: Arrangement, lane_id: str) -> Source:
         habit = habit_of(load_style(lane.part.style), lane.part.role)
         instrument = patch(habit.patch)
         gain = 10.0 ** (habit.trim_db / 20.0)
-        events = tuple(_events(arrangement, lane, mono=instrument.mono))
+        events = tuple(_events(arrangement, lane, instrument))
     return PartSource(arrangement, instrument, events, lane.textures, gain)
 
 
@@ -114,7 +118,7 @@ class PartSource:
         first = bisect_left(self._onsets, low - self._reach)
         for event in self._events[first : bisect_right(self._onsets, high - 1)]:
             if event.onset + self._lengths.get(event.tone, high) > low:
-                _add(window, self._sound(event.tone), event.onset - low)
+                _add(window, self._sound(event.tone), event.onset - low, event.gain)
         window *= self._gain
         for span in self._textures:
             self._add_texture(window, span, low)
@@ -126,7 +130,7 @@ class PartSource:
             self._kept.move_to_end(tone)
             return found
         assert self._instrument is not None  # noqa: S101 - there are no events without an instrument
-        found = self._instrument.play(tone)
+        found = self._instrument.sound(tone)
         self._lengths[tone] = found.shape[1]
         self._kept[tone] = found
         self._kept_bytes += found.nbytes
@@ -142,7 +146,7 @@ class PartSource:
         if span.kind in {"riser", "sweep", "impact"}:
             at = start if span.kind == "impact" else stop
             if low < at + round(8.0 * self.rate) and low + window.shape[1] > start:
-                _add(window, gesture(span.kind, stop - start, span.amount), start - low)
+                _add(window, gesture(span.kind, stop - start, span.amount), start - low, np.float32(1.0))
             return
         first, last = max(low, start), min(low + window.shape[1], stop)
         if first < last:
@@ -151,15 +155,16 @@ class PartSource:
             )
 
 
-def _add(window: FloatArray, sound: FloatArray, at: int) -> None:
+def _add(window: FloatArray, sound: FloatArray, at: int, gain: np.float32) -> None:
     """Add a sound that begins at frame `at` of the window, as much of it as falls inside."""
     first, last = max(0, at), min(window.shape[1], at + sound.shape[1])
     if first < last:
-        window[:, first:last] += sound[:, first - at : last - at]
+        window[:, first:last] += gain * sound[:, first - at : last - at]
 
 
-def _events(arrangement: Arrangement, lane: Lane, *, mono: bool) -> Iterator[_Event]:
-    grid = arrangement.grid
+def _events(arrangement: Arrangement, lane: Lane, instrument: Patch) -> Iterator[_Event]:
+    grid, mono = arrangement.grid, instrument.mono
+    takes = _TUNED_TAKES if lane.part and lane.part.role not in {"drums", "percussion"} else _DRUM_TAKES
     counts: dict[int, int] = {}
     notes = sorted(lane.notes, key=lambda note: (_onset(arrangement, note), note.pitch))
     stops = [grid.frame_of(note.start + note.length) for note in notes]
@@ -180,11 +185,15 @@ def _events(arrangement: Arrangement, lane: Lane, *, mono: bool) -> Iterator[_Ev
         yield _Event(
             onset,
             Tone(
-                pitch=note.pitch, velocity=round(note.velocity * _VELOCITIES) / _VELOCITIES,
-                held=-(-held // _HELD_STEP) * _HELD_STEP, take=counts[note.pitch] % _TAKES, glide_from=glide,
+                pitch=note.pitch,
+                velocity=max(1, round(note.velocity * _VELOCITIES)) / _VELOCITIES,
+                held=-(-held // _HELD_STEP) * _HELD_STEP,
+                take=counts[note.pitch] % takes,
+                glide_from=glide,
                 beat_s=beat_s,
             ),
-        )  # fmt: skip
+            np.float32(instrument.gain(note.velocity)),
+        )
 
 
 def _onset(arrangement: Arrangement, note: Note) -> int:

@@ -20,9 +20,15 @@ if TYPE_CHECKING:
     from engines.model.operations import Role
 
 DEFAULT_PATCHES: Final[dict[Role, str]] = {
-    "drums": "909", "percussion": "acoustic", "bass": "analog_bass", "chords": "analog_poly", "pad": "warm_pad",
-    "arp": "pluck", "lead": "soft_lead", "strings": "strings",
-}  # fmt: skip
+    "drums": "909",
+    "percussion": "acoustic",
+    "bass": "analog_bass",
+    "chords": "analog_poly",
+    "pad": "warm_pad",
+    "arp": "pluck",
+    "lead": "soft_lead",
+    "strings": "strings",
+}
 _SWUNG: Final = 0.56
 _MUTED_DB: Final = -40.0
 
@@ -138,10 +144,16 @@ def _bars(arrangement: Arrangement, part: PartSpec) -> Iterable[Bar]:
             stop = grid.bar_beat(number + 1)
             label, first_bar = _section(arrangement, number, span)
             yield Bar(
-                start=start, beats=stop - start, index=max(0, number - first_bar), left=numbers[-1] - number,
-                opens=number == numbers[0], first=max(Fraction(start), span.start), stop=min(Fraction(stop), span.stop),
-                energy=span.energy, label=label,
-            )  # fmt: skip
+                start=start,
+                beats=stop - start,
+                index=max(0, number - first_bar),
+                left=numbers[-1] - number,
+                opens=number == numbers[0],
+                first=max(Fraction(start), span.start),
+                stop=min(Fraction(stop), span.stop),
+                energy=span.energy,
+                label=label,
+            )
 
 
 def _section(arrangement: Arrangement, bar: int, span: PartSpan) -> tuple[str, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -21,6 +22,7 @@ from engines.generation.sound.tone import RATE
 if TYPE_CHECKING:
     from engines.core.jobs import JobContext
     from engines.model.arrangement import Arrangement, Lane
+    from engines.model.song import SongFacts
 
 _LEVELS: Final = {
     "vocals": -17.5,
@@ -65,7 +67,7 @@ def mix_song(ctx: JobContext) -> Mixed:
     )
 
 
-def _with_notes(written: Arrangement, lane: Lane, known: score.SongFacts) -> Lane:
+def _with_notes(written: Arrangement, lane: Lane, known: SongFacts) -> Lane:
     return replace(lane, notes=compose(written, lane.id, known)) if lane.part else lane
 
 
@@ -78,16 +80,16 @@ def _voices(written: Arrangement) -> FloatArray:
     for index, side in enumerate((0.25, 0.75)):
         double = sing(
             [replace(s, start=s.start + 0.012 * (index + 1), loud=0.5 * s.loud) for s in high],
-            frames, name=f"double {index}", shift=0.06 * (index + 1),
-        )  # fmt: skip
+            frames,
+            name=f"double {index}",
+            shift=0.06 * (index + 1),
+        )
         out[0] += np.float32(1.0 - side) * double
         out[1] += np.float32(side) * double
     return np.asarray(out, np.float32)
 
 
-def _syllable(
-    written: Arrangement, start: score.Fraction, length: score.Fraction, pitch: int, sound: str
-) -> Syllable:
+def _syllable(written: Arrangement, start: Fraction, length: Fraction, pitch: int, sound: str) -> Syllable:
     first = written.grid.frame_of(start) / RATE
     last = written.grid.frame_of(start + length) / RATE
     loud = 0.95 if _label(written, first) == "chorus" else 0.75
@@ -128,7 +130,7 @@ def _room(sound: FloatArray) -> FloatArray:
 def _fade(written: Arrangement) -> FloatArray:
     curve = score.fade()
     beats = range(int(written.length) + 8)
-    gains = [10.0 ** (curve.at(score.Fraction(beat)) / 20.0) for beat in beats]
+    gains = [10.0 ** (curve.at(Fraction(beat)) / 20.0) for beat in beats]
     frames = [written.grid.frame_of(beat) for beat in beats]
     out = np.interp(np.arange(written.frames), frames, gains)
     end = round(0.5 * RATE)

@@ -26,9 +26,15 @@ TITLE: Final = "Paper Lanterns"
 BPM: Final = 116.0
 SEED: Final = 12
 FORM: Final[tuple[tuple[str, int, float], ...]] = (
-    ("intro 1", 4, 0.4), ("verse 1", 8, 0.55), ("chorus 1", 8, 0.9), ("verse 2", 4, 0.6), ("chorus 2", 8, 0.95),
-    ("bridge 1", 4, 0.4), ("chorus 3", 4, 1.0), ("outro 1", 4, 0.5),
-)  # fmt: skip
+    ("intro 1", 4, 0.4),
+    ("verse 1", 8, 0.55),
+    ("chorus 1", 8, 0.9),
+    ("verse 2", 4, 0.6),
+    ("chorus 2", 8, 0.95),
+    ("bridge 1", 4, 0.4),
+    ("chorus 3", 4, 1.0),
+    ("outro 1", 4, 0.5),
+)
 """Section, bars, energy."""
 
 CHORDS: Final = {
@@ -56,8 +62,11 @@ MELODY: Final = {
     "outro": "-:1 E5:1:ho C5:2:o | A4:3:u -:1 | -:1 E5:1:ho D5:2:o | C5:3:u -:1",
 }
 PARTS: Final[tuple[tuple[Role, str, float], ...]] = (
-    ("drums", "rock", 0.0), ("bass", "rock", 0.3), ("chords", "acoustic", 0.0), ("strings", "acoustic", 0.85),
-)  # fmt: skip
+    ("drums", "rock", 0.0),
+    ("bass", "rock", 0.3),
+    ("chords", "acoustic", 0.0),
+    ("strings", "acoustic", 0.85),
+)
 """Role, style, and the energy from which it plays."""
 
 
@@ -94,10 +103,16 @@ def arrangement() -> Arrangement:
         for role, style, least in PARTS
     ]
     return Arrangement(
-        grid=beats, source_grid=beats, length=Fraction(bars() * 4), lanes=(*lanes, _gestures(spans)),
-        sections=tuple(sections), chords=tuple(_chords()), key=KeyFact(tonic="A", mode="minor", confidence=1.0),
-        seed=SEED, tail_s=2.5,
-    )  # fmt: skip
+        grid=beats,
+        source_grid=beats,
+        length=Fraction(bars() * 4),
+        lanes=(*lanes, _gestures(spans)),
+        sections=tuple(sections),
+        chords=tuple(_chords()),
+        key=KeyFact(tonic="A", mode="minor", confidence=1.0),
+        seed=SEED,
+        tail_s=2.5,
+    )
 
 
 def facts() -> SongFacts:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated
+from functools import lru_cache
+from typing import TYPE_CHECKING, Annotated, Final
 
 import numpy as np
 from msgspec import Meta
 
+from engines.core.rng import rng
 from engines.generation.sound.envelopes import decay, ending, saturated
 from engines.generation.sound.noise import filtered, noise, resonant
 from engines.generation.sound.tone import RATE, Tone, both, panned
-from engines.generation.sound.waves import phase_of, sine
+from engines.generation.sound.waves import sine, turns_of
 from engines.model.bounds import Bounded
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ Seconds = Annotated[float, Meta(ge=0.002, le=6)]
 Hertz = Annotated[float, Meta(ge=20, le=16_000)]
 Pan = Annotated[float, Meta(ge=-1, le=1)]
 Level = Annotated[float, Meta(ge=-40, le=12)]
+_METAL: Final = 1 << 17
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +46,7 @@ class Kick(Bounded):
         t = np.arange(frames) / RATE
         top = self.top_hz * (0.6 + 0.4 * tone.velocity)
         hz = self.hz + (top - self.hz) * np.exp(-t / self.drop_s) + 0.6 * top * np.exp(-t / 0.0025)
-        wave = sine(phase_of(hz, frames, 0.0)) * decay(frames, self.decay_s, 0.8)
+        wave = sine(turns_of(hz, frames, 0.0)) * decay(frames, self.decay_s, 0.8)
         random = tone.random("kick")
         knock = resonant(noise(random, frames, 80.0, 4000.0) * decay(frames, 0.05), 190.0, 2.0)
         click = noise(random, frames, 1500.0, 9000.0) * decay(frames, 0.012)
@@ -76,8 +79,8 @@ class Snare(Bounded):
         t = np.arange(frames) / RATE
         tune = self.hz * (1.0 + 0.012 * random.uniform(-1.0, 1.0))
         bend = 1.0 + 0.5 * np.exp(-t / 0.008) * (0.4 + tone.velocity)
-        head = sine(phase_of(tune * bend, frames)) * decay(frames, self.decay_s)
-        head += 0.55 * sine(phase_of(tune * 1.78 * bend, frames)) * decay(frames, self.decay_s * 0.7)
+        head = sine(turns_of(tune * bend, frames)) * decay(frames, self.decay_s)
+        head += 0.55 * sine(turns_of(tune * 1.78 * bend, frames)) * decay(frames, self.decay_s * 0.7)
         soft = 0.45 + 0.55 * tone.velocity
         top = self.bright_hz * soft
         left, right = (
@@ -154,7 +157,7 @@ class Cymbal(Bounded):
         frames = max(256, min(length, tone.held + RATE // 50) if self.held else length)
         random = tone.random("cymbal")
         envelope = decay(frames, self.decay_s * (0.75 + 0.25 * tone.velocity), 0.75)
-        tone_part = _metal(self.hz * (1.0 + 0.006 * random.uniform(-1.0, 1.0)), frames)
+        tone_part = _metal(self.hz, frames, random)
         high = self.high_hz * (0.7 + 0.3 * tone.velocity)
         sides = []
         for _ in range(2):
@@ -169,7 +172,7 @@ class Cymbal(Bounded):
         )
         out += tick
         if self.ping:
-            bell = sum(sine(phase_of(self.hz * k, frames)) for k in (7.1, 10.7, 13.3))
+            bell = sum(sine(turns_of(self.hz * k, frames)) for k in (7.1, 10.7, 13.3))
             out += np.float32(0.12 * self.ping) * bell * decay(frames, self.decay_s * 0.6)
         return np.asarray(panned_stereo(out, self.pan) * ending(frames, 0.012), np.float32)
 
@@ -200,7 +203,7 @@ class Drum(Bounded):
             if tune * ratio * (1.0 + self.bend) < 18_000.0:
                 fall = decay(frames, self.decay_s / (1.0 + 0.6 * index))
                 bright = self.tilt**index * (0.5 + 0.5 * tone.velocity) ** index
-                out += np.float32(0.6 * bright) * sine(phase_of(tune * ratio * bend, frames)) * fall
+                out += np.float32(0.6 * bright) * sine(turns_of(tune * ratio * bend, frames)) * fall
         hit = noise(random, frames, self.strike_hz * 0.5, self.strike_hz * 2.5) * decay(frames, 0.02)
         out += np.float32(self.strike * 1.4 * tone.velocity) * hit
         out *= np.minimum(1.0, np.arange(frames) / 16.0).astype(np.float32)
@@ -228,7 +231,7 @@ class Rattle(Bounded):
         level = np.concatenate([np.linspace(0.0, 1.0, swell) ** 1.5, decay(frames - swell, self.decay_s)])
         out = noise(random, frames, self.low_hz, self.high_hz * (0.7 + 0.3 * tone.velocity))
         if self.jingle:
-            ring = sum(sine(phase_of(hz, frames)) for hz in (6300.0, 8150.0, 9730.0, 11_900.0))
+            ring = sum(sine(turns_of(hz, frames)) for hz in (6300.0, 8150.0, 9730.0, 11_900.0))
             out += np.float32(0.1 * self.jingle) * ring
         if self.scrape_hz:
             teeth = 0.5 - 0.5 * np.cos(2.0 * np.pi * self.scrape_hz * np.arange(frames) / RATE)
@@ -242,16 +245,22 @@ def panned_stereo(x: FloatArray, pan: float) -> FloatArray:
     return x * gains
 
 
-def _metal(hz: float, frames: int) -> FloatArray:
-    """Six square waves out of tune, each from the odd harmonics that fit, RMS about 0.25."""
-    out = np.zeros(frames, np.float32)
-    t = np.arange(frames, dtype=np.float64) / RATE
-    for index, ratio in enumerate((1.0, 1.342, 1.2312, 1.6532, 1.9523, 2.1523)):
-        base = hz * ratio
+def _metal(hz: float, frames: int, random: np.random.Generator) -> FloatArray:
+    """Six square waves out of tune from some moment of their running, RMS about 0.25, (frames,)."""
+    loop = _metal_loop(hz)
+    start = int(random.integers(loop.size))
+    return loop[(start + np.arange(frames)) % loop.size]
+
+
+@lru_cache(maxsize=32)
+def _metal_loop(hz: float) -> FloatArray:
+    """Three seconds of the odd harmonics that fit, each on a line of the transform, without a seam."""
+    random = rng(0, "metal", round(hz))
+    lines = np.zeros(_METAL // 2 + 1, np.complex128)
+    for ratio in (1.0, 1.342, 1.2312, 1.6532, 1.9523, 2.1523):
         for harmonic in range(1, 24, 2):
-            partial = base * harmonic
+            partial = hz * ratio * harmonic
             if 3000.0 < partial < 17_000.0:
-                turn = (partial * t + 0.37 * index) % 1.0
-                out += np.sin(turn.astype(np.float32) * np.float32(2.0 * np.pi)) / np.float32(harmonic**0.8)
-    rms = float(np.sqrt(np.mean(out**2))) if frames else 0.0
-    return out * np.float32(0.25 / max(rms, 1e-6))
+                lines[round(partial * _METAL / RATE)] += np.exp(2j * np.pi * random.random()) / harmonic**0.8
+    out = np.fft.irfft(lines, _METAL)
+    return np.asarray(out * (0.25 / max(1e-9, float(np.sqrt(np.mean(out**2))))), np.float32)

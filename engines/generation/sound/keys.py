@@ -1,4 +1,4 @@
-"""Keys by frequency modulation: electric piano, FM keys, bells, FM bass, chiptune, and the tonewheel organ."""
+"""Keys: electric piano, bells and basses by frequency modulation, organ, piano, and the pulse of consoles."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 from engines.generation.sound.envelopes import Shape, ending, saturated
 from engines.generation.sound.noise import noise
 from engines.generation.sound.tone import RATE, Array64, Tone, panned
-from engines.generation.sound.waves import glide, phase_of, read_table, row_of, sine, stack
+from engines.generation.sound.waves import HIGH_CUTOFF, glide, read_table, row_of, sine, stack, turns_of
 
 if TYPE_CHECKING:
     from engines.core.audio import FloatArray
@@ -57,13 +57,12 @@ class Fm:
         sides = []
         for side in (-0.5, 0.5):
             bent = hz * 2.0 ** (side * self.detune_cents / 1200.0)
-            carrier = phase_of(bent, frames)
-            modulator = sine(self.ratio * carrier)
-            sides.append(sine(carrier + index * modulator / (2.0 * np.pi)))
+            modulator = sine(turns_of(bent * self.ratio, frames))
+            sides.append(sine(turns_of(bent, frames), index * modulator))
         out = np.stack(sides)
         if self.strike and tone.hz * self.strike_ratio < 16_000.0:
             ring = np.exp(-t / 0.05) * self.strike * tone.velocity**1.5
-            out += (ring * sine(phase_of(tone.hz * self.strike_ratio, frames))).astype(np.float32)
+            out += (ring * sine(turns_of(tone.hz * self.strike_ratio, frames))).astype(np.float32)
         out *= level
         if self.tremolo:
             out *= _tremolo(t, self.tremolo, self.tremolo_hz)
@@ -91,12 +90,12 @@ class Organ:
         frames = level.size
         t = np.arange(frames) / RATE
         turn = 2.0 * np.pi * self.speed_hz * t
-        row = row_of(np.array([self.cutoff_hz]))
+        row = row_of(self.cutoff_hz)
         tables = stack(self.wave, float(tone.pitch))
         sides = []
         for side in (0.0, 2.2):
-            phase = phase_of(tone.hz, frames) + 0.02 * np.sin(turn + side) * tone.hz / 440.0
-            sides.append(read_table(tables, phase, row) * (1.0 + 0.18 * np.sin(turn + side)))
+            bent = tone.hz * (1.0 + 0.0018 * np.cos(turn + side))
+            sides.append(read_table(tables, turns_of(bent, frames), row) * (1.0 + 0.18 * np.sin(turn + side)))
         click = noise(tone.random("click"), frames, 1000.0, 6000.0) * np.exp(-t / 0.004) * 0.15
         return np.asarray((np.stack(sides) + click) * level, np.float32)
 
@@ -124,7 +123,7 @@ class Chip:
         )
         wave = np.clip((t - 0.2) / 0.2, 0.0, 1.0) * self.vibrato_cents * np.sin(2.0 * np.pi * 6.0 * t)
         hz = np.asarray(glide(tone, frames, 0.04) * 2.0 ** (wave / 1200.0))
-        out = read_table(stack(self.wave, float(tone.pitch)), phase_of(hz, frames), np.array([22.9]))
+        out = read_table(stack(self.wave, float(tone.pitch)), turns_of(hz, frames), row_of(HIGH_CUTOFF))
         rise = np.minimum(1.0, np.arange(frames) / 40.0)
         return panned(np.asarray(out * smooth * rise * ending(frames, 0.008), np.float32), self.pan)
 
@@ -141,21 +140,21 @@ class Piano:
         shape = Shape(attack_s=0.0015, decay_s=30.0, sustain=1.0, release_s=self.release_s)
         level = shape.curve(tone.held)
         frames = level.size
-        t = np.arange(frames) / RATE
+        t = (np.arange(frames) / RATE).astype(np.float32)
         left, right = np.zeros(frames, np.float32), np.zeros(frames, np.float32)
         slow = 6.0 * 2.0 ** (-(tone.pitch - 48) / 14.0)
         for n in range(1, 19):
-            partial = tone.hz * n * np.sqrt(1.0 + 0.0004 * n * n)
+            partial = tone.hz * n * float(np.sqrt(1.0 + 0.0004 * n * n))
+            loud = self._partial(n, tone)
             if partial > 9000.0:
                 break
-            loud = self._partial(n, tone)
-            fall = (
-                np.exp(-t * (6.91 / slow) * (1.0 + 0.35 * n)) * 0.75
-                + np.exp(-t * 14.0 * (1 + 0.1 * n)) * 0.25
-            )
-            ring = (loud * fall).astype(np.float32)
-            left += ring * sine(phase_of(partial * 0.99985, frames, 0.1 * n))
-            right += ring * sine(phase_of(partial * 1.00015, frames, 0.1 * n))
+            if loud < 0.002:
+                continue
+            ring = np.exp(t * np.float32(-(6.91 / slow) * (1.0 + 0.35 * n)))
+            ring += np.float32(0.33) * np.exp(t * np.float32(-14.0 * (1.0 + 0.1 * n)))
+            ring *= np.float32(0.75 * loud)
+            left += ring * sine(turns_of(partial * 0.99985, frames, 0.1 * n))
+            right += ring * sine(turns_of(partial * 1.00015, frames, 0.1 * n))
         thump = noise(tone.random("hammer"), frames, 90.0, 2500.0) * np.exp(-t / 0.012) * 0.35 * tone.velocity
         middle = 0.3 * (left + right) + thump
         place = np.clip((tone.pitch - 62) / 40.0, -0.6, 0.6)

@@ -63,13 +63,12 @@ def load_kit(name: str) -> dict[str, Piece]:
 
 
 def play_drum(kit: str, tone: Tone) -> FloatArray:
-    """One stroke of a kit, (2, frames); an instrument that no kit has is silent."""
+    """One stroke of a kit at full level, (2, frames); an instrument that no kit has is silent."""
     pieces = load_kit(kit)
     name = NAMES.get(tone.pitch, "")
     piece = pieces.get(name) or pieces.get(_INSTEAD.get(name, ""))
     if piece is None:
         return np.zeros((2, 64), np.float32)
-    gain = 10.0 ** (piece.level_db / 20.0) * tone.velocity**1.4
-    out = piece.render(tone) * np.float32(gain)
+    out = piece.render(tone) * np.float32(10.0 ** (piece.level_db / 20.0))
     out[:, : _ONSET.size] *= _ONSET
     return out

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from engines.generation.sound.tone import RATE, Array64
+from engines.core.rng import rng
+from engines.generation.sound.tone import RATE, Array64, Bins
 
 if TYPE_CHECKING:
     from engines.core.audio import FloatArray
+
+_LOOP: Final = 1 << 17
 
 
 def fast_size(frames: int) -> int:
@@ -18,7 +22,7 @@ def fast_size(frames: int) -> int:
     return power * 3 // 4 if power * 3 // 4 >= frames else power
 
 
-def band(hz: Array64, low_hz: float, high_hz: float, slope: float = 4.0) -> Array64:
+def band(hz: Bins, low_hz: float, high_hz: float, slope: float = 4.0) -> Array64:
     """The gain of a band from low to high at each frequency; `slope` 2 is 12 dB an octave, 4 is 24."""
     safe = np.maximum(hz, 1e-3)
     high_pass = 1.0 / np.sqrt(1.0 + (low_hz / safe) ** (2.0 * slope)) if low_hz > 0.0 else 1.0
@@ -29,14 +33,24 @@ def band(hz: Array64, low_hz: float, high_hz: float, slope: float = 4.0) -> Arra
 def noise(
     random: np.random.Generator, frames: int, low_hz: float, high_hz: float, slope: float = 2.0
 ) -> FloatArray:
-    """Noise in a band, RMS about 0.25 whatever the band, (frames,)."""
-    size = fast_size(frames)
-    hz = np.fft.rfftfreq(size, 1.0 / RATE)
-    gain = band(hz, low_hz, high_hz, slope)
-    spectrum = np.fft.rfft(random.standard_normal(size)) * gain
-    out = np.fft.irfft(spectrum, size)[:frames]
-    level = np.sqrt(np.mean(gain**2))
-    return np.asarray(out * (0.25 / max(level, 1e-6)), np.float32)
+    """Noise in a band, RMS about 0.25 whatever the band: a piece of a long loop, (frames,)."""
+    loop = _noise_loop(round(low_hz), round(high_hz), slope)
+    start = int(random.integers(loop.size))
+    if frames <= loop.size - start:
+        return loop[start : start + frames].copy()
+    return loop[(start + np.arange(frames)) % loop.size]
+
+
+@lru_cache(maxsize=128)
+def _noise_loop(low_hz: int, high_hz: int, slope: float) -> FloatArray:
+    hz = np.fft.rfftfreq(_LOOP, 1.0 / RATE)
+    gain = band(hz, float(low_hz), float(high_hz), slope)
+    turn = np.exp(2j * np.pi * rng(0, "noise", low_hz, high_hz).random(hz.size))
+    out = np.fft.irfft(gain * turn, _LOOP)
+    out *= 0.25 / max(float(np.sqrt(np.mean(out**2))), 1e-9)
+    out = out.astype(np.float32)
+    out.flags.writeable = False
+    return np.asarray(out)
 
 
 def filtered(x: FloatArray, low_hz: float, high_hz: float, slope: float = 2.0) -> FloatArray:

@@ -69,7 +69,8 @@ class Pluck:
     def _box(self, sound: FloatArray) -> FloatArray:
         if not self.body:
             return np.zeros_like(sound)
-        return np.sum([np.float32(gain) * resonant(sound, hz, 4.0) for hz, gain in self.body], axis=0)
+        rings = [np.float32(gain) * resonant(sound, hz, 4.0) for hz, gain in self.body]
+        return np.asarray(np.sum(rings, axis=0), np.float32)
 
     def _string(self, tone: Tone, frames: int, random: np.random.Generator, cents: float) -> FloatArray:
         hz = tone.hz * 2.0 ** (cents / 1200.0)
@@ -82,14 +83,15 @@ class Pluck:
         gain = 10.0 ** (-3.0 / (ring * hz))
         taps = gain * np.convolve([dark / 2.0, 1.0 - dark, dark / 2.0], [1.0 - share, share])
         burst = self._burst(tone, round(period) + 2, random)
+        turned, last = taps[::-1].copy(), taps.size - 1
         line = np.zeros(frames + whole + 8)
         start = whole + 4
         line[start : start + burst.size] = burst[: max(0, line.size - start)]
         step = max(1, whole - 1)
         for at in range(start, line.size, step):
             stop = min(line.size, at + step)
-            for tap, weight in enumerate(taps):
-                line[at:stop] += weight * line[at - whole - tap : stop - whole - tap]
+            # The burst itself lies in the first turn; what came round once is added to it.
+            line[at:stop] += np.correlate(line[at - whole - last : stop - whole], turned, "valid")
         return np.asarray(line[start : start + frames], np.float32)
 
     def _burst(self, tone: Tone, count: int, random: np.random.Generator) -> FloatArray:

@@ -9,8 +9,8 @@ import numpy as np
 
 from engines.generation.sound.envelopes import Shape, ending, saturated
 from engines.generation.sound.noise import noise
-from engines.generation.sound.tone import RATE, Array64, Tone, both, panned
-from engines.generation.sound.waves import glide, phase_of, read_table, row_of, sine, stack
+from engines.generation.sound.tone import RATE, Array64, Tone, both
+from engines.generation.sound.waves import Row, glide, read_table, row_of, sine, stack, turns_of
 
 if TYPE_CHECKING:
     from engines.core.audio import FloatArray
@@ -65,18 +65,21 @@ class Synth:
         level = self.shape.curve(tone.held)
         frames = level.size
         hz = self._hz(tone, frames)
-        row = row_of(self._cutoff(tone, frames))
+        row = self._row(tone, frames)
         tables = stack(self.wave, float(tone.pitch), self.resonance)
         random = tone.random(self.wave)
         out = np.zeros((2, frames), np.float32)
         for index, phase in enumerate(random.uniform(0.0, 1.0, self.voices)):
             place = 0.0 if self.voices == 1 else 2.0 * index / (self.voices - 1) - 1.0
             bent = hz * 2.0 ** (self.detune_cents * _uneven(place) / 1200.0)
-            mono = read_table(tables, phase_of(bent, frames, phase), row)
-            out += panned(mono, self.spread * place * (1.0 if index % 2 else -1.0))
+            mono = read_table(tables, turns_of(bent, frames, phase), row)
+            angle = (self.spread * place * (1.0 if index % 2 else -1.0) + 1.0) * np.pi / 4.0
+            out[1] += mono * np.float32(np.sqrt(2.0) * np.sin(angle))
+            mono *= np.float32(np.sqrt(2.0) * np.cos(angle))
+            out[0] += mono
         out *= np.float32(1.0 / np.sqrt(self.voices))
         if self.sub:
-            out += np.float32(self.sub) * sine(phase_of(hz * 0.5, frames))
+            out += np.float32(self.sub) * sine(turns_of(hz * 0.5, frames))
         if self.breath:
             out += np.float32(self.breath) * noise(random, frames, tone.hz, min(9000.0, tone.hz * 8.0))
         return saturated(out, self.drive) * level
@@ -85,14 +88,15 @@ class Synth:
         hz = glide(tone, frames, self.glide_s)
         if not self.vibrato_cents:
             return hz
-        t = np.arange(frames) / RATE
+        t = np.arange(0, frames + _SMOOTH, _SMOOTH) / RATE
         depth = self.vibrato_cents * np.clip((t - 0.15) / 0.4, 0.0, 1.0)
-        return np.asarray(hz * 2.0 ** (depth * np.sin(2.0 * np.pi * self.vibrato_hz * t) / 1200.0))
+        bend = 2.0 ** (depth * np.sin(2.0 * np.pi * self.vibrato_hz * t) / 1200.0)
+        return np.asarray(hz * np.interp(np.arange(frames), t * RATE, bend))
 
-    def _cutoff(self, tone: Tone, frames: int) -> Array64:
+    def _row(self, tone: Tone, frames: int) -> Row:
         octaves = self.touch * (tone.velocity - 0.7) + self.track * (tone.pitch - 60) / 12.0
         if not (self.sweep or self.rise_s or self.wobble):
-            return np.array([self.cutoff_hz * 2.0**octaves])
+            return row_of(self.cutoff_hz * 2.0**octaves)
         t = np.arange(0, frames + _SMOOTH, _SMOOTH) / RATE
         moving = np.full(t.size, octaves)
         if self.sweep:
@@ -102,7 +106,7 @@ class Synth:
         if self.wobble:
             turn = t / (self.wobble_beats * tone.beat_s)
             moving += self.wobble * 0.5 * (1.0 - np.cos(2.0 * np.pi * turn)) - self.wobble * 0.5
-        return np.asarray(self.cutoff_hz * 2.0 ** np.interp(np.arange(frames), t * RATE, moving))
+        return row_of(self.cutoff_hz * 2.0**moving).over(frames, _SMOOTH)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,8 +133,9 @@ class SubBass:
         frames = level.size
         t = np.arange(frames) / RATE
         hz = glide(tone, frames, self.glide_s) * (2.0 ** (self.drop / 12.0 * np.exp(-t / 0.015)))
-        phase = phase_of(np.asarray(hz), frames)
-        out = sine(phase) + np.float32(self.second) * sine(2.0 * phase)
+        out = sine(turns_of(np.asarray(hz), frames)) + np.float32(self.second) * sine(
+            turns_of(2.0 * np.asarray(hz), frames)
+        )
         return both(saturated(out * level, self.drive))
 
 
@@ -158,14 +163,14 @@ class Reese:
         tables = stack("saw", float(tone.pitch), 0.35)
         saws = [
             read_table(
-                tables, phase_of(hz * 2.0 ** (cents * self.detune_cents / 1200.0), frames, start[index]), row
+                tables, turns_of(hz * 2.0 ** (cents * self.detune_cents / 1200.0), frames, start[index]), row
             )
             for index, cents in enumerate((-1.0, 1.0, 0.43))
         ]
         out = np.stack([saws[0] + 0.6 * saws[1] + 0.5 * saws[2], 0.6 * saws[0] + saws[1] + 0.5 * saws[2]])
         out = saturated(np.asarray(out * 0.5, np.float32), self.drive)
         middle = out.mean(axis=0)
-        out = middle + np.float32(0.7) * (out - middle) + np.float32(0.55) * sine(phase_of(hz, frames, 0.0))
+        out = middle + np.float32(0.7) * (out - middle) + np.float32(0.55) * sine(turns_of(hz, frames, 0.0))
         return np.asarray(out * level, np.float32)
 
 

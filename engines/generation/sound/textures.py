@@ -12,7 +12,7 @@ from engines.generation.sound.drums import Kick
 from engines.generation.sound.envelopes import decay, ending
 from engines.generation.sound.noise import band, noise
 from engines.generation.sound.tone import RATE, Tone
-from engines.generation.sound.waves import phase_of, read_table, row_of, stack
+from engines.generation.sound.waves import read_table, row_of, stack, turns_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +32,8 @@ def bed(kind: str, amount: float, first: int, last: int, frames: int, seed: int)
     Args:
         kind: "vinyl", "tape", "rain", "crowd" or "radio".
         amount: 0–1; 1 is about −26 LUFS, 0 is 16 dB below.
-        first, last: counted from the bed's beginning.
+        first: counted from the bed's beginning.
+        last: likewise.
         frames: its whole length.
         seed: of the arrangement.
     """
@@ -144,8 +145,12 @@ def _radio(random: np.random.Generator) -> FloatArray:
 
 
 _BEDS: Final[dict[str, Callable[[np.random.Generator], FloatArray]]] = {
-    "vinyl": _vinyl, "tape": _tape, "rain": _rain, "crowd": _crowd, "radio": _radio,
-}  # fmt: skip
+    "vinyl": _vinyl,
+    "tape": _tape,
+    "rain": _rain,
+    "crowd": _crowd,
+    "radio": _radio,
+}
 _LEVELS_DB: Final = {"vinyl": -27.0, "tape": -29.0, "rain": -28.0, "crowd": -26.0, "radio": -28.0}
 
 
@@ -176,7 +181,7 @@ def _riser(frames: int, amount: float, *, tonal: bool) -> FloatArray:
         hz_line = 110.0 * 2.0 ** (2.0 * u**1.5)
         row = row_of(np.asarray(400.0 * 2.0 ** (4.0 * u)))
         for index, cents in enumerate((-9.0, 9.0)):
-            saw = read_table(stack("saw", 69.0), phase_of(hz_line * 2.0 ** (cents / 1200.0), frames), row)
+            saw = read_table(stack("saw", 69.0), turns_of(hz_line * 2.0 ** (cents / 1200.0), frames), row)
             out[index] += 0.55 * saw
     return np.asarray(out * level * ending(frames, 0.015) * (0.35 + 0.9 * amount), np.float32)
 

@@ -6,16 +6,22 @@ to bright, and a filter envelope is a walk through the stack. Nothing above 20 k
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
+from engines.core.audio import FloatArray
 from engines.generation.sound.tone import RATE, Array64, Tone, hz_of
 
 if TYPE_CHECKING:
-    from engines.core.audio import FloatArray
+    from collections.abc import Callable
 
+
+Turns: TypeAlias = npt.NDArray[np.uint32]
+_TURN: Final = float(1 << 32)
 TOP_HZ: Final = 20_000.0
 LOW_CUTOFF: Final = 50.0
 HIGH_CUTOFF: Final = 18_000.0
@@ -32,26 +38,53 @@ def harmonics(wave: str, count: int) -> Array64:
         count: how many.
     """
     h = np.arange(1, count + 1, dtype=np.float64)
-    if wave == "sine":
-        return (h == 1).astype(np.float64)
-    if wave == "square":
-        return np.where(h % 2 == 1, 1.27 / h, 0.0)
-    if wave == "triangle":
-        return np.where(h % 2 == 1, 0.81 / h**2 * np.where(h % 4 == 1, 1.0, -1.0), 0.0)
     if wave.startswith("pulse"):
-        return 1.27 * np.sin(np.pi * h * int(wave[5:]) / 100.0) / h
-    if wave == "organ":
-        return np.array([_DRAWBARS.get(int(n), 0.0) for n in h]) * 0.5
-    if wave == "reed":
-        return np.where(h % 2 == 1, 1.0, 0.35) / h**1.2
-    if wave == "bowed":
-        return 0.8 / h * (1.0 + 0.6 * np.cos(h * 1.7))
+        return np.asarray(1.27 * np.sin(np.pi * h * int(wave[5:]) / 100.0) / h)
+    return np.asarray(_WAVES.get(wave, _saw)(h), np.float64)
+
+
+def _saw(h: Array64) -> Array64:
     return 0.64 / h
+
+
+def _square(h: Array64) -> Array64:
+    return np.where(h % 2 == 1, 1.27 / h, 0.0)
+
+
+def _triangle(h: Array64) -> Array64:
+    return np.where(h % 2 == 1, 0.81 / h**2 * np.where(h % 4 == 1, 1.0, -1.0), 0.0)
+
+
+def _sine(h: Array64) -> Array64:
+    return np.asarray(h == 1, np.float64)
+
+
+def _organ(h: Array64) -> Array64:
+    return np.array([0.5 * _DRAWBARS.get(int(n), 0.0) for n in h])
+
+
+def _reed(h: Array64) -> Array64:
+    return np.where(h % 2 == 1, 1.0, 0.35) / h**1.2
+
+
+def _bowed(h: Array64) -> Array64:
+    return np.asarray(0.8 / h * (1.0 + 0.6 * np.cos(h * 1.7)))
+
+
+_WAVES: Final[dict[str, Callable[[Array64], Array64]]] = {
+    "saw": _saw,
+    "square": _square,
+    "triangle": _triangle,
+    "sine": _sine,
+    "organ": _organ,
+    "reed": _reed,
+    "bowed": _bowed,
+}
 
 
 @lru_cache(maxsize=160)
 def stack(wave: str, pitch: float, resonance: float = 0.0) -> FloatArray:
-    """The tables of a wave at a pitch, (rows, size + 1), dark to bright; the last column repeats the first."""
+    """The tables of a wave at a pitch, (rows, size + 1); the last column is the first again."""
     hz = hz_of(pitch)
     count = max(1, int(TOP_HZ / hz))
     size = max(256, 1 << int(np.ceil(np.log2(14 * count))))
@@ -67,42 +100,74 @@ def stack(wave: str, pitch: float, resonance: float = 0.0) -> FloatArray:
     return out
 
 
-def row_of(cutoff_hz: Array64 | float) -> Array64:
-    """Where in a stack a cut-off stands, 0 to ROWS − 1."""
-    octaves = np.log2(np.maximum(cutoff_hz, 1.0) / LOW_CUTOFF)
-    return np.clip(octaves / _OCTAVES * (ROWS - 1), 0.0, ROWS - 1.001)
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Where in a stack a filter stands: the darker row, and how much of the next brighter one.
+
+    Attributes:
+        low: of each frame, or one for all.
+        mix: 0–1, likewise.
+    """
+
+    low: npt.NDArray[np.intp]
+    mix: FloatArray
+
+    def over(self, frames: int, step: int) -> Row:
+        """A row that is given every `step` frames, drawn out to each of `frames`."""
+        place = np.interp(np.arange(frames), np.arange(self.low.size) * step, self.low + self.mix)
+        low = place.astype(np.intp)
+        return Row(low, (place - low).astype(np.float32))
 
 
-def read_table(tables: FloatArray, phase: Array64, row: Array64) -> FloatArray:
-    """Read a stack at a phase [cycles], (frames,), and a row of the same shape, or one row for all."""
-    size = tables.shape[1] - 1
-    x = (phase - np.floor(phase)) * size
-    at = x.astype(np.int32)
-    share = (x - at).astype(np.float32)
-    if row.size == 1:
-        low = int(row.flat[0])
-        mix = np.float32(row.flat[0] - low)
-        table = tables[low] + mix * (tables[low + 1] - tables[low])
-        left = table[at]
-        return left + share * (table[at + 1] - left)
-    low_row = row.astype(np.int32)
-    mix_row = (row - low_row).astype(np.float32)
-    at += low_row * np.int32(size + 1)
+def row_of(cutoff_hz: Array64 | float) -> Row:
+    """The place of a cut-off [Hz] in a stack: (frames,), or one for all."""
+    octaves = np.log2(np.maximum(np.atleast_1d(cutoff_hz), 1.0) / LOW_CUTOFF)
+    place = np.clip(octaves / _OCTAVES * (ROWS - 1), 0.0, ROWS - 1.001)
+    low = place.astype(np.intp)
+    return Row(low, (place - low).astype(np.float32))
+
+
+def read_table(tables: FloatArray, turns: Turns, row: Row) -> FloatArray:
+    """Read a stack at running turns, (frames,), in a row for each frame or one for all."""
+    width = tables.shape[1]
+    shift = np.uint32(33 - width.bit_length())
+    share = (turns & np.uint32((1 << int(shift)) - 1)).astype(np.float32)
+    share *= np.float32(0.5 ** int(shift))
+    at = (turns >> shift).astype(np.intp)
+    if row.low.size == 1:
+        low = int(row.low[0])
+        return _between(tables[low] + row.mix[0] * (tables[low + 1] - tables[low]), at, share)
     flat = tables.reshape(-1)
-    dark = flat[at]
-    dark += share * (flat[at + 1] - dark)
-    at += np.int32(size + 1)
-    bright = flat[at]
-    bright += share * (flat[at + 1] - bright)
-    return dark + mix_row * (bright - dark)
+    at += row.low * width
+    dark = _between(flat, at, share)
+    at += width
+    bright = _between(flat, at, share)
+    bright -= dark
+    bright *= row.mix
+    dark += bright
+    return dark
 
 
-def phase_of(hz: Array64 | float, frames: int, start: float = 0.0) -> Array64:
-    """The running phase [cycles] of a frequency, constant or (frames,)."""
+def _between(table: FloatArray, at: npt.NDArray[np.intp], share: FloatArray) -> FloatArray:
+    left: FloatArray = table.take(at, mode="clip")
+    right: FloatArray = table.take(at + 1, mode="clip")
+    right -= left
+    right *= share
+    left += right
+    return left
+
+
+def turns_of(hz: Array64 | float, frames: int, start: float = 0.0) -> Turns:
+    """The running phase of a frequency, constant or (frames,), from `start` [cycles] on.
+
+    A turn is 2^32, so that whole numbers wrap as the phase does and no precision is lost over time.
+    """
+    first = np.uint32(int(start % 1.0 * _TURN))
     if isinstance(hz, float | int):
-        return start + np.arange(frames, dtype=np.float64) * (hz / RATE)
-    running = np.cumsum(hz) / RATE
-    return running - running[0] + start
+        return np.arange(frames, dtype=np.uint32) * np.uint32(round(hz / RATE * _TURN)) + first
+    steps = (hz * (_TURN / RATE)).astype(np.uint32)
+    running = np.cumsum(steps, dtype=np.uint32)
+    return np.asarray(running - steps + first, np.uint32)
 
 
 def glide(tone: Tone, frames: int, seconds: float = 0.07) -> Array64 | float:
@@ -114,7 +179,10 @@ def glide(tone: Tone, frames: int, seconds: float = 0.07) -> Array64 | float:
     return np.asarray(440.0 * 2.0 ** ((pitch - 69.0) / 12.0))
 
 
-def sine(phase: Array64) -> FloatArray:
-    """A sine of a phase [cycles]."""
-    turned = (phase - np.floor(phase)).astype(np.float32)
-    return np.sin(turned * np.float32(2.0 * np.pi))
+def sine(turns: Turns, bend: FloatArray | None = None) -> FloatArray:
+    """The sine of running turns, bent by a phase [radians] where one is given."""
+    angle = turns.astype(np.float32)
+    angle *= np.float32(2.0 * np.pi / _TURN)
+    if bend is not None:
+        angle += bend
+    return np.sin(angle, out=angle)
