@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 import av
 import numpy as np
 
+from engines.media.door import MAX_CHANNELS
 from engines.media.downmix import WAVE_LAYOUTS, Layout
 from engines.media.readers import Chunk, NotReadable
 from engines.media.values import MediaInfo
@@ -28,14 +30,35 @@ _OPTIONS: Final = {"format_whitelist": _CONTAINERS, "protocol_whitelist": "none"
 _MOST_PADDING: Final = 4_096
 """More than the filling of any codec's last packet [frames]."""
 
+_SILENCE_FRAMES: Final = 65_536
 _MAX_FAULTS_IN_A_ROW: Final = 10_000
 
-_SCALES: Final = {"u8": 2.0**-7, "s16": 2.0**-15, "s32": 2.0**-31, "s64": 2.0**-63, "flt": 1.0, "dbl": 1.0}
+_LEAST_GAP_S: Final = 0.02
+_MOST_GAP_S: Final = 30.0
+"""A step in the time stamps between these [s] is sound that was lost; silence stands for it."""
+
+_KINDS: Final = {
+    "u8": (np.uint8, 2.0**-7), "s16": (np.int16, 2.0**-15), "s32": (np.int32, 2.0**-31),
+    "s64": (np.int64, 2.0**-63), "flt": (np.float32, 1.0), "dbl": (np.float64, 1.0),
+}  # fmt: skip
+"""The sample types of FFmpeg, and what their full scale is multiplied by."""
 
 
 def open_container(file: BinaryIO) -> Any:  # noqa: ANN401 - av ships no types
     """An open file as FFmpeg's container; only the known containers, and nothing that they refer to."""
     return av.open(file, "r", metadata_errors="replace", options=dict(_OPTIONS))
+
+
+def container_tags(path: Path) -> dict[str, str]:
+    """What the container says of itself, by lower-case names: the INFO list of wav, the tags of mkv."""
+    try:
+        with path.open("rb") as file, closing(open_container(file)) as container:
+            found = dict(container.metadata)
+            for stream in container.streams.audio[:1]:
+                found = {**dict(stream.metadata), **found}
+    except (av.FFmpegError, OSError, ValueError, OverflowError):
+        return {}
+    return {str(name).lower(): str(text) for name, text in found.items()}
 
 
 class AvReader:
@@ -94,6 +117,7 @@ class AvReader:
 
     def _all_chunks(self) -> Iterator[Chunk]:
         in_a_row = 0
+        due: float | None = None
         packets = self._container.demux(self._stream)
         while in_a_row < _MAX_FAULTS_IN_A_ROW:
             try:
@@ -107,7 +131,13 @@ class AvReader:
                 continue
             for frame in frames:
                 in_a_row = 0
-                yield Chunk(_samples(frame), int(frame.sample_rate), _layout(frame))
+                chunk = Chunk(_samples(frame), int(frame.sample_rate), _layout(frame))
+                starts = None if frame.pts is None else float(frame.pts * frame.time_base)
+                if due is not None and starts is not None and _LEAST_GAP_S < starts - due < _MOST_GAP_S:
+                    self.faults += not self.faults
+                    yield from _silence(chunk, starts - due)
+                due = (starts if starts is not None else due or 0.0) + len(chunk.samples) / chunk.rate
+                yield chunk
 
     def _describe(self, path: Path) -> MediaInfo:
         streams = self._container.streams.audio
@@ -139,17 +169,35 @@ class AvReader:
         return None
 
 
+def _silence(like: Chunk, seconds: float) -> Iterator[Chunk]:
+    """Silence of a length, in pieces of bounded size."""
+    left = round(seconds * like.rate)
+    while left > 0:
+        piece = min(left, _SILENCE_FRAMES)
+        yield Chunk(np.zeros((piece, like.samples.shape[1]), np.float32), like.rate, like.layout)
+        left -= piece
+
+
 def _samples(frame: Any) -> FloatArray:  # noqa: ANN401 - av ships no types
-    """The frame as (frames, channels) float32, full scale at 1."""
+    """The frame as (frames, channels) float32, full scale at 1.
+
+    Not by `to_ndarray`: of eight planar channels it reads a ninth behind the last, and the process dies.
+    """
     name = frame.format.name.removesuffix("p")
-    raw = frame.to_ndarray()
-    channels = len(frame.layout.channels)
-    rows = raw.T if frame.format.is_planar else raw.reshape(-1, channels)
+    kind, scale = _KINDS[name]
+    channels, count = frame.layout.nb_channels, frame.samples
+    if channels > MAX_CHANNELS:
+        raise ValueError(f"{channels} channels")
+    if frame.format.is_planar:
+        rows = np.stack([np.frombuffer(p, kind)[:count] for p in frame.planes[:channels]], axis=1)
+    else:
+        rows = np.frombuffer(frame.planes[0], kind)[: count * channels].reshape(count, channels)
+    samples: FloatArray = rows.astype(np.float32)
     if name == "u8":
-        rows = rows.astype(np.float32) - 128.0
-    samples: FloatArray = np.ascontiguousarray(rows, np.float32)
-    scale = _SCALES[name]
-    return samples if scale == 1.0 else samples * np.float32(scale)
+        samples -= np.float32(128.0)
+    if scale != 1.0:
+        samples *= np.float32(scale)
+    return samples
 
 
 def _layout(frame: Any) -> Layout:  # noqa: ANN401 - av ships no types

@@ -16,7 +16,7 @@ from engines.core.files import replacing, shown
 from engines.core.source import RawSource
 from engines.media import door, findings
 from engines.media.downmix import to_stereo
-from engines.media.opening import open_reader
+from engines.media.opening import open_reader, second_opinion
 from engines.media.resampling import StreamResampler
 from engines.media.values import Decoded, MediaInfo
 
@@ -69,26 +69,51 @@ def decode(path: Path, into: Path, ctx: JobContext) -> Decoded:
         run = _Run(path, reader, before.size, ctx)
         run.check_room(into)
         with replacing(into) as temporary:
-            with temporary.open("wb") as file:
-                run.write_to(file)
+            run.write_to(temporary)
+            if run.is_damaged:
+                run = _with_other_decoder(run, temporary)
+            run.require_sound()
             door.check_unchanged(path, before)
         return run.result(RawSource(into))
+
+
+class _NoBetter(Exception):
+    """The other decoder found less."""
+
+
+def _with_other_decoder(first: _Run, temporary: Path) -> _Run:
+    """A damaged file once more, with a decoder that goes on behind the damage; the longer is kept."""
+    reader = second_opinion(first.path, first.reader)
+    if reader is None:
+        return first
+    with closing(reader):
+        try:
+            with replacing(temporary) as other:
+                second = first.again(reader)
+                second.write_to(other)
+                second.require_more_than(first)
+        except (_NoBetter, InputError):
+            return first
+    return second
 
 
 class _Run:
     """One decoding under way."""
 
     def __init__(self, path: Path, reader: Reader, size: int, ctx: JobContext) -> None:
-        self._path = path
-        self._reader = reader
+        self.path = path
+        self.reader = reader
+        self.seconds = 0.0
+        self._size = size
         self._ctx = ctx
+        self._earlier_faults = 0
         self._info = reader.info
         self._most_frames = size * door.FRAMES_PER_BYTE + self._info.rate
         self._expected = self._believable(self._info)
         self._hash = hashlib.sha256()
         self._heard = findings.Heard()
         self._frames_in = 0
-        self._seconds_in = 0.0
+        self._chunks = 0
         self._room_checked = 0
         self._into = path
 
@@ -97,11 +122,33 @@ class _Run:
         self._into = into
         seconds = (self._expected or 0) / self._info.rate
         if self._info.exact:
-            door.check_duration(self._path, seconds)
+            door.check_duration(self.path, seconds)
         _check_disk(into, round(min(seconds, door.MAX_DURATION_S) * WORK_RATE) * _FRAME_BYTES)
 
-    def write_to(self, file: BinaryIO) -> None:
-        """Decode all there is."""
+    def again(self, reader: Reader) -> _Run:
+        """The same, from the beginning, with another reader."""
+        other = _Run(self.path, reader, self._size, self._ctx)
+        other._into = self._into
+        other._earlier_faults = max(1, self.reader.faults)
+        return other
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether broken places were met, or there was less sound than the header says."""
+        short = self._info.frames is None or (self._info.exact and self._frames_in < self._info.frames)
+        return bool(self.reader.faults) or short
+
+    def require_more_than(self, other: _Run) -> None:
+        """Raise `_NoBetter` where less was found than by another run."""
+        if self.seconds < other.seconds:
+            raise _NoBetter
+
+    def write_to(self, path: Path) -> None:
+        """Decode all there is into a raw file."""
+        with path.open("wb") as file:
+            self._write(file)
+
+    def _write(self, file: BinaryIO) -> None:
         for block in self._at_work_rate():
             data = np.ascontiguousarray(block, "<f4").tobytes()
             self._hash.update(data)
@@ -110,18 +157,24 @@ class _Run:
             if file.tell() - self._room_checked > _SPARE_BYTES:
                 self._room_checked = file.tell()
                 _check_disk(self._into, 0)
-        if self._heard.frames == 0:
-            hint = (
-                f"{shown(self._path.name)} holds nothing that could be decoded as sound; choose another file."
-            )
-            raise InputError(f"{self._path}: no frames decoded", hint=hint)
+
+    def require_sound(self) -> None:
+        """Refuse a file in which nothing was found, or so little that it was found by chance.
+
+        Raises:
+            InputError: not one frame was decoded, or far more of the file is broken than whole.
+        """
+        if self._frames_in == 0 or self.reader.faults > 2 * self._chunks:
+            name = shown(self.path.name)
+            hint = f"{name} holds nothing that could be decoded as sound; choose another file."
+            raise InputError(f"{self.path}: {self._frames_in} frames decoded", hint=hint)
 
     def result(self, source: RawSource) -> Decoded:
         """What came of it."""
         info = replace(self._info, frames=self._frames_in)
-        cut = bool(getattr(self._reader, "cut_short", False))
+        faults = max(self.reader.faults, self._earlier_faults)
         notes = findings.notes(
-            self._info, self._heard, seconds=self._seconds_in, faults=self._reader.faults, cut_short=cut
+            self._info, self._heard, seconds=self.seconds, faults=faults, cut_short=self.reader.cut_short
         )
         return Decoded(
             source=source, sha256=self._hash.hexdigest(), info=info, notes=notes, peak=self._heard.peak
@@ -149,15 +202,16 @@ class _Run:
         """Stereo blocks of one rate, checked, and large enough to be worth a call."""
         held: list[FloatArray] = []
         count, held_rate = 0, 0
-        for chunk in self._reader.chunks():
+        for chunk in self.reader.chunks():
             if chunk.rate != held_rate or count >= _GATHER_FRAMES:
                 if held:
                     yield held_rate, np.concatenate(held)
                 held, count, held_rate = [], 0, chunk.rate
                 self._report()
             channels = chunk.samples.shape[1]
-            door.check_shape(self._path, rate=chunk.rate, channels=channels)
+            door.check_shape(self.path, rate=chunk.rate, channels=channels)
             self._check_samples(chunk.samples)
+            self._chunks += 1
             held.append(to_stereo(chunk.samples, chunk.layout))
             count += len(chunk.samples)
             self._count(len(chunk.samples), chunk.rate)
@@ -166,22 +220,22 @@ class _Run:
 
     def _count(self, frames: int, rate: int) -> None:
         self._frames_in += frames
-        self._seconds_in += frames / rate
-        door.check_duration(self._path, self._seconds_in)
+        self.seconds += frames / rate
+        door.check_duration(self.path, self.seconds)
         if self._frames_in > self._most_frames:
-            hint = f"{shown(self._path.name)} is damaged: it gives more sound than it holds; choose another."
-            raise InputError(f"{self._path}: {self._frames_in} frames", hint=hint)
+            hint = f"{shown(self.path.name)} is damaged: it gives more sound than it holds; choose another."
+            raise InputError(f"{self.path}: {self._frames_in} frames", hint=hint)
 
     def _check_samples(self, samples: FloatArray) -> None:
         largest = float(np.abs(samples).max(initial=0.0))
         if largest < _ABSURD_PEAK:
             return
-        name, at = shown(self._path.name), f"{self._seconds_in:.1f} s"
+        name, at = shown(self.path.name), f"{self.seconds:.1f} s"
         if np.isfinite(largest):
             hint = f"{name} is {largest:.0e} times too loud near {at}; export it again where it was made."
         else:
             hint = f"{name} has samples that are not numbers near {at}; export it again where it was made."
-        raise BadAudio(f"{self._path}: peak {largest} near {at}", hint=hint)
+        raise BadAudio(f"{self.path}: peak {largest} near {at}", hint=hint)
 
     def _report(self) -> None:
         done = self._frames_in / self._expected if self._expected else 0.0

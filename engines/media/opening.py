@@ -57,6 +57,16 @@ def open_reader(path: Path) -> Reader:
     raise InputError(f"{path}: {'; '.join(why)}", hint=hint)
 
 
+def second_opinion(path: Path, first: Reader) -> Reader | None:
+    """The file with another decoder, or None where there is none: FFmpeg goes on behind damaged places."""
+    if isinstance(first, AvReader):
+        return None
+    try:
+        return AvReader(path)
+    except NotReadable:
+        return None
+
+
 def _for_sndfile(path: Path) -> bool:
     """Whether the content begins as one of the formats that libsndfile reads here.
 

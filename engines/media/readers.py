@@ -38,6 +38,10 @@ class Reader(Protocol):
     def faults(self) -> int:
         """How many broken places were met so far."""
 
+    @property
+    def cut_short(self) -> bool:
+        """Whether the file ends before its end; known when all chunks were read."""
+
     def chunks(self) -> Iterator[Chunk]:
         """All sound from the beginning, in order, in pieces of bounded size."""
 

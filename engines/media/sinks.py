@@ -8,7 +8,7 @@ import av
 import numpy as np
 import soundfile
 
-from engines.media.fixed_bytes import fix_peak_time, fix_serial
+from engines.media.ogg_pages import fix_serial
 from engines.media.pcm import Quantizer
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ _MP3_QUALITY: Final = (
 )
 """Mean bit rates of LAME's variable modes V0 to V8."""
 
+_HEAD: Final = 4096
 _LAMBDA: Final = 118
 """FFmpeg counts a quality of 1 as 118."""
 
@@ -96,7 +97,17 @@ class SoundfileSink:
         if self._ogg:
             fix_serial(self._path)
         elif self._quantizer is None:
-            fix_peak_time(self._path)
+            _fix_peak_time(self._path)
+
+
+def _fix_peak_time(path: Path) -> None:
+    """Set the time in the PEAK chunk of a float wav to zero: equal sound is to give equal bytes."""
+    with path.open("rb+") as file:
+        head = file.read(_HEAD)
+        at = head.find(b"PEAK")
+        if 0 <= at < head.find(b"data"):
+            file.seek(at + 12)
+            file.write(bytes(4))
 
 
 class AvSink:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 import soundfile
 
 from engines.media.downmix import VORBIS_LAYOUTS, WAVE_LAYOUTS, Layout
+from engines.media.ogg_pages import survey
 from engines.media.readers import Chunk, NotReadable
 from engines.media.values import MediaInfo
 
@@ -32,14 +34,20 @@ class SoundfileReader:
         Raises:
             NotReadable: libsndfile cannot read it, or another decoder reads its codec.
         """
+        self._bytes = _nameless(path)
+        # On most systems a file name is bytes, and not all of them are text.
+        name = str(path) if os.name == "nt" else os.fsencode(path)
         try:
-            # The name is handed over as bytes where the system has them: not every name is text.
-            self._file = soundfile.SoundFile(str(path))
+            self._file = soundfile.SoundFile(self._bytes or name)
         except (soundfile.LibsndfileError, TypeError, OSError, ValueError) as cause:
+            if self._bytes is not None:
+                self._bytes.close()
             raise NotReadable(str(cause)) from cause
         if self._file.subtype.startswith("MPEG"):
-            self._file.close()
+            self.close()
             raise NotReadable("MPEG audio is read by another decoder")
+        self._path = path
+        self._unended = False
         self.faults = 0
 
     @property
@@ -57,11 +65,14 @@ class SoundfileReader:
 
     @property
     def cut_short(self) -> bool:
-        """Whether the header speaks of more bytes than the file has."""
-        return bool(_CUT_SHORT.search(self._file.extra_info))
+        """Whether the header speaks of more bytes than the file has, or an Ogg file has no last page."""
+        return self._unended or bool(_CUT_SHORT.search(self._file.extra_info))
 
     def chunks(self) -> Iterator[Chunk]:
         """All sound, in blocks."""
+        if self._file.format == "OGG":
+            state = survey(self._path)
+            self.faults, self._unended = state.faults, not state.ended
         layout = self._layout()
         rate = self._file.samplerate
         while True:
@@ -77,7 +88,16 @@ class SoundfileReader:
     def close(self) -> None:
         """Let go of the file."""
         self._file.close()
+        if self._bytes is not None:
+            self._bytes.close()
 
     def _layout(self) -> Layout:
         table = VORBIS_LAYOUTS if self._file.format == "OGG" else WAVE_LAYOUTS
         return table.get(self._file.channels, ())
+
+
+def _nameless(path: Path) -> BinaryIO | None:
+    """The file, open and without a name, where the name would mislead: soundfile takes .raw at its word."""
+    if path.suffix.lower() != ".raw":
+        return None
+    return os.fdopen(os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0)), "rb")

@@ -14,6 +14,7 @@ from mutagen.id3 import ID3
 from mutagen.mp4 import MP4Tags
 
 from engines.media import door
+from engines.media.av_reader import container_tags
 from engines.media.tag_names import FIELDS, TagName, clean
 from engines.media.values import CoverArt
 from engines.model.rights import SongCredits
@@ -40,6 +41,8 @@ def read_tags(path: Path) -> SongCredits:
     door.checked(path)
     tags = _tags(path)
     found = {field: _text(tags, name) for field, name in FIELDS.items()} if tags is not None else {}
+    if not any(found.values()):
+        found = {field: clean(text) for field, text in container_tags(path).items() if field in FIELDS}
     return SongCredits(**found, file_name=clean(path.name))
 
 
