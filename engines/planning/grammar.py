@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from engines.planning.clauses import Clause
+    from engines.planning.conversation import Conversation
     from engines.planning.drafts import Draft, Reading
 
 Rule: TypeAlias = "Callable[[Clause, Reading], bool]"
@@ -68,8 +69,8 @@ _VOICED: Final = frozenset({"gain", "pan", "eq", "reverb", "delay", "drive", "co
                             "reverse", "width", "transpose"})  # fmt: skip
 
 
-def read(clauses: list[Clause], reading: Reading) -> None:
-    """Read the clauses of a prompt into drafts."""
+def read(clauses: list[Clause], reading: Reading, talk: Conversation | None = None) -> None:
+    """Read the clauses of a prompt into drafts, or into changes of the plan that it continues."""
     leading: list[Place] = []
     last: list[Draft] = []
     previous: Clause | None = None
@@ -77,6 +78,9 @@ def read(clauses: list[Clause], reading: Reading) -> None:
         reading.clause = number
         if clause.joint == "strong":
             leading = []
+        if talk is not None and not reading.drafts[-1:] + last and talk.read(clause):
+            previous = clause
+            continue
         if clause.headless and _attach(clause, clauses, number, last, leading, reading):
             continue
         _lend(clause, previous, last, leading)

@@ -101,6 +101,7 @@ def _ratio(clause: Clause, reading: Reading) -> bool:
         return False
     if (
         attr is not None
+        and attr.link is None
         and attr.text in {"upbeat", "fast", "slow", "quick", "rush", "slowly"}
         and not _is_wish(clause, attr)
     ):

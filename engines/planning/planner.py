@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from engines.core.errors import InputError
+from engines.model.operations import Tempo
 from engines.model.plan import MAX_EDITS, MAX_PROMPT, Edit, Ignored, Option, Question, RemixPlan
 from engines.planning import grammar
 from engines.planning.clauses import split
+from engines.planning.conversation import Conversation
 from engines.planning.drafts import Draft, Reading
 from engines.planning.leftovers import leftovers
 from engines.planning.lexemes import lexemes
@@ -39,11 +41,12 @@ def plan(prompt: str, facts: SongFacts, *, after: RemixPlan | None = None, seed:
         InputError: the prompt is empty or too long.
     """
     _checked(prompt)
-    reading = read(prompt, facts)
     before = after or RemixPlan(seed=seed, source=facts.source)
     index = len(before.prompts)
     warnings: list[str] = []
     ids = _Ids(before)
+    reading, talk = _read(prompt, facts, before if after is not None else None, ids)
+    ids.skip_to(talk.next_id if talk is not None else 1)
     edits, questions = _edits(reading, index, ids, warnings)
     ignored = tuple(
         Ignored(
@@ -55,9 +58,10 @@ def plan(prompt: str, facts: SongFacts, *, after: RemixPlan | None = None, seed:
         )
         for left in sorted(reading.left, key=lambda left: left.start)
     )
-    whole = settled([*before.edits, *edits], warnings)[-MAX_EDITS:]
+    whole = settled([*(talk.edits if talk is not None else before.edits), *edits], warnings)[-MAX_EDITS:]
     return replace(
         before,
+        seed=talk.seed if talk is not None else before.seed,
         prompts=(*before.prompts, prompt),
         edits=tuple(whole),
         ignored=(*before.ignored, *ignored),
@@ -78,8 +82,10 @@ def _checked(prompt: str) -> None:
         )
 
 
-def read(prompt: str, facts: SongFacts, *, tempo: float | None = None) -> Reading:
-    """Everything that is read from a prompt by itself."""
+def _read(
+    prompt: str, facts: SongFacts, before: RemixPlan | None, ids: _Ids
+) -> tuple[Reading, Conversation | None]:
+    """Everything that is read from a prompt, and what it changes in the plan so far."""
     tokens = tokenise(prompt)[:_MAX_TOKENS]
     language = detect([token.text for token in tokens if token.kind == "word"])
     book = lexicon(language)
@@ -87,10 +93,20 @@ def read(prompt: str, facts: SongFacts, *, tempo: float | None = None) -> Readin
     items = with_voices(PlaceReader(items, facts).read(), facts)
     clauses = split(items)
     reading = Reading(facts, prompt, Sections(facts))
-    reading.tempo = tempo or facts.tempo_bpm
-    grammar.read(clauses, reading)
+    reading.tempo = _tempo(before, facts)
+    talk = Conversation.about(before, reading, ids.next) if before is not None else None
+    grammar.read(clauses, reading, talk)
     reading.left.extend(leftovers(clauses, reading, book))
-    return reading
+    return reading, talk
+
+
+def _tempo(before: RemixPlan | None, facts: SongFacts) -> float:
+    """The tempo that "5 bpm faster" counts from."""
+    for edit in reversed(before.active if before is not None else ()):
+        if isinstance(edit.operation, Tempo):
+            operation = edit.operation
+            return operation.bpm or facts.tempo_bpm * (operation.ratio or 1.0)
+    return facts.tempo_bpm
 
 
 class _Ids:
@@ -99,13 +115,17 @@ class _Ids:
     def __init__(self, plan: RemixPlan) -> None:
         taken = [edit.id for edit in plan.edits]
         taken += [edit.id for q in plan.questions for option in q.options for edit in option.edits]
-        self._next = (
+        self.next = (
             max((int(name[1:]) for name in taken if name[:1] == "e" and name[1:].isdecimal()), default=0) + 1
         )
 
     def new(self) -> str:
-        self._next += 1
-        return f"e{self._next - 1}"
+        self.next += 1
+        return f"e{self.next - 1}"
+
+    def skip_to(self, number: int) -> None:
+        """Leave out numbers that the conversation has used."""
+        self.next = max(self.next, number)
 
 
 def _edits(
