@@ -30,10 +30,11 @@ _SHARPNESS: Final = 9.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chroma:
-    """Pitch classes along the song at 10 frames a second, (m, 12): of everything and of the bass."""
+    """Pitch along the song at 10 frames a second: classes of everything and of the bass (m, 12), notes (m, 72)."""
 
     full: Matrix
     bass: Matrix
+    notes: Matrix
     tuning_hz: float
 
 
@@ -69,16 +70,28 @@ def chroma_of(pitches: npt.NDArray[np.float32], tuning_hz: float) -> Chroma:
     fold = (classes[:, None] == np.arange(12)).astype(np.float64)
     tilt = np.exp(-0.5 * np.square((np.arange(NOTES) - 34) / 16.0))
     return Chroma(
-        full=(notes * tilt) @ fold, bass=notes[:, :_BASS_NOTES] @ fold[:_BASS_NOTES], tuning_hz=tuning_hz
+        full=(notes * tilt) @ fold,
+        bass=notes[:, :_BASS_NOTES] @ fold[:_BASS_NOTES],
+        notes=notes,
+        tuning_hz=tuning_hz,
     )
 
 
-def per_beat(lane: Matrix, beats: Vector, rate: float = 10.0) -> Matrix:
-    """The mean of a slow lane over each beat, (beats, width)."""
+def per_beat(lane: Matrix, beats: Vector, rate: float = 10.0, trim_s: float = 0.0) -> Matrix:
+    """The mean of a lane over each beat, (beats, width).
+
+    Args:
+        lane: (m, width).
+        beats: (beats,) seconds, rising.
+        rate: frames of the lane a second.
+        trim_s: how much of each end of a beat is left out, where a frame's window looks beyond it [s].
+    """
     edges = np.append(beats, 2 * beats[-1] - beats[-2])
-    low = np.clip(np.ceil(edges[:-1] * rate).astype(int), 0, max(0, lane.shape[0] - 1))
-    high = np.clip(np.floor(edges[1:] * rate).astype(int) + 1, low + 1, max(1, lane.shape[0]))
-    summed = np.concatenate([np.zeros((1, lane.shape[1])), np.cumsum(lane, axis=0)])
+    trim = np.minimum(trim_s, 0.3 * np.diff(edges))
+    last = max(0, lane.shape[0] - 1)
+    low = np.clip(np.ceil((edges[:-1] + trim) * rate - 1e-6).astype(int), 0, last)
+    high = np.clip(np.floor((edges[1:] - trim) * rate + 1e-6).astype(int) + 1, low + 1, last + 1)
+    summed = np.concatenate([np.zeros((1, lane.shape[1])), np.cumsum(lane, axis=0, dtype=np.float64)])
     means: Matrix = (summed[high] - summed[low]) / np.maximum(high - low, 1)[:, None]
     return means
 

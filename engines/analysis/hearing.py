@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 
-from engines.analysis import form, harmony, meter, naming, pulse, refining, voices
+from engines.analysis import form, harmony, meter, naming, pace, pulse, refining, swing, voices
 from engines.analysis.features import FRAME_RATE, Features, measure
 from engines.analysis.loudness import integrated
 from engines.analysis.tactus import Tempo, find_tempo
@@ -30,6 +30,8 @@ SHORTEST_S: Final = 0.1
 """Less than this is no song [s]."""
 
 _FALLBACK_BPM: Final = 120.0
+_HOPELESS: Final = 0.1
+"""Beats less sure than this are worth less than a plain grid."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,13 +88,23 @@ def _measure(source: Source, stems: Stems | None, ctx: JobContext) -> Heard:
 
 
 def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, source_id: str) -> SongFacts:
-    duration = source.frames / source.rate
-    beats, sure = _beats(source, drums, heard, duration, Part(ctx, 0.0, 0.7))
+    found = _beats(source, drums, heard, Part(ctx, 0.0, 0.7))
+    beats, sure = found.at, found.confidence
     ctx.checkpoint(0.7, "finding bars and chords")
     pitches = _harmonic(heard)
     chroma = harmony.chroma_of(pitches, harmony.tuning_of(pitches))
-    full, bass = harmony.per_beat(chroma.full, beats), harmony.per_beat(chroma.bass, beats)
-    bars = meter.find_bars(meter.beat_cues(heard.mix, beats, full))
+    full, bass, notes = (
+        harmony.per_beat(lane, beats, trim_s=0.08) for lane in (chroma.full, chroma.bass, chroma.notes)
+    )
+    listening = meter.Listening(
+        drums=heard.stems.get("drums", heard.mix),
+        bass=heard.stems.get("bass"),
+        chords=heard.stems.get("other"),
+        full=full,
+        low=bass,
+        notes=notes,
+    )
+    bars = meter.find_bars(meter.beat_cues(listening, beats), _opening(heard.mix, beats))
     grid = BeatGrid(beat_frames=_rising(beats, source.rate), bar_starts=bars.starts, beats_per_bar=bars.meter)
     ctx.checkpoint(0.85, "finding sections")
     last_bar = max(1, grid.bar_at_frame(source.frames - 1))
@@ -100,9 +112,9 @@ def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, 
     sections, section_confidence = _sections(heard, chroma, grid, last_bar, stem_facts)
     key = harmony.key_of(full)
     return SongFacts(
-        duration_s=duration,
+        duration_s=source.frames / source.rate,
         grid=grid,
-        tempo_bpm=_one_tempo(beats),
+        tempo_bpm=found.bpm,
         beats_per_bar=bars.meter,
         key=key,
         keys=(key,) if key is not None else (),
@@ -111,12 +123,20 @@ def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, 
         stems=stem_facts,
         lufs=heard.lufs,
         tuning_hz=chroma.tuning_hz,
+        swing=swing.swing_of(_strength(heard), beats) if sure > 0.2 else 0.5,
         source=source_id,
         beat_confidence=sure,
         downbeat_confidence=min(sure, bars.downbeat_confidence),
         meter_confidence=min(sure, bars.meter_confidence),
         section_confidence=section_confidence,
     )
+
+
+def _opening(mix: Features, beats: Vector) -> int:
+    """The first beat that is not silent."""
+    loud = mix.level > 1e-3 * float(mix.level.max(initial=0.0))
+    start = int(loud.argmax()) / FRAME_RATE - 0.1
+    return int(np.clip(np.searchsorted(beats, start), 0, beats.size - 1))
 
 
 def _strength(heard: Heard) -> Vector:
@@ -128,20 +148,30 @@ def _strength(heard: Heard) -> Vector:
     return (own + 2.0 * pulse.onset_strength(drums)) / 3.0
 
 
-def _beats(
-    source: Source, drums: Source | None, heard: Heard, duration: float, ctx: JobContext
-) -> tuple[Vector, float]:
-    """Beats over the whole song [s] and how sure they are; a plain grid where there is no pulse."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Beats:
+    """Beats over the whole song [s], the one number for their tempo, and how sure they are (0–1)."""
+
+    at: Vector
+    bpm: float
+    confidence: float
+
+
+def _beats(source: Source, drums: Source | None, heard: Heard, ctx: JobContext) -> _Beats:
+    """The beats of a song; a plain grid where there is no pulse."""
+    duration = source.frames / source.rate
     strength = _strength(heard)
     tempo = find_tempo(heard.stems.get("drums", heard.mix), strength, ctx) if duration >= 2.0 else None
-    if tempo is None:
-        return _plain(duration), 0.05
-    rough = refining.seconds(track(strength, tempo.bpm, ctx))
-    if rough.size < 3:
-        return _plain(duration), 0.05
+    rough = refining.seconds(track(strength, tempo.bpm, ctx)) if tempo is not None else np.zeros(0)
+    if tempo is None or rough.size < 4:
+        return _plain(duration)
     attacks = refining.find_attacks(drums if drums is not None else source, rough)
-    beats = refining.settle(rough, attacks)
-    return _over_all(beats, duration), _beat_confidence(strength, beats, attacks, tempo)
+    beats = pace.evened(refining.settle(rough, attacks), attacks)
+    confidence = _beat_confidence(strength, beats, attacks, tempo)
+    if confidence < _HOPELESS:
+        return _plain(duration)
+    at, _ = pace.over_all(beats, attacks.weight > 0.1, duration)
+    return _Beats(at=at, bpm=pace.one_tempo(beats, attacks.weight), confidence=confidence)
 
 
 def _beat_confidence(
@@ -157,41 +187,15 @@ def _beat_confidence(
     return float(np.clip(clear * lead * (0.5 + 0.5 * close), 0.05, 0.97))
 
 
-def _plain(duration: float) -> Vector:
+def _plain(duration: float) -> _Beats:
     count = max(2, int(np.ceil(duration * _FALLBACK_BPM / 60.0)) + 1)
-    return np.asarray(np.arange(count) * (60.0 / _FALLBACK_BPM), np.float64)
-
-
-def _over_all(beats: Vector, duration: float) -> Vector:
-    """Beats carried on at the tempo of their edges until they cover the song."""
-    first = float(np.median(np.diff(beats[:9])))
-    last = float(np.median(np.diff(beats[-9:])))
-    beats = beats[(beats > -0.3 * first) & (beats < duration + last)]
-    before = np.arange(1, int((beats[0] + 0.02) / first) + 1)[::-1]
-    after = np.arange(1, max(0, int((duration - beats[-1]) / last)) + 1)
-    return np.maximum.accumulate(
-        np.concatenate(
-            [np.maximum(beats[0] - before * first, 0.0), np.maximum(beats, 0.0), beats[-1] + after * last]
-        )
-    )
+    return _Beats(at=np.arange(count) * (60.0 / _FALLBACK_BPM), bpm=_FALLBACK_BPM, confidence=0.05)
 
 
 def _rising(beats: Vector, rate: int) -> tuple[int, ...]:
     frames = np.round(beats * rate).astype(np.int64)
     steps = np.arange(frames.size)
     return tuple(int(f) for f in np.maximum.accumulate(frames - steps) + steps)
-
-
-def _one_tempo(beats: Vector) -> float:
-    """The song's tempo as one number: of the longest even stretch, from a straight line through it."""
-    middle = beats[1:-1] if beats.size > 6 else beats
-    steps = np.diff(middle)
-    usual = float(np.median(steps))
-    even = np.abs(steps - usual) < 0.15 * usual
-    if even.all():
-        index = np.arange(middle.size)
-        return float(60.0 / np.polyfit(index, middle, 1)[0])
-    return 60.0 / float(steps[even].mean())
 
 
 def _harmonic(heard: Heard) -> npt.NDArray[np.float32]:

@@ -21,6 +21,10 @@ _SWITCH: Final = -14.0
 """Log probability of leaving the bar pattern: a beat too many, another meter."""
 
 
+_OPENING: Final = 1.5
+"""Log odds that the first beat of the music is the first of a bar."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bars:
     """Downbeats among the beats.
@@ -38,42 +42,70 @@ class Bars:
     meter_confidence: float
 
 
-def beat_cues(features: Features, beats: Vector, chroma: Matrix) -> Matrix:
-    """Per beat: kick, snare, harmony change and level change, each a robust z score; (beats, 4)."""
-    kick = _at_beats(features.onsets[:, 0], beats) + 0.5 * _at_beats(features.onsets[:, 1], beats)
-    snare = _at_beats(features.onsets[:, 2], beats) + 0.5 * _at_beats(features.onsets[:, 3], beats)
-    return np.stack([_z(kick), _z(snare), _z(_changes(chroma)), _z(_level_rise(features, beats))], axis=1)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listening:
+    """What the cues are taken from: the song itself where its stems are not known.
+
+    Attributes:
+        drums: onset lanes in which the drums stand out.
+        bass: onset lanes in which the bass stands out, or None where it is not apart.
+        chords: onset lanes of the harmony without drums, or None.
+        full: (beats, 12) chroma.
+        low: (beats, 12) chroma of the bass.
+        notes: (beats, notes) levels of single notes.
+    """
+
+    drums: Features
+    bass: Features | None
+    chords: Features | None
+    full: Matrix
+    low: Matrix
+    notes: Matrix
+
+
+CUES: Final = ("kick", "snare", "change", "entry", "bass")
+
+
+def beat_cues(heard: Listening, beats: Vector) -> Matrix:
+    """Per beat how much each of `CUES` speaks there, as robust z scores; (beats, 5)."""
+    lanes = [_z(_at_beats(heard.drums.onsets[:, lane], beats)) for lane in range(4)]
+    change = _z(_changes(heard.full, 1)) + 0.7 * _z(_changes(heard.full, 2)) + 0.5 * _z(_changes(heard.low, 1))
+    entry = _z(_entries(heard.notes))
+    if heard.chords is not None:
+        entry = entry + _z(_at_beats(heard.chords.onsets.sum(axis=1), beats))
+    bass = _z(_entries(heard.notes[:, :_BASS_NOTES]))
+    if heard.bass is not None:
+        bass = bass + _z(_at_beats(heard.bass.onsets[:, :2].sum(axis=1), beats))
+    snare = lanes[1] + lanes[2] + 0.5 * lanes[3]
+    return np.stack([_z(lanes[0] - 0.3 * snare), _z(snare), _z(change), _z(entry), _z(bass)], axis=1)
+
+
+_BASS_NOTES: Final = 24
 
 
 def _at_beats(lane: npt.NDArray[np.float32], beats: Vector) -> Vector:
     at = np.clip(np.round(beats * 100).astype(int), 0, max(0, lane.size - 1))
-    spread = np.arange(-4, 5)
-    around = np.clip(at[:, None] + spread, 0, max(0, lane.size - 1))
+    around = np.clip(at[:, None] + np.arange(-4, 5), 0, max(0, lane.size - 1))
     peaks: Vector = lane[around].max(axis=1).astype(np.float64)
     return peaks
 
 
-def _changes(chroma: Matrix) -> Vector:
-    """How different the harmony of the two beats from here is from that of the two before."""
+def _changes(chroma: Matrix, span: int) -> Vector:
+    """How different the harmony of the next `span` beats is from that of the `span` before, 0–1."""
     n = chroma.shape[0]
-    out = np.zeros(n)
-    for span in (1, 2):
-        for i in range(1, n):
-            before = chroma[max(0, i - span) : i].mean(axis=0)
-            after = chroma[i : i + span].mean(axis=0)
-            size = np.linalg.norm(before) * np.linalg.norm(after)
-            out[i] += 1.0 - float(before @ after) / size if size > 1e-9 else 0.0
-    return out
+    summed = np.concatenate([np.zeros((1, chroma.shape[1])), np.cumsum(chroma, axis=0)])
+    at = np.arange(n)
+    before = summed[at] - summed[np.maximum(at - span, 0)]
+    after = summed[np.minimum(at + span, n)] - summed[at]
+    size = np.linalg.norm(before, axis=1) * np.linalg.norm(after, axis=1)
+    return np.where(size > 1e-9, 1.0 - (before * after).sum(axis=1) / np.maximum(size, 1e-9), 0.0)
 
 
-def _level_rise(features: Features, beats: Vector) -> Vector:
-    log_level = np.log10(features.level.astype(np.float64) + 1e-7)
-    summed = np.concatenate([[0.0], np.cumsum(log_level)])
-    edges = np.clip(
-        np.round(np.append(beats, 2 * beats[-1] - beats[-2]) * 100).astype(int), 0, log_level.size
-    )
-    mean = np.diff(summed[edges]) / np.maximum(np.diff(edges), 1)
-    return np.asarray(np.abs(np.diff(mean, prepend=mean[:1])))
+def _entries(notes: Matrix) -> Vector:
+    """How much sounds on each beat that did not sound on the one before."""
+    rises = np.maximum(np.diff(notes, axis=0, prepend=notes[:1]), 0.0)
+    total: Vector = rises.sum(axis=1)
+    return total
 
 
 def _z(values: Vector) -> Vector:
@@ -82,28 +114,41 @@ def _z(values: Vector) -> Vector:
     return np.clip(centred / scale, -2.0, 3.0) if scale > 1e-9 else np.zeros_like(values)
 
 
+_WEIGHTS: Final = (0.45, 0.55, 0.9, 0.55, 0.4)
+_IN_FOUR: Final = (
+    (0.7, -0.5, 0.3, -0.5),
+    (-0.6, 0.6, -0.6, 0.6),
+    (1.0, -0.6, 0.0, -0.4),
+    (1.0, -0.5, -0.1, -0.4),
+    (0.7, -0.6, 0.3, -0.4),
+)
+"""What each cue says at each beat of a bar of four."""
+
+
 def _templates(meter: int) -> Matrix:
-    """What each cue says at each place of the bar, (meter, 4); every column sums to about zero."""
-    kick, snare = np.full(meter, -1.0 / max(1, meter - 1)), np.full(meter, 1.0 / max(1, meter - 1))
-    kick[0], snare[0] = 1.0, -1.0
-    change = kick.copy()
+    """What each cue says at each place of the bar, (meter, cues); every column sums to about zero."""
     if meter == 4:
-        kick = np.array([0.9, -0.6, 0.2, -0.5])
-        snare = np.array([-0.7, 0.6, -0.5, 0.6])
-        change = np.array([1.0, -0.5, 0.0, -0.5])
+        table = np.array(_IN_FOUR)
+    else:
+        rest = -1.0 / (meter - 1)
+        table = np.full((len(CUES), meter), rest)
+        table[:, 0] = 1.0
+        table[1] *= -1.0
     if meter == 6:
-        kick[3], snare[3], change[3] = 0.1, 0.4, 0.1
-    return np.stack([0.5 * kick, 0.5 * snare, 1.0 * change, 0.4 * change], axis=1)
+        table[:, 3] = (0.1, 0.5, 0.2, 0.2, 0.2)
+    return (table * np.array(_WEIGHTS)[:, None]).T
 
 
-def find_bars(cues: Matrix) -> Bars:
+def find_bars(cues: Matrix, first: int = 0) -> Bars:
     """The likeliest bars over the beats.
 
     Args:
-        cues: (beats, 4) of `beat_cues`.
+        cues: (beats, 5) of `beat_cues`.
+        first: the beat on which the music begins; bars like to begin there too.
     """
     states = [(meter, place) for meter in METERS for place in range(meter)]
     observed = np.concatenate([cues @ _templates(meter).T for meter in METERS], axis=1)
+    observed[first, [i for i, (_, place) in enumerate(states) if place == 0]] += _OPENING
     path = _best_path(states, observed)
     meters = np.array([states[s][0] for s in path])
     values, counts = np.unique(meters, return_counts=True)

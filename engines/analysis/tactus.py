@@ -1,0 +1,110 @@
+"""Which tempo is the beat: of the tempi that explain the pulse, the one whose beats behave like beats."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from engines.analysis import pulse
+from engines.analysis.features import FRAME_RATE
+from engines.analysis.tracking import track
+
+if TYPE_CHECKING:
+    from engines.analysis.features import Features
+    from engines.core.jobs import JobContext
+
+Vector = npt.NDArray[np.float64]
+Indices = npt.NDArray[np.intp]
+
+_MOST: Final = 6
+_TRIAL_S: Final = 60.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tempo:
+    """A tempo [BPM], how far it leads over every other reading (0–1), and how regular the pulse is (0–1)."""
+
+    bpm: float
+    lead: float
+    regularity: float
+
+
+def find_tempo(lanes: Features, strength: Vector, ctx: JobContext) -> Tempo | None:
+    """The tempo of a song, or None where nothing repeats.
+
+    Candidates come from the comb over the autocorrelation. Each is tracked through a minute of the song, and
+    what stands on and between its beats tells the readings apart: thirds of a beat as strong as the beats
+    speak for 3/2 of the tempo; the same drum on every beat, for the double; on every other, for the half.
+
+    Args:
+        lanes: whose onset lanes tell bass drum from snare; the drums where they are apart.
+        strength: (n,) of the whole song.
+        ctx: hears a cancel.
+    """
+    bpms = np.exp(np.arange(np.log(pulse.MIN_BPM), np.log(pulse.MAX_BPM), 0.005))
+    scores = pulse.tempo_scores(strength, bpms)
+    if scores.max() < 1e-3:
+        return None
+    inner = scores[1:-1]
+    peaks = 1 + np.flatnonzero(
+        (inner > scores[:-2]) & (inner >= scores[2:]) & (inner > 0.25 * scores.max())
+    )
+    peaks = peaks[np.argsort(-scores[peaks])][:_MOST]
+    if peaks.size == 0:
+        peaks = np.array([int(scores.argmax())])
+    trial = _busiest(strength)
+    rated = []
+    for peak in peaks:
+        beats = track(strength[trial], float(bpms[peak]), ctx, spread=1.15)
+        weight = behaviour(lanes.onsets[trial], strength[trial], beats) if beats.size > 4 else 0.0
+        rated.append(float(scores[peak]) * weight)
+    best = int(np.argmax(rated))
+    rest = max((r for i, r in enumerate(rated) if i != best), default=0.0)
+    regularity = float(pulse.comb_peak(strength, float(bpms[peaks[best]])))
+    return Tempo(
+        bpm=float(bpms[peaks[best]]), lead=1.0 - rest / max(rated[best], 1e-9), regularity=regularity
+    )
+
+
+def _busiest(strength: Vector) -> slice:
+    """A minute of the song with the most onsets."""
+    length = int(_TRIAL_S * FRAME_RATE)
+    if strength.size <= length:
+        return slice(0, strength.size)
+    summed = np.concatenate([[0.0], np.cumsum(strength)])
+    starts = np.arange(0, strength.size - length, 500)
+    start = int(starts[(summed[starts + length] - summed[starts]).argmax()])
+    return slice(start, start + length)
+
+
+def behaviour(lanes: npt.NDArray[np.float32], strength: Vector, beats: Indices) -> float:
+    """How much a row of frames behaves like beats; about 1 where nothing speaks for or against.
+
+    Args:
+        lanes: (n, lanes) onset strength.
+        strength: (n,).
+        beats: rising frames.
+    """
+    on = _mean_at(strength, beats, 0.0)
+    half = _mean_at(strength, beats, 0.5)
+    third = 0.5 * (_mean_at(strength, beats, 1 / 3) + _mean_at(strength, beats, 2 / 3))
+    ternary = np.clip((third - half) / max(on, 1e-6), 0.0, 1.0)
+    return float(np.sqrt(on) * (1.0 - 0.5 * ternary) * np.exp(0.8 * _pattern(lanes, beats)))
+
+
+def _mean_at(strength: Vector, beats: Indices, share: float) -> float:
+    at = np.round(beats[:-1] + share * np.diff(beats)).astype(int)
+    around = np.clip(at[:, None] + np.arange(-2, 3), 0, strength.size - 1)
+    return float(strength[around].max(axis=1).mean())
+
+
+def _pattern(lanes: npt.NDArray[np.float32], beats: Indices) -> float:
+    """How much the drums repeat over 2 to 4 beats and not from one beat to the next, about −0.5 to 1."""
+    around = np.clip(beats[:, None] + np.arange(-3, 4), 0, lanes.shape[0] - 1)
+    hits = lanes[around].max(axis=1).astype(np.float64)
+    hits = (hits - hits.mean(axis=0)) / (hits.std(axis=0) + 1e-9)
+    lags = [float((hits[lag:] * hits[:-lag]).mean()) if len(hits) > lag + 3 else 0.0 for lag in (1, 2, 3, 4)]
+    return max(lags[1:]) - abs(lags[0])

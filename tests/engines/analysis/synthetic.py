@@ -1,0 +1,312 @@
+"""Songs with a known truth: tempo, drift, swing, meter, key, chords and sections, made from a seed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from scipy import signal
+
+from engines.core.audio import Audio
+from engines.core.rng import rng
+from engines.core.source import ArraySource
+from engines.model.stems import Stems
+
+RATE = 44_100
+MAJOR = (0, 2, 4, 5, 7, 9, 11)
+MINOR = (0, 2, 3, 5, 7, 8, 10)
+PROGRESSIONS = {
+    "major": ((0, 4, 5, 3), (0, 5, 3, 4), (0, 3, 0, 4), (3, 0, 4, 0), (0, 2, 3, 4), (5, 3, 0, 4)),
+    "minor": ((0, 5, 2, 6), (0, 3, 4, 0), (0, 6, 5, 6), (0, 3, 5, 4), (0, 5, 3, 4), (0, 0, 3, 4)),
+}
+KICKS = {3: (0,), 4: (0, 2), 5: (0, 3), 6: (0,), 7: (0, 4)}
+SNARES = {3: (2,), 4: (1, 3), 5: (2, 4), 6: (3,), 7: (2, 6)}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spec:
+    """What a song shall be."""
+
+    seed: int
+    bpm: float = 120.0
+    meter: int = 4
+    tonic: int = 0
+    mode: str = "major"
+    form: tuple[tuple[str, int], ...] = (("A", 8), ("B", 8), ("A", 8), ("B", 8))
+    drift: float = 0.0
+    jitter_s: float = 0.0
+    swing: float = 0.5
+    drums: bool = True
+    noise_db: float = -60.0
+    tuning_cents: float = 0.0
+    lead_in_s: float = 0.3
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Made:
+    """A song and its truth."""
+
+    spec: Spec
+    stems: dict[str, np.ndarray]
+    beats: np.ndarray
+    downbeats: np.ndarray
+    chords: tuple[tuple[float, float, int, str], ...]
+    sections: tuple[tuple[float, str], ...]
+    duration_s: float
+    off_beats: bool
+
+    @property
+    def source(self) -> ArraySource:
+        return to_source(sum(self.stems.values()))
+
+    @property
+    def given_stems(self) -> Stems:
+        return Stems(separator="given", sources={name: to_source(x) for name, x in self.stems.items()})
+
+
+def to_source(samples: np.ndarray) -> ArraySource:
+    return ArraySource(Audio(samples=np.atleast_2d(samples).astype(np.float32), rate=RATE))
+
+
+def random_spec(seed: int, **given: object) -> Spec:
+    """A song of a seed, within what popular music does."""
+    g = rng(seed, "spec")
+    meter = int(g.choice([4, 4, 4, 4, 3, 6, 5, 7]))
+    bpm = float(g.uniform(72, 172)) if meter in {3, 4} else float(g.uniform(115, 190))
+    forms = (
+        (("A", 4), ("B", 8), ("C", 8), ("B", 8), ("C", 8)),
+        (("A", 8), ("B", 8), ("A", 8), ("B", 8), ("C", 8), ("B", 8)),
+        (("A", 4), ("B", 16), ("C", 8), ("B", 16), ("C", 8), ("A", 4)),
+    )
+    spec = Spec(
+        seed=seed,
+        bpm=bpm,
+        meter=meter,
+        tonic=int(g.integers(12)),
+        mode=str(g.choice(["major", "minor"])),
+        form=forms[int(g.integers(len(forms)))],
+        swing=float(g.choice([0.5, 0.5, 0.5, 0.6, 0.667])) if meter in {3, 4} else 0.5,
+        drums=bool(g.random() < 0.85),
+        noise_db=float(g.choice([-60.0, -40.0, -30.0])),
+        tuning_cents=float(g.uniform(-35, 35)),
+        lead_in_s=float(g.uniform(0.0, 1.5)),
+    )
+    return replace(spec, **given)
+
+
+def make(spec: Spec) -> Made:
+    """Render a song of a spec."""
+    bars = sum(count for _, count in spec.form)
+    beats = _beats(spec, bars * spec.meter + 1)
+    duration = float(beats[-1]) + 0.8
+    lanes = {name: np.zeros(int(duration * RATE) + RATE) for name in ("vocals", "drums", "bass", "other")}
+    chords: list[tuple[float, float, int, str]] = []
+    sections: list[tuple[float, str]] = []
+    bar = 0
+    styles = {name: _style(spec, name) for name in dict(spec.form)}
+    for name, count in spec.form:
+        sections.append((float(beats[bar * spec.meter]), name))
+        for i in range(count):
+            at = beats[bar * spec.meter : (bar + 1) * spec.meter + 1]
+            root, quality = _chord(spec, styles[name].progression, i)
+            chords.append((float(at[0]), float(at[-1]), root, quality))
+            _play_bar(lanes, spec, styles[name], at, (root, quality), bar)
+            bar += 1
+    noise = rng(spec.seed, "noise").standard_normal(lanes["other"].size) * 10 ** (spec.noise_db / 20)
+    stems = {name: lane[: int(duration * RATE)] * 0.3 for name, lane in lanes.items()}
+    stems["other"] = stems["other"] + noise[: stems["other"].size]
+    return Made(
+        spec=spec,
+        stems=stems,
+        beats=beats[:-1],
+        downbeats=beats[: bars * spec.meter : spec.meter],
+        chords=tuple(chords),
+        sections=tuple(sections),
+        duration_s=duration,
+        off_beats=any(_plays_off_beats(spec, style) for style in styles.values()),
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Style:
+    """How one part of the form plays."""
+
+    progression: tuple[int, ...]
+    timbre: str
+    bright: float
+    hats: int
+    sung: bool
+    bass_pattern: str
+    density: float
+    level: float
+    octave: int
+
+
+def _style(spec: Spec, name: str) -> _Style:
+    g = rng(spec.seed, "style", name)
+    choices = PROGRESSIONS[spec.mode]
+    order = rng(spec.seed, "order").permutation(len(choices))
+    index = sorted(dict(spec.form)).index(name)
+    timbres = rng(spec.seed, "timbres").permutation(["organ", "saw", "pluck", "square"])
+    return _Style(
+        progression=choices[int(order[index % len(order)])],
+        timbre=str(timbres[index % 4]),
+        bright=float(g.uniform(0.8, 1.6)),
+        hats=int(g.choice([1, 2])),
+        sung=bool(index % 2),
+        bass_pattern=str(g.choice(["whole", "beats", "eighths"])),
+        density=float(g.uniform(0.4, 0.9)),
+        level=float((0.7, 1.0, 0.85, 0.6)[index % 4]),
+        octave=int(g.choice([0, 0, 12])),
+    )
+
+
+def _plays_off_beats(spec: Spec, style: _Style) -> bool:
+    return spec.meter < 6 and ((spec.drums and style.hats == 2) or style.bass_pattern == "eighths")
+
+
+def _beats(spec: Spec, count: int) -> np.ndarray:
+    place = np.arange(count)
+    wave = 1.0 + spec.drift * np.sin(2 * np.pi * place / max(40, count / 2))
+    steps = 60.0 / (spec.bpm * wave)
+    beats = spec.lead_in_s + np.concatenate([[0.0], np.cumsum(steps[:-1])])
+    return np.maximum(beats + rng(spec.seed, "jitter").normal(0.0, spec.jitter_s, count), 0.0)
+
+
+def _chord(spec: Spec, progression: tuple[int, ...], bar: int) -> tuple[int, str]:
+    degree = progression[bar % len(progression)]
+    scale = MAJOR if spec.mode == "major" else MINOR
+    third = (scale[(degree + 2) % 7] - scale[degree]) % 12
+    if spec.mode == "minor" and degree == 4:
+        third = 4
+    return (spec.tonic + scale[degree]) % 12, "maj" if third == 4 else "min"
+
+
+def _play_bar(
+    lanes: dict[str, np.ndarray],
+    spec: Spec,
+    style: _Style,
+    at: np.ndarray,
+    chord: tuple[int, str],
+    bar: int,
+) -> None:
+    if spec.drums:
+        _play_drums(lanes["drums"], spec, style, at)
+    _play_bass(lanes["bass"], spec, style, at, chord[0])
+    _play_chords(lanes["other"], spec, style, at, chord)
+    if style.sung:
+        _sing(lanes["vocals"], spec, style, at, chord, bar)
+
+
+def _off(at: np.ndarray, beat: int, swing: float) -> float:
+    return float(at[beat] + swing * (at[beat + 1] - at[beat]))
+
+
+def _play_drums(lane: np.ndarray, spec: Spec, style: _Style, at: np.ndarray) -> None:
+    for beat in range(spec.meter):
+        if beat in KICKS[spec.meter]:
+            _add(lane, at[beat], 0.9 * style.level * _kick())
+        if beat in SNARES[spec.meter]:
+            _add(lane, at[beat], 0.6 * style.level * _snare())
+        _add(lane, at[beat], 0.2 * _hat())
+        if style.hats == 2 and spec.meter < 6:
+            _add(lane, _off(at, beat, spec.swing), 0.14 * _hat())
+
+
+def _play_bass(lane: np.ndarray, spec: Spec, style: _Style, at: np.ndarray, root: int) -> None:
+    low = 28 + (root - 4) % 12
+    if style.bass_pattern == "whole":
+        _add(lane, at[0], 0.5 * _tone(low, at[-1] - at[0], "bass", spec, 1.0))
+        return
+    for beat in range(spec.meter):
+        note = low + (7 if beat == spec.meter - 1 else 0)
+        _add(lane, at[beat], 0.5 * _tone(note, (at[beat + 1] - at[beat]) * 0.8, "bass", spec, 1.0))
+        if style.bass_pattern == "eighths" and spec.meter < 6:
+            off = _off(at, beat, spec.swing)
+            _add(lane, off, 0.35 * _tone(low, (at[beat + 1] - off) * 0.8, "bass", spec, 1.0))
+
+
+def _play_chords(lane: np.ndarray, spec: Spec, style: _Style, at: np.ndarray, chord: tuple[int, str]) -> None:
+    root, quality = chord
+    notes = [52 + style.octave + (root + step - 4) % 12 for step in (0, 4 if quality == "maj" else 3, 7)]
+    hits = range(spec.meter) if style.timbre == "pluck" else (0,)
+    for beat in hits:
+        stop = at[beat + 1] if style.timbre == "pluck" else at[-1]
+        for note in notes:
+            tone = _tone(note, stop - at[beat], style.timbre, spec, style.bright)
+            _add(lane, at[beat], 0.16 * style.level * tone)
+
+
+def _sing(
+    lane: np.ndarray, spec: Spec, style: _Style, at: np.ndarray, chord: tuple[int, str], bar: int
+) -> None:
+    g = rng(spec.seed, "sing", bar % 4)
+    scale = MAJOR if spec.mode == "major" else MINOR
+    tones = [0, 4 if chord[1] == "maj" else 3, 7]
+    for beat in range(spec.meter):
+        if g.random() > style.density:
+            continue
+        step = chord[0] + tones[int(g.integers(3))]
+        if g.random() < 0.25:
+            step = spec.tonic + scale[int(g.integers(7))]
+        note = 62 + (step - 2) % 12
+        start = at[beat] + g.normal(0.0, 0.015)
+        _add(lane, start, 0.3 * _tone(note, (at[beat + 1] - at[beat]) * 0.9, "voice", spec, 1.0))
+
+
+def _add(lane: np.ndarray, at_s: float, sound: np.ndarray) -> None:
+    start = max(0, round(float(at_s) * RATE))
+    stop = min(lane.size, start + sound.size)
+    lane[start:stop] += sound[: stop - start]
+
+
+def _kick() -> np.ndarray:
+    t = np.arange(int(0.18 * RATE)) / RATE
+    return np.sin(2 * np.pi * (50 * t + 110 / 40 * (1 - np.exp(-40 * t)))) * np.exp(-t * 18)
+
+
+def _snare() -> np.ndarray:
+    t = np.arange(int(0.14 * RATE)) / RATE
+    noise = rng(1, "snare").standard_normal(t.size)
+    return (0.6 * noise + 0.5 * np.sin(2 * np.pi * 190 * t)) * np.exp(-t * 28)
+
+
+def _hat() -> np.ndarray:
+    t = np.arange(int(0.05 * RATE)) / RATE
+    noise = np.diff(rng(1, "hat").standard_normal(t.size), prepend=0.0)
+    return noise * np.exp(-t * 90)
+
+
+ATTACK_S = {"organ": 0.008, "saw": 0.012, "pluck": 0.002, "square": 0.006, "bass": 0.004, "voice": 0.03}
+DECAY = {"organ": 0.2, "saw": 0.5, "pluck": 5.0, "square": 1.2, "bass": 1.5, "voice": 0.4}
+
+
+def _tone(note: float, seconds: float, timbre: str, spec: Spec, bright: float) -> np.ndarray:
+    """A note of up to twelve partials with an attack, a decay and a short release."""
+    t = np.arange(int((seconds + 0.03) * RATE)) / RATE
+    hz = 440.0 * 2 ** ((note - 69 + spec.tuning_cents / 100) / 12)
+    out = np.zeros(t.size)
+    vibrato = 0.004 * np.sin(2 * np.pi * 5.5 * t) / 5.5 if timbre == "voice" else 0.0
+    for k in range(1, 13):
+        if hz * k > 9_000 or (timbre == "square" and k % 2 == 0):
+            continue
+        share = {"organ": 0.5, "bass": 1.4}.get(timbre, 1.0) / bright
+        weight = k ** -(1.0 + share * 0.5) * np.exp(-0.08 * k * share)
+        out += weight * np.sin(2 * np.pi * hz * k * (t + vibrato))
+    envelope = np.minimum(t / ATTACK_S[timbre], 1.0) * np.exp(-DECAY[timbre] * t)
+    return out * envelope * np.clip((seconds + 0.03 - t) / 0.03, 0.0, 1.0)
+
+
+def speech_like(seconds: float, seed: int) -> np.ndarray:
+    """Noise in syllables of no steady pace."""
+    g = rng(seed, "speech")
+    out = np.zeros(int(seconds * RATE))
+    at = 0.0
+    while at < seconds:
+        length = float(g.uniform(0.08, 0.4))
+        t = np.arange(int(length * RATE)) / RATE
+        pitch = float(g.uniform(90, 180))
+        voiced = signal.sawtooth(2 * np.pi * pitch * t) + 0.3 * g.standard_normal(t.size)
+        _add(out, at, voiced * np.sin(np.pi * t / length) * 0.3)
+        at += length + float(g.uniform(0.02, 0.5))
+    return out
