@@ -1,0 +1,125 @@
+"""The job list: what runs, how far, how long still, and a way to stop it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from studio.widgets.basics import Elided, button, emptied, label, restyle, tool
+
+if TYPE_CHECKING:
+    from studio.jobs.job import JobInfo
+    from studio.jobs.runner import JobRunner
+    from studio.style.theme import Theme
+
+
+class JobRow(QFrame):
+    """One job."""
+
+    def __init__(self, job: JobInfo, runner: JobRunner, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "row")
+        self._title = Elided(job.title, "heading")
+        self._words = Elided("", "figure")
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 1000)
+        self._bar.setTextVisible(False)
+        self.stop = tool(self.tr("Stop: {}").format(job.title), "small", size=16)
+        self.stop.setIcon(theme.icon("close", size=16))
+        self.stop.clicked.connect(lambda: runner.cancel(job.ticket))
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self.stop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 8, 10)
+        column.setSpacing(5)
+        column.addLayout(top)
+        column.addWidget(self._bar)
+        column.addWidget(self._words)
+        self.show_job(job)
+
+    def show_job(self, job: JobInfo) -> None:
+        """Show how it stands."""
+        self._bar.setValue(round(job.fraction * 1000))
+        self._bar.setVisible(not job.is_over)
+        self.stop.setVisible(job.state == "running")
+        self._words.set_text(self._said(job))
+        self._bar.setAccessibleName(job.title)
+        restyle(self, "off", "true" if job.is_over else "false")
+
+    def _said(self, job: JobInfo) -> str:
+        over = {
+            "done": self.tr("done"),
+            "cancelled": self.tr("stopped"),
+            "failed": job.hint,
+            "stopping": self.tr("stopping…"),
+        }
+        if job.state in over:
+            return over[job.state]
+        percent = f"{round(job.fraction * 100)} %"
+        parts = [percent, job.what]
+        if job.left_s is not None:
+            parts.append(time_words(self, job.left_s))
+        return " · ".join(part for part in parts if part)
+
+
+def time_words(widget: QWidget, seconds: float) -> str:
+    """Seconds that are left, in words that are as exact as they can be."""
+    if seconds < 1.5:
+        return widget.tr("a moment left")
+    if seconds < 90:
+        return widget.tr("about {} s left").format(round(seconds))
+    return widget.tr("about {} min left").format(round(seconds / 60))
+
+
+class JobsPanel(QWidget):
+    """All jobs, running ones first."""
+
+    def __init__(self, runner: JobRunner, theme: Theme) -> None:
+        super().__init__()
+        self._runner = runner
+        self._theme = theme
+        self.rows: dict[int, JobRow] = {}
+        self._empty = label(self.tr("Nothing is running."), "soft")
+        self.clear = button(self.tr("Clear the finished ones"), "link")
+        self.clear.clicked.connect(runner.clear_finished)
+        inside = QWidget()
+        self._column = QVBoxLayout()
+        self._column.setSpacing(8)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(18, 14, 18, 18)
+        column.setSpacing(8)
+        column.addWidget(self._empty)
+        column.addLayout(self._column)
+        column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        runner.jobs_changed.connect(self.refresh)
+        theme.theme_changed.connect(lambda _palette: self._rebuild())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the runner's jobs."""
+        jobs = self._runner.jobs
+        if list(self.rows) != [job.ticket for job in jobs]:
+            self._rebuild()
+        for job in jobs:
+            self.rows[job.ticket].show_job(job)
+        self._empty.setVisible(not jobs)
+        self.clear.setVisible(any(job.is_over for job in jobs))
+
+    def _rebuild(self) -> None:
+        emptied(self._column)
+        self.rows = {}
+        for job in self._runner.jobs:
+            self.rows[job.ticket] = JobRow(job, self._runner, self._theme)
+            self._column.addWidget(self.rows[job.ticket])

@@ -1,0 +1,185 @@
+"""Lanes of an arrangement, or stems of a song, as what the timeline's rows draw."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from studio.style.translating import QT_TRANSLATE_NOOP
+
+from studio.widgets.axis import Axis
+from studio.widgets.deck import Block
+from studio.widgets.lane import Dot, LaneContent, Piece
+
+if TYPE_CHECKING:
+    from engines.model.arrangement import Arrangement, Lane
+    from engines.model.song import SongFacts
+    from studio.session.peaks import Pyramid
+    from studio.style.palette import Palette
+
+STEM_NAMES: dict[str, str] = {
+    "vocals": QT_TRANSLATE_NOOP("Lanes", "Vocals"),
+    "drums": QT_TRANSLATE_NOOP("Lanes", "Drums"),
+    "bass": QT_TRANSLATE_NOOP("Lanes", "Bass"),
+    "other": QT_TRANSLATE_NOOP("Lanes", "Other"),
+    "guitar": QT_TRANSLATE_NOOP("Lanes", "Guitar"),
+    "piano": QT_TRANSLATE_NOOP("Lanes", "Piano"),
+    "percussion": QT_TRANSLATE_NOOP("Lanes", "Percussion"),
+    "chords": QT_TRANSLATE_NOOP("Lanes", "Chords"),
+    "pad": QT_TRANSLATE_NOOP("Lanes", "Pad"),
+    "arp": QT_TRANSLATE_NOOP("Lanes", "Arpeggio"),
+    "lead": QT_TRANSLATE_NOOP("Lanes", "Lead"),
+    "strings": QT_TRANSLATE_NOOP("Lanes", "Strings"),
+    "texture": QT_TRANSLATE_NOOP("Lanes", "Texture"),
+}
+ICONS = {
+    "vocals": "mic",
+    "drums": "drum",
+    "bass": "bass",
+    "other": "keys",
+    "guitar": "guitar",
+    "piano": "keys",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaneTitle:
+    """Who a lane is.
+
+    Attributes:
+        id: of the lane.
+        stem: empty for what was generated.
+        control: the name under which a plan speaks of it; empty where it has none of its own.
+        name, origin, icon: as it is shown.
+    """
+
+    id: str
+    stem: str
+    control: str
+    name: str
+    origin: str
+    icon: str
+
+
+def lane_name(name: str) -> str:
+    """What a stem or a part is called."""
+    return QCoreApplication.translate("Lanes", STEM_NAMES.get(name, name.capitalize()))
+
+
+def stem_title(stem: str) -> LaneTitle:
+    """The title of a stem."""
+    origin = QCoreApplication.translate("Lanes", QT_TRANSLATE_NOOP("Lanes", "from the song"))
+    return LaneTitle(
+        id=stem, stem=stem, control=stem, name=lane_name(stem), origin=origin, icon=ICONS.get(stem, "wave")
+    )
+
+
+def lane_title(lane: Lane) -> LaneTitle:
+    """The title of a lane of an arrangement."""
+    if lane.stem:
+        return stem_title(lane.stem)
+    made = QCoreApplication.translate("Lanes", QT_TRANSLATE_NOOP("Lanes", "generated"))
+    if lane.part is None:
+        return LaneTitle(
+            id=lane.id, stem="", control="", name=lane_name("texture"), origin=made, icon="texture"
+        )
+    style = lane.part.style.replace("_", " ")
+    return LaneTitle(
+        id=lane.id,
+        stem="",
+        # A word about drums or bass means the song's as well, so their generated lanes have no control alone.
+        control="" if lane.part.role in ICONS else lane.part.role,
+        name=lane_name(lane.part.role),
+        origin=f"{made} · {style}" if style else made,
+        icon="sparkle",
+    )
+
+
+def stem_content(stem: str, axis: Axis, peaks: Pyramid | None, palette: Palette) -> LaneContent:
+    """A whole stem in the song's own time."""
+    whole = Piece(start=0.0, stop=axis.end, source=0.0, source_stop=axis.end)
+    return LaneContent(color=palette.stem(stem), pieces=(whole,), source_axis=axis, peaks=peaks, end=axis.end)
+
+
+def lane_content(
+    lane: Lane, arrangement: Arrangement, source_axis: Axis, peaks: Pyramid | None, palette: Palette
+) -> LaneContent:
+    """A lane of an arrangement in the remix's time."""
+    lead = source_axis.lead
+    return LaneContent(
+        color=palette.stem(lane.stem or "part"),
+        pieces=tuple(
+            Piece(
+                start=float(clip.start),
+                stop=float(clip.end),
+                source=float(clip.source_start) + lead,
+                source_stop=float(clip.source_start + clip.source_length) + lead,
+                reversed=clip.reversed,
+            )
+            for clip in lane.clips
+        ),
+        dots=_dots(lane),
+        spans=_spans(lane),
+        gain=tuple((float(point.beat), point.value) for point in lane.gain_db.points),
+        source_axis=source_axis,
+        peaks=peaks,
+        end=float(arrangement.length),
+    )
+
+
+def song_blocks(facts: SongFacts, axis: Axis) -> tuple[Block, ...]:
+    """The song's sections on its axis."""
+    grid = facts.grid
+    return tuple(
+        Block(
+            name=section.name,
+            start=float(max(0, grid.bar_beat(section.first_bar) + axis.lead)),
+            stop=min(axis.end, float(grid.bar_beat(section.last_bar + 1) + axis.lead)),
+        )
+        for section in facts.sections
+    )
+
+
+def remix_blocks(arrangement: Arrangement) -> tuple[Block, ...]:
+    """The remix's sections."""
+    grid = arrangement.grid
+    return tuple(
+        Block(
+            name=section.name if section.repeat == 1 else f"{section.name} ×{section.repeat}",
+            start=float(grid.bar_beat(section.first_bar)),
+            stop=float(grid.bar_beat(section.first_bar + section.bars)),
+        )
+        for section in arrangement.sections
+    )
+
+
+def remix_axis(arrangement: Arrangement) -> Axis:
+    """The remix's beats; it ends where the last beat does, not where the tail does."""
+    return Axis.of(arrangement.grid, arrangement.grid.frame_of(arrangement.length))
+
+
+def _dots(lane: Lane) -> tuple[Dot, ...]:
+    if not lane.notes:
+        return ()
+    low = min(note.pitch for note in lane.notes)
+    high = max(note.pitch for note in lane.notes)
+    span = max(12, high - low)
+    floor = (low + high - span) / 2
+    return tuple(
+        Dot(
+            start=float(note.start),
+            stop=float(note.start + note.length),
+            height=(note.pitch - floor) / span,
+            loud=note.velocity,
+        )
+        for note in lane.notes
+    )
+
+
+def _spans(lane: Lane) -> tuple[tuple[float, float], ...]:
+    spans = [(float(texture.start), float(texture.stop)) for texture in lane.textures]
+    if lane.part is not None:
+        spans += [(float(span.start), float(span.stop)) for span in lane.part.spans]
+    return tuple(spans)

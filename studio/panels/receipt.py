@@ -1,0 +1,162 @@
+"""The receipt: what was said, each clause with its proof, questions as buttons, and figures of the whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from studio.models.receipt_rows import ReceiptModel
+from studio.panels.receipt_row import ReceiptRow
+from studio.panels.said import Said
+from studio.session.rows import measurement_words, summary
+from studio.widgets.basics import Flow, button, emptied, frame, label
+
+if TYPE_CHECKING:
+    from studio.session.session import Session
+    from studio.style.theme import Theme
+
+
+class ReceiptPanel(QWidget):
+    """All rows of the plan that is on.
+
+    Attributes:
+        change_asked: the person wants to change an edit by hand; carries its id.
+    """
+
+    change_asked = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self.model = ReceiptModel(session, self)
+        self.rows: dict[str, ReceiptRow] = {}
+        self._summary = label("", "figure")
+        self._empty = label(
+            self.tr("The receipt appears here: every clause of your prompt with what was done and measured."),
+            "soft",
+            wrap=True,
+        )
+        self._saids = QVBoxLayout()
+        self._questions = QVBoxLayout()
+        self._list = QVBoxLayout()
+        self._overall = label("", "faint", wrap=True)
+        self._build()
+        self.model.modelReset.connect(self.refresh)
+        self.model.dataChanged.connect(self.refresh)
+        session.work_changed.connect(self.refresh)
+        session.made_changed.connect(self.refresh)
+        theme.theme_changed.connect(self._draw)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the session holds now."""
+        rows = self.model.rows
+        self._summary.setText(summary(rows))
+        self._empty.setVisible(self._session.plan is None)
+        self._show_said()
+        self._show_questions()
+        keys = [row.key for row in rows]
+        if list(self.rows) != keys:
+            self._rebuild()
+        for row in rows:
+            self.rows[row.key].show_row(row)
+        self._show_overall()
+
+    def _build(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(18, 12, 12, 18)
+        column.setSpacing(8)
+        self._saids.setSpacing(6)
+        column.addWidget(self._empty)
+        column.addLayout(self._saids)
+        column.addWidget(self._summary)
+        column.addLayout(self._questions)
+        self._list.setSpacing(8)
+        column.addLayout(self._list)
+        column.addWidget(self._overall)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _rebuild(self) -> None:
+        emptied(self._list)
+        self.rows = {}
+        for row in self.model.rows:
+            made = ReceiptRow(row, self._theme)
+            made.switched.connect(self._switch)
+            made.change_asked.connect(self.change_asked)
+            made.remove_asked.connect(self._session.remove_edit)
+            self.rows[row.key] = made
+            self._list.addWidget(made)
+
+    def _switch(self, edit_id: str, on: bool) -> None:  # noqa: FBT001 - a signal's payload
+        self._session.set_enabled(edit_id, enabled=on)
+
+    def _show_said(self) -> None:
+        plan = self._session.plan
+        prompts = plan.prompts if plan is not None else ()
+        while self._saids.count() > len(prompts):
+            last = self._saids.takeAt(self._saids.count() - 1)
+            widget = last.widget() if last is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        while self._saids.count() < len(prompts):
+            self._saids.addWidget(Said(self._theme))
+        for number, prompt in enumerate(prompts):
+            said = self._saids.itemAt(number)
+            widget = said.widget() if said is not None else None
+            if isinstance(widget, Said):
+                widget.show_prompt(prompt, number, self.model.rows)
+
+    def _show_questions(self) -> None:
+        emptied(self._questions)
+        plan = self._session.plan
+        for number, question in enumerate(plan.questions if plan is not None else ()):
+            card = frame("question")
+            column = QVBoxLayout(card)
+            column.setContentsMargins(12, 10, 12, 12)
+            column.setSpacing(8)
+            column.addWidget(
+                label(self.tr("What does “{}” mean?").format(question.text), "heading", wrap=True)
+            )
+            box = QWidget()
+            options = Flow(box)
+            for index, option in enumerate(question.options):
+                chosen = index == question.chosen
+                chip = button(("✓ " if chosen else "") + option.label, "chip", name=option.label)
+                chip.setCheckable(True)
+                chip.setChecked(chosen)
+                chip.clicked.connect(
+                    lambda _on=False, number=number, index=index: self._session.answer(number, index)
+                )
+                options.addWidget(chip)
+            column.addWidget(box)
+            self._questions.addWidget(card)
+
+    def _show_overall(self) -> None:
+        made, plan = self._session.made, self._session.plan
+        lines = list(plan.warnings) if plan is not None else []
+        if made is not None:
+            lines += [line for line in made.remix.arrangement.warnings if line not in lines]
+        if made is not None and made.receipt is not None:
+            lines += [line for line in made.receipt.warnings if line not in lines]
+            lines += [measurement_words(found) for found in made.receipt.overall]
+        self._overall.setText("\n".join(lines))
+        self._overall.setVisible(bool(lines))
+
+    def _draw(self) -> None:
+        for row in self.rows.values():
+            row.draw()
+        self._show_said()

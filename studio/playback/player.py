@@ -1,0 +1,359 @@
+"""The player: a feeder thread reads ahead from a source into the ring; the device's callback only copies."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from bisect import bisect_left
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from studio.playback.outputs import SilentClock
+from studio.playback.ring import Ring
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from engines.core.audio import FloatArray
+    from engines.core.source import Source
+    from studio.playback.outputs import Output
+
+log = logging.getLogger(__name__)
+_BLOCK: Final = 2048
+_AHEAD: Final = 16_384
+_LONGEST: Final = 8192
+"""The longest block that a device may ask for [frames]."""
+_CROSSFADE: Final = 882
+_MOST_WAIT_S: Final = 6.0
+_FEED_WAIT_S: Final = 0.02
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where the player is: which source, by the tag it was given, and which frame of it is heard."""
+
+    tag: str
+    frame: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Swap:
+    """A source that takes over at a bar.
+
+    Attributes:
+        bars: frames of the playing source at which it may take over, rising.
+        follow: the frame of the new source that belongs to a frame of the playing one.
+    """
+
+    source: Source
+    tag: str
+    gain: float
+    bars: Sequence[int]
+    follow: Callable[[int], int]
+
+
+@dataclass(slots=True)
+class _Turn:
+    """From ring position `at` on, frame `frame` of the source with that tag and on is heard."""
+
+    at: int
+    tag: str
+    frame: int
+
+
+class Player:
+    """Plays one source at a time on an output; every method returns at once and may be called from one thread.
+
+    Args:
+        output: the device.
+        rate: frames per second of all sources [Hz].
+        channels: of all sources.
+    """
+
+    def __init__(self, output: Output, *, rate: int = 44_100, channels: int = 2) -> None:
+        self._output = output
+        self._rate = rate
+        self._channels = channels
+        self._ring = Ring(_AHEAD * 2, channels)
+        self._lock = threading.Lock()
+        self._wake = threading.Event()
+        self._closing = False
+        self._playing = False
+        self._source: Source | None = None
+        self._tag = ""
+        self._gain = 1.0
+        self._cursor = 0
+        self._generation = 0
+        self._swap: tuple[Swap, int] | None = None
+        self._loop: tuple[int, int] | None = None
+        self._turns: deque[_Turn] = deque([_Turn(0, "", 0)])
+        self._peaks: deque[tuple[int, float, float]] = deque(maxlen=64)
+        self._volume = self._heard_volume = 1.0
+        self._ramp = np.linspace(0.0, 1.0, _LONGEST, dtype=np.float32)[:, np.newaxis]
+        self._gains = np.zeros((_LONGEST, 1), np.float32)
+        self._opened = False
+        self._steady = False
+        self._thread: threading.Thread | None = None
+        self.failure = ""
+
+    # -- what the window asks
+
+    @property
+    def output(self) -> Output:
+        """The device that plays."""
+        return self._output
+
+    @property
+    def playing(self) -> bool:
+        """Whether sound is on its way."""
+        return self._playing
+
+    @property
+    def underruns(self) -> int:
+        """How often the device found too little."""
+        return self._ring.underruns
+
+    @property
+    def loop(self) -> tuple[int, int] | None:
+        """The frames start ≤ f < stop that play round and round, or None."""
+        return self._loop
+
+    @property
+    def place(self) -> Place:
+        """What is heard now."""
+        latency = round(self._output.latency_s * self._rate) if self._playing else 0
+        with self._lock:
+            while len(self._turns) > 1 and self._turns[1].at <= self._ring.played - latency:
+                self._turns.popleft()
+            turn = self._turns[0]
+            return Place(tag=turn.tag, frame=turn.frame + max(0, self._ring.played - latency - turn.at))
+
+    @property
+    def levels(self) -> tuple[float, float]:
+        """Peak of both channels around what is heard now, 0–1 and above."""
+        if not self._playing:
+            return 0.0, 0.0
+        at = self._ring.played
+        for start, left, right in tuple(self._peaks):
+            if start <= at < start + _BLOCK:
+                return left, right
+        return 0.0, 0.0
+
+    # -- what the window does
+
+    def play(self) -> None:
+        """Begin or go on; without a sound device the silent clock takes over."""
+        if self._source is None:
+            return
+        if self._cursor >= self._source.frames and self._ring.waiting == 0:
+            self.seek(0)
+        self._open()
+        self._playing = True
+        self._wake.set()
+
+    def pause(self) -> None:
+        """Hold; `play` goes on at the same frame."""
+        self._playing = False
+
+    def stop(self) -> None:
+        """Hold, and go back to the beginning."""
+        self._playing = False
+        self.seek(0)
+
+    def seek(self, frame: int) -> None:
+        """Go on at a frame of the source that plays."""
+        with self._lock:
+            self._swap = None
+            self._jump(max(0, frame))
+
+    def set_loop(self, loop: tuple[int, int] | None) -> None:
+        """Play start ≤ f < stop of the source round and round, or no longer."""
+        with self._lock:
+            self._loop = loop if loop is not None and loop[1] - loop[0] >= _CROSSFADE else None
+        if self._source is not None:
+            self.seek(self.place.frame)
+
+    def set_volume(self, gain: float) -> None:
+        """Gain of all that is heard (1 is as it is); takes hold within one block of the device."""
+        self._volume = max(0.0, gain)
+
+    def set_source(self, source: Source | None, *, tag: str, at: int = 0, gain: float = 1.0) -> None:
+        """Play another source from frame `at`, now."""
+        with self._lock:
+            self._source, self._tag, self._gain = source, tag, gain
+            self._swap = None
+            self._loop = None
+            self._jump(max(0, at))
+        if source is None:
+            self._playing = False
+
+    def swap(self, swap: Swap) -> None:
+        """Let another source take over at the next bar with a short crossfade; at once while paused."""
+        with self._lock:
+            if self._source is not None and self._playing:
+                index = bisect_left(swap.bars, self._cursor)
+                near = self._cursor + round(_MOST_WAIT_S * self._rate)
+                at = swap.bars[index] if index < len(swap.bars) else near
+                self._swap = swap, at if at < near else self._cursor
+                return
+        self.set_source(swap.source, tag=swap.tag, at=swap.follow(self.place.frame), gain=swap.gain)
+
+    def change_output(self, output: Output) -> None:
+        """Go on, paused, on another device."""
+        self.pause()
+        if self._opened:
+            self._output.close()
+            self._opened = False
+        self._output = output
+
+    def lose_output(self) -> None:
+        """The device has gone: hold, and open it anew with the next `play`."""
+        self.pause()
+        self._output.close()
+        self._opened = False
+
+    def close(self) -> None:
+        """Stop the device and the feeder, and wait for both."""
+        self._playing = False
+        if self._opened:
+            self._output.close()
+            self._opened = False
+        self._closing = True
+        self._wake.set()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    # -- the device's side: nothing here allocates, logs, locks or emits
+
+    def pull(self, out: FloatArray) -> None:
+        """Fill a (frames, channels) array with what is to be heard next."""
+        ring = self._ring
+        if not self._playing or (ring.waiting == 0 and ring.written == ring.played):
+            out[:] = 0.0
+            return
+        before = ring.underruns
+        ring.read_into(out)
+        if not self._steady:
+            # The first block after a jump and the last of a source are short by nature.
+            ring.underruns = before
+        frames = out.shape[0]
+        if self._volume != self._heard_volume and frames <= _LONGEST:
+            gains = self._gains[:frames]
+            step = (self._volume - self._heard_volume) * _LONGEST / frames
+            np.multiply(self._ramp[:frames], step, out=gains)
+            np.add(gains, self._heard_volume, out=gains)
+            np.multiply(out, gains, out=out)
+            self._heard_volume = self._volume
+        elif self._volume != 1.0:
+            np.multiply(out, self._volume, out=out)
+
+    # -- the feeder's side
+
+    def _open(self) -> None:
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._feed, name="playback-feeder")
+            self._thread.start()
+        if self._opened:
+            return
+        try:
+            self._output.open(self.pull)
+        except OSError as cause:
+            log.info("the device %s cannot be opened: %s", self._output.name, cause)
+            self.failure = str(cause)
+            self._output = SilentClock(self._rate, self._channels)
+            self._output.open(self.pull)
+        self._opened = True
+
+    def _jump(self, frame: int) -> None:
+        """Under the lock: the next frame to be heard is `frame` of the source."""
+        self._cursor = frame
+        self._generation += 1
+        self._steady = False
+        at = self._ring.drop_waiting()
+        if not self._playing:
+            # Nobody reads while paused, so the jump is made here.
+            self._ring.played = at
+            self._turns.clear()
+        self._turns.append(_Turn(at, self._tag, frame))
+        self._wake.set()
+
+    def _feed(self) -> None:
+        while not self._closing:
+            if not (self._playing and self._feed_block()):
+                self._wake.wait(_FEED_WAIT_S)
+                self._wake.clear()
+
+    def _feed_block(self) -> bool:
+        """Render one block into the ring; whether there may be another at once."""
+        with self._lock:
+            source, start, generation, gain = self._source, self._cursor, self._generation, self._gain
+            swap, loop = self._swap, self._loop
+        self._steady |= self._ring.waiting >= _AHEAD
+        if source is None or self._ring.waiting >= _AHEAD or self._ring.room < _BLOCK * 2:
+            return False
+        self._steady = self._ring.waiting >= _BLOCK and start < source.frames
+        if start >= source.frames and swap is None:
+            self._end_when_heard(generation)
+            return False
+        stop = start + _BLOCK
+        if loop is not None and start < loop[1]:
+            stop = min(stop, loop[1])
+        if swap is not None:
+            stop = max(start, min(stop, swap[1]))
+        block = source.read(start, stop) * np.float32(gain)
+        after: tuple[str, int] | None = None
+        if swap is not None and stop >= swap[1]:
+            block, after = self._cross(block, source, stop, swap[0])
+        elif loop is not None and stop == loop[1]:
+            after = self._tag, loop[0]
+        return self._commit(block, stop, generation, swap, after)
+
+    def _cross(
+        self, block: FloatArray, source: Source, stop: int, swap: Swap
+    ) -> tuple[FloatArray, tuple[str, int]]:
+        """The block with an equal-power crossfade into the new source at its end."""
+        at = swap.follow(stop)
+        angle = np.linspace(0.0, np.pi / 2, _CROSSFADE, dtype=np.float32)
+        old = source.read(stop, stop + _CROSSFADE) * (np.cos(angle) * self._gain)
+        new = swap.source.read(at, at + _CROSSFADE) * (np.sin(angle) * swap.gain)
+        joined = np.concatenate([block, (old + new).astype(np.float32)], axis=1)
+        return joined, (swap.tag, at + _CROSSFADE)
+
+    def _commit(
+        self,
+        block: FloatArray,
+        stop: int,
+        generation: int,
+        swap: tuple[Swap, int] | None,
+        after: tuple[str, int] | None,
+    ) -> bool:
+        with self._lock:
+            if generation != self._generation or swap is not self._swap:
+                return True
+            at = self._ring.written
+            frames = np.ascontiguousarray(block.T)
+            self._ring.write(frames)
+            peaks = np.abs(block).max(axis=1, initial=0.0)
+            self._peaks.append((at, float(peaks[0]), float(peaks[-1])))
+            self._cursor = stop
+            if after is not None:
+                self._turn(after, swap)
+        return True
+
+    def _turn(self, after: tuple[str, int], swap: tuple[Swap, int] | None) -> None:
+        """Under the lock: from what was just written on, another frame or another source follows."""
+        tag, frame = after
+        if swap is not None and tag == swap[0].tag:
+            self._source, self._tag, self._gain = swap[0].source, tag, swap[0].gain
+            self._swap = None
+            self._loop = None
+        self._cursor = frame
+        self._turns.append(_Turn(self._ring.written, tag, frame))
+
+    def _end_when_heard(self, generation: int) -> None:
+        if self._ring.waiting == 0 and generation == self._generation:
+            self._playing = False

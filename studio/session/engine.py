@@ -1,0 +1,163 @@
+"""What the window asks of the engines: one interface, and the real pipeline behind it, imported late."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from engines.core.jobs import JobContext
+    from engines.model.plan import RemixPlan
+    from engines.model.receipt import Receipt
+    from engines.model.rights import Credits
+    from engines.model.song import SongFacts
+    from engines.model.stems import Stems
+    from engines.pipeline.exporting import ExportRequest
+    from engines.pipeline.opening import Song
+    from engines.pipeline.remixing import Bounced, Remix
+
+
+class Engine(Protocol):
+    """The use cases; each may take long and is called from a worker thread. Errors are `EngineError`."""
+
+    def open_song(self, path: Path, ctx: JobContext) -> Song:
+        """A file as an open song."""
+
+    def close_song(self, song: Song) -> None:
+        """Forget its temporary files."""
+
+    def split(self, song: Song, separator: str, ctx: JobContext) -> Stems:
+        """The stems of a song."""
+
+    def analyse(self, song: Song, stems: Stems | None, ctx: JobContext) -> SongFacts:
+        """What can be heard in it."""
+
+    def plan(self, prompt: str, song: Song, facts: SongFacts, after: RemixPlan | None) -> RemixPlan:
+        """The person's words as a plan."""
+
+    def prepare(self, song: Song, stems: Stems, facts: SongFacts, plan: RemixPlan, ctx: JobContext) -> Remix:
+        """A remix that can be heard from any place."""
+
+    def bounce(self, remix: Remix, ctx: JobContext) -> Bounced:
+        """The whole remix as finished sound."""
+
+    def discard(self, bounced: Bounced) -> None:
+        """Forget a bounce's temporary files."""
+
+    def prove(self, remix: Remix, bounced: Bounced, ctx: JobContext) -> Receipt:
+        """Each clause of the prompt, measured."""
+
+    def credit(self, remix: Remix, song: Song, stems: Stems, ctx: JobContext) -> Credits:
+        """Who contributed what."""
+
+    def export(
+        self,
+        remix: Remix,
+        bounced: Bounced,
+        receipt: Receipt,
+        credit: Credits,
+        request: ExportRequest,
+        ctx: JobContext,
+    ) -> tuple[Path, ...]:
+        """Files on disk."""
+
+    def suggest(self, text: str, facts: SongFacts | None) -> tuple[str, ...]:
+        """How the words so far may go on."""
+
+    def ideas(self, facts: SongFacts | None) -> tuple[str, ...]:
+        """Prompts that suit the song."""
+
+
+class PipelineEngine:
+    """The real one. Its modules are imported at the first use, so that the window stands before them."""
+
+    def open_song(self, path: Path, ctx: JobContext) -> Song:
+        """A file as an open song."""
+        from engines.pipeline import opening  # noqa: PLC0415 - late: the window stands first
+
+        return opening.open_song(path, ctx)
+
+    def close_song(self, song: Song) -> None:
+        """Forget its temporary files."""
+        from engines.pipeline import opening  # noqa: PLC0415 - late: the window stands first
+
+        opening.close(song)
+
+    def split(self, song: Song, separator: str, ctx: JobContext) -> Stems:
+        """The stems of a song."""
+        from engines.pipeline import splitting  # noqa: PLC0415 - late: the window stands first
+
+        return splitting.split(song, ctx, separator=separator)
+
+    def analyse(self, song: Song, stems: Stems | None, ctx: JobContext) -> SongFacts:
+        """What can be heard in it."""
+        from engines.pipeline import hearing  # noqa: PLC0415 - late: the window stands first
+
+        return hearing.analyse(song, stems, ctx)
+
+    def plan(self, prompt: str, song: Song, facts: SongFacts, after: RemixPlan | None) -> RemixPlan:
+        """The person's words as a plan."""
+        from engines.pipeline import remixing  # noqa: PLC0415 - late: the window stands first
+
+        return remixing.plan(prompt, facts, after=after, source=song.source_id)
+
+    def prepare(self, song: Song, stems: Stems, facts: SongFacts, plan: RemixPlan, ctx: JobContext) -> Remix:
+        """A remix that can be heard from any place."""
+        from engines.pipeline import remixing  # noqa: PLC0415 - late: the window stands first
+
+        return remixing.prepare(song, stems, facts, plan, ctx)
+
+    def bounce(self, remix: Remix, ctx: JobContext) -> Bounced:
+        """The whole remix as finished sound."""
+        from engines.pipeline import remixing  # noqa: PLC0415 - late: the window stands first
+
+        return remixing.bounce(remix, ctx)
+
+    def discard(self, bounced: Bounced) -> None:
+        """Forget a bounce's temporary files."""
+        from engines.pipeline import remixing  # noqa: PLC0415 - late: the window stands first
+
+        remixing.discard(bounced)
+
+    def prove(self, remix: Remix, bounced: Bounced, ctx: JobContext) -> Receipt:
+        """Each clause of the prompt, measured."""
+        from engines.pipeline import proving  # noqa: PLC0415 - late: the window stands first
+
+        return proving.prove(remix, bounced, ctx)
+
+    def credit(self, remix: Remix, song: Song, stems: Stems, ctx: JobContext) -> Credits:
+        """Who contributed what."""
+        from engines.pipeline import crediting  # noqa: PLC0415 - late: the window stands first
+
+        return crediting.credit(remix, song, stems, ctx)
+
+    def export(
+        self,
+        remix: Remix,
+        bounced: Bounced,
+        receipt: Receipt,
+        credit: Credits,
+        request: ExportRequest,
+        ctx: JobContext,
+    ) -> tuple[Path, ...]:
+        """Files on disk."""
+        from engines.pipeline import exporting  # noqa: PLC0415 - late: the window stands first
+
+        return exporting.export(remix, bounced, receipt, credit, request, ctx)
+
+    def suggest(self, text: str, facts: SongFacts | None) -> tuple[str, ...]:
+        """How the words so far may go on."""
+        from engines import planning  # noqa: PLC0415 - late: the window stands first
+
+        if facts is None or not hasattr(planning, "suggest"):
+            return ()
+        return tuple(planning.suggest(text, facts))
+
+    def ideas(self, facts: SongFacts | None) -> tuple[str, ...]:
+        """Prompts that suit the song."""
+        from engines import planning  # noqa: PLC0415 - late: the window stands first
+
+        if facts is None or not hasattr(planning, "ideas"):
+            return ()
+        return tuple(planning.ideas(facts))

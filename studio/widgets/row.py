@@ -1,0 +1,120 @@
+"""A row of the timeline: keeps its picture, knows the shared view, and turns the mouse into beats."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+
+    from studio.style.palette import Palette
+    from studio.widgets.axis import View
+
+_WHEEL_STEP = 120.0
+
+
+class Row(QWidget):
+    """Base of the rows. What is drawn is kept as a picture until the data, the view or the theme changes.
+
+    Attributes:
+        beat_pressed: the person pressed at a beat.
+        beat_dragged: and drew from there to another one; carries both.
+    """
+
+    beat_pressed = Signal(float)
+    beat_dragged = Signal(float, float)
+
+    def __init__(self, view: View, palette: Palette, height: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._palette = palette
+        self._picture: QPixmap | None = None
+        self._pressed: float | None = None
+        self.setFixedHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        view.view_changed.connect(self.redraw)
+
+    @property
+    def view(self) -> View:
+        """The stretch that is seen."""
+        return self._view
+
+    def set_palette(self, palette: Palette) -> None:
+        """Draw in another theme."""
+        self._palette = palette
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Forget the picture."""
+        self._picture = None
+        self.update()
+
+    def draw(self, painter: QPainter, scale: float) -> None:
+        """Draw the row; `scale` is the device's pixels to one of the widget's."""
+        raise NotImplementedError
+
+    def background(self) -> str:
+        """The colour behind the row."""
+        return self._palette.colors.window
+
+    # -- Qt
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Show the picture, drawing it where it is stale."""
+        scale = self.devicePixelRatioF()
+        if self._picture is None or self._picture.size() != self.size() * scale:
+            self._picture = QPixmap(self.size() * scale)
+            self._picture.setDevicePixelRatio(scale)
+            self._picture.fill(QColor(self.background()))
+            painter = QPainter(self._picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.draw(painter, scale)
+            painter.end()
+        painter = QPainter(self)
+        painter.drawPixmap(QPoint(0, 0), self._picture)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the view how wide it is."""
+        self._view.set_width(self.width())
+        super().resizeEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = self._view.beat_at(event.position().x())
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A drag."""
+        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            beat = self._view.beat_at(event.position().x())
+            if abs(beat - self._pressed) * self._view.pixels_a_beat > 6:
+                self.beat_dragged.emit(self._pressed, beat)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A press without a drag is a place."""
+        if self._pressed is not None:
+            beat = self._view.beat_at(event.position().x())
+            if abs(beat - self._pressed) * self._view.pixels_a_beat <= 6:
+                self.beat_pressed.emit(max(0.0, self._pressed))
+            self._pressed = None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl zoom around the pointer; sideways, or with Shift, scroll; else leave it to the parent."""
+        turn, sideways = event.angleDelta().y(), event.angleDelta().x()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._view.zoom(1.25 ** (turn / _WHEEL_STEP), event.position().x())
+        elif sideways or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            step = (sideways or turn) / _WHEEL_STEP * self._view.shown * 0.08
+            self._view.scroll_to(self._view.first - step)
+        else:
+            event.ignore()
+            return
+        event.accept()

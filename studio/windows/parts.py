@@ -1,0 +1,57 @@
+"""What the main window is given: the objects that the composition root built."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from studio.playback.outputs import best_output
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from studio.jobs.runner import JobRunner
+    from studio.session.autosave import Autosave
+    from studio.session.flow import Flow
+    from studio.session.listening import Listening
+    from studio.session.session import Session
+    from studio.settings.store import SettingsStore
+    from studio.style.theme import Theme
+
+
+@dataclass(slots=True, kw_only=True)
+class Parts:
+    """All that the window works with.
+
+    Attributes:
+        demo_song: the song that comes along.
+        separators: the separators that are there, each by its name and as people read it.
+    """
+
+    theme: Theme
+    settings: SettingsStore
+    session: Session
+    runner: JobRunner
+    listening: Listening
+    autosave: Autosave
+    flow: Flow
+    demo_song: Path
+    separators: Callable[[], tuple[tuple[str, str], ...]]
+    _device: tuple[str, int] | None = None
+
+    def change_device(self) -> None:
+        """Play on the device that the settings name, where that is another one."""
+        values = self.settings.values
+        wanted = values.output_device, values.block_frames
+        if self._device is None:
+            self._device = wanted
+        if wanted != self._device:
+            self._device = wanted
+            output = best_output(44_100, 2, device=values.output_device, block_frames=values.block_frames)
+            self.listening.player.change_output(output)
+
+    def close(self) -> None:
+        """Stop the sound and the jobs, and keep the work."""
+        self.listening.player.close()
+        self.flow.close()
