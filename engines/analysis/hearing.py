@@ -125,6 +125,7 @@ def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, 
         tuning_hz=chroma.tuning_hz,
         swing=swing.swing_of(_strength(heard), beats) if sure > 0.2 else 0.5,
         source=source_id,
+        heard_beats=found.heard,
         beat_confidence=sure,
         downbeat_confidence=min(sure, bars.downbeat_confidence),
         meter_confidence=min(sure, bars.meter_confidence),
@@ -150,11 +151,15 @@ def _strength(heard: Heard) -> Vector:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Beats:
-    """Beats over the whole song [s], the one number for their tempo, and how sure they are (0–1)."""
+    """Beats over the whole song [s], their tempo as one number, and how sure they are (0–1).
+
+    `heard` are the first and last beat that are not carried on through silence; None where none are.
+    """
 
     at: Vector
     bpm: float
     confidence: float
+    heard: tuple[int, int] | None
 
 
 def _beats(source: Source, drums: Source | None, heard: Heard, ctx: JobContext) -> _Beats:
@@ -170,13 +175,12 @@ def _beats(source: Source, drums: Source | None, heard: Heard, ctx: JobContext) 
     confidence = _beat_confidence(strength, beats, attacks, tempo)
     if confidence < _HOPELESS:
         return _plain(duration)
-    at, _ = pace.over_all(beats, attacks.weight > 0.1, duration)
-    return _Beats(at=at, bpm=pace.one_tempo(beats, attacks.weight), confidence=confidence)
+    at, heard_beats = pace.over_all(beats, attacks.weight > 0.1, duration)
+    bpm = pace.one_tempo(beats, attacks.weight)
+    return _Beats(at=at, bpm=bpm, confidence=confidence, heard=heard_beats)
 
 
-def _beat_confidence(
-    strength: Vector, beats: Vector, attacks: refining.Attacks, tempo: Tempo
-) -> float:
+def _beat_confidence(strength: Vector, beats: Vector, attacks: refining.Attacks, tempo: Tempo) -> float:
     """How regular the pulse is, how clearly it stands out on the beats, and how far the tempo leads."""
     at = np.clip(np.round(beats * FRAME_RATE).astype(int), 0, strength.size - 1)
     around = np.clip(at[:, None] + np.arange(-3, 4), 0, strength.size - 1)
@@ -189,7 +193,9 @@ def _beat_confidence(
 
 def _plain(duration: float) -> _Beats:
     count = max(2, int(np.ceil(duration * _FALLBACK_BPM / 60.0)) + 1)
-    return _Beats(at=np.arange(count) * (60.0 / _FALLBACK_BPM), bpm=_FALLBACK_BPM, confidence=0.05)
+    return _Beats(
+        at=np.arange(count) * (60.0 / _FALLBACK_BPM), bpm=_FALLBACK_BPM, confidence=0.05, heard=None
+    )
 
 
 def _rising(beats: Vector, rate: int) -> tuple[int, ...]:

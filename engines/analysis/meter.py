@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-if TYPE_CHECKING:
-    from engines.analysis.features import Features
+from engines.analysis.features import Features
 
 Vector = npt.NDArray[np.float64]
 Matrix = npt.NDArray[np.float64]
@@ -69,7 +68,9 @@ CUES: Final = ("kick", "snare", "change", "entry", "bass")
 def beat_cues(heard: Listening, beats: Vector) -> Matrix:
     """Per beat how much each of `CUES` speaks there, as robust z scores; (beats, 5)."""
     lanes = [_z(_at_beats(heard.drums.onsets[:, lane], beats)) for lane in range(4)]
-    change = _z(_changes(heard.full, 1)) + 0.7 * _z(_changes(heard.full, 2)) + 0.5 * _z(_changes(heard.low, 1))
+    change = (
+        _z(_changes(heard.full, 1)) + 0.7 * _z(_changes(heard.full, 2)) + 0.5 * _z(_changes(heard.low, 1))
+    )
     entry = _z(_entries(heard.notes))
     if heard.chords is not None:
         entry = entry + _z(_at_beats(heard.chords.onsets.sum(axis=1), beats))

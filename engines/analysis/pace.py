@@ -76,7 +76,9 @@ def evened(beats: Vector, attacks: Attacks) -> Vector:
     return even if float(np.abs(even - beats).max()) < 0.5 * line.step else beats
 
 
-def over_all(beats: Vector, sounding: npt.NDArray[np.bool_], duration: float) -> tuple[Vector, int]:
+def over_all(
+    beats: Vector, sounding: npt.NDArray[np.bool_], duration: float
+) -> tuple[Vector, tuple[int, int]]:
     """Beats carried on from the first and last that sound, at the pace there, until they cover the song.
 
     Args:
@@ -85,7 +87,7 @@ def over_all(beats: Vector, sounding: npt.NDArray[np.bool_], duration: float) ->
         duration: of the song [s].
 
     Returns:
-        The beats from 0 to `duration`, and how many of them were put before the first that sounds.
+        The beats from 0 to `duration`, and which of them are the first and the last that sound.
     """
     heard = np.flatnonzero(sounding)
     if heard.size >= 4:
@@ -95,8 +97,11 @@ def over_all(beats: Vector, sounding: npt.NDArray[np.bool_], duration: float) ->
     count = max(0, int((beats[0] + 0.02) / first))
     before = beats[0] - first * np.arange(1, count + 1)[::-1]
     after = beats[-1] + last * np.arange(1, max(0, int((duration - beats[-1]) / last)) + 1)
-    return np.maximum(np.concatenate([before, beats, after]), 0.0), count
+    joined: Vector = np.maximum(np.concatenate([before, beats, after]), 0.0)
+    return joined, (count, count + beats.size - 1)
 
 
 def _edge_step(beats: Vector) -> float:
-    return max(straight(beats, np.ones(beats.size)).step, 0.05) if beats.size > 2 else float(np.diff(beats)[0])
+    return (
+        max(straight(beats, np.ones(beats.size)).step, 0.05) if beats.size > 2 else float(np.diff(beats)[0])
+    )

@@ -105,5 +105,7 @@ def comb_peak(strength: Vector, bpm: float) -> float:
         if part.size < 5 * lag:
             continue
         correlation = ndimage.maximum_filter1d(autocorrelation(part, int(lag * 4.2) + 3), 3)
-        found.append(np.mean([np.interp(lag * k, np.arange(correlation.size), correlation) for k in (1, 2, 4)]))
+        found.append(
+            np.mean([np.interp(lag * k, np.arange(correlation.size), correlation) for k in (1, 2, 4)])
+        )
     return float(np.clip(np.median(found), 0.0, 1.0)) if found else 0.0

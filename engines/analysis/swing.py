@@ -30,7 +30,10 @@ def swing_of(strength: Vector, beats: Vector) -> float:
     middle = _STEPS // 4
     on = _peak(profile, middle - 8, middle + 8)
     off = _peak(profile, middle + int(_EARLIEST * _STEPS), middle + int(_LATEST * _STEPS))
-    if profile[round(off)] < 0.12 * profile[round(on)] or profile[round(off)] < 1.5 * float(profile.mean()) * 0.5:
+    if (
+        profile[round(off)] < 0.12 * profile[round(on)]
+        or profile[round(off)] < 1.5 * float(profile.mean()) * 0.5
+    ):
         return 0.5
     place = (off - on) / _STEPS
     if abs(place - 0.5) < _STRAIGHT:

@@ -49,9 +49,7 @@ def find_tempo(lanes: Features, strength: Vector, ctx: JobContext) -> Tempo | No
     if scores.max() < 1e-3:
         return None
     inner = scores[1:-1]
-    peaks = 1 + np.flatnonzero(
-        (inner > scores[:-2]) & (inner >= scores[2:]) & (inner > 0.25 * scores.max())
-    )
+    peaks = 1 + np.flatnonzero((inner > scores[:-2]) & (inner >= scores[2:]) & (inner > 0.25 * scores.max()))
     peaks = peaks[np.argsort(-scores[peaks])][:_MOST]
     if peaks.size == 0:
         peaks = np.array([int(scores.argmax())])

@@ -36,6 +36,7 @@ class _Wire:
     tuning_hz: Annotated[float, Meta(ge=380, le=500)] = 440.0
     swing: Annotated[float, Meta(ge=0.4, le=0.8)] = 0.5
     source: str = ""
+    heard_beats: tuple[int, int] | None = None
     confidence: dict[str, Annotated[float, Meta(ge=0, le=1)]] = dataclasses.field(default_factory=dict)
 
 
@@ -59,6 +60,7 @@ def facts_to_json(facts: SongFacts) -> Json:
         "stem_facts": to_builtins(facts.stems),
         "beats": [round(frame / rate, 6) for frame in facts.grid.beat_frames],
         "downbeats": list(facts.grid.bar_starts),
+        "heard_beats": list(facts.heard_beats) if facts.heard_beats is not None else None,
         "chords": [{**to_builtins(chord), "name": chord.name} for chord in facts.chords],
         "lufs": facts.lufs,
         "tuning_hz": facts.tuning_hz,
@@ -91,6 +93,7 @@ def facts_from_json(text: str | bytes) -> SongFacts:
         tuning_hz=wire.tuning_hz,
         swing=wire.swing,
         source=wire.source,
+        heard_beats=wire.heard_beats,
         **{f"{name}_confidence": wire.confidence.get(name, 0.5) for name in _CONFIDENCES},
     )
 

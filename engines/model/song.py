@@ -141,6 +141,8 @@ class SongFacts(Bounded):
         stems: the stems by name; empty means the four usual ones, unheard.
         lufs: integrated loudness of the song; None where silent or unheard.
         tuning_hz: reference pitch of a'.
+        heard_beats: the first and last beat that were heard; the grid beyond them was carried on through
+            silence or free time. None where it is not known.
         swing: where the off-beat eighth stands in the beat: 0.5 straight, 0.667 triplet.
         *_confidence: 0–1.
     """
@@ -162,6 +164,7 @@ class SongFacts(Bounded):
     downbeat_confidence: Confidence = 0.5
     meter_confidence: Confidence = 0.5
     section_confidence: Confidence = 0.5
+    heard_beats: tuple[int, int] | None = None
 
     @property
     def last_bar(self) -> int:
