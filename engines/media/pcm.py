@@ -16,7 +16,7 @@ IntArray: TypeAlias = npt.NDArray[np.int32]
 
 
 class Quantizer:
-    """Blocks (frames, channels) as whole numbers of `bits` bits; the noise goes on from block to block.
+    """Blocks (frames, channels) as whole numbers of `bits` bits; block size never changes them.
 
     16 bits get triangular dither of ±1 step, from the seed; 24 bits are only rounded, since their step lies
     below the noise of any converter. Samples beyond full scale are held there and counted in `clipped`.
@@ -33,9 +33,9 @@ class Quantizer:
         """One block as int32, its lowest step at 1."""
         steps = block.astype(np.float64) * 2.0 ** (self._bits - 1)
         if self._bits <= 16:
-            noise = self._noise.random((2, *steps.shape), np.float32)
-            steps += noise[0]
-            steps -= noise[1]
+            noise = self._noise.random((*steps.shape, 2), np.float32)
+            steps += noise[..., 0]
+            steps -= noise[..., 1]
         low, high = -(2 ** (self._bits - 1)), 2 ** (self._bits - 1) - 1
         # The dither lies inside one step, so what it alone pushes over the edge is not counted.
         self.clipped += int(np.count_nonzero((steps > high + 1) | (steps < low - 1)))
