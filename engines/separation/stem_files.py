@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from engines.core.source import Source
+
+_SILENT: Final = 1e-12
+"""The mean square below which a song is silent (−120 dBFS)."""
+
+_UNHEARD: Final = 1e-4
+"""The share of the stems' energy below which one of them is as good as silent (−40 dB)."""
+
+_PLURAL: Final = ("vocals", "drums", "other")
 
 
 def check_input(source: Source) -> None:
@@ -57,6 +65,7 @@ class StemFiles:
         self.paths = {stem: into / f"{stem}.f32" for stem in stems}
         self.written = 0
         self._files: dict[str, IO[bytes]] = {}
+        self._energy = dict.fromkeys(stems, 0.0)
 
     def __enter__(self) -> StemFiles:
         try:
@@ -89,10 +98,24 @@ class StemFiles:
         """
         try:
             for stem, block in blocks.items():
+                self._energy[stem] += float(np.einsum("cf,cf->", block, block, dtype=np.float64))
                 self._files[stem].write(np.ascontiguousarray(block.T, "<f4").tobytes())
         except OSError as cause:
             raise _unwritable(cause) from cause
         self.written += next(iter(blocks.values())).shape[1]
+
+    def notes(self) -> tuple[str, ...]:
+        """A sentence for each stem in which nothing, or next to nothing, is heard."""
+        total = sum(self._energy.values())
+        if total <= _SILENT * max(1, self.written):
+            return ("This song is silent, and so are its stems.",)
+        return tuple(
+            f"No {stem if stem != 'other' else 'other instruments'} were heard in this song."
+            if stem in _PLURAL
+            else f"No {stem} was heard in this song."
+            for stem, energy in self._energy.items()
+            if energy < _UNHEARD * total
+        )
 
     def sources(self) -> dict[str, RawSource]:
         """The stems as sources, once the files are closed."""

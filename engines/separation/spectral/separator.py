@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _LENGTH = 24 * WORK_RATE
 _MARGIN = WORK_RATE // 2
 _FADE = WORK_RATE // 4
+_FLOOR = 1e-20
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class SpectralSeparator:
     """
 
     name: str = "spectral"
-    identity: str = "spectral/1"
+    identity: str = "spectral/2"
     stems: tuple[str, ...] = ("vocals", "drums", "bass", "other")
     cost_s_per_s: float = 0.15
 
@@ -41,16 +42,25 @@ class SpectralSeparator:
         """Write the four stems into `into`; see `Separator.separate`."""
         check_input(source)
         tail: FloatArray | None = None
+        owned, power = np.zeros(3), np.full(3, _FLOOR)
         with StemFiles(into, self.stems) as files:
             for block in blocks(source.frames, length=_LENGTH, margin=_MARGIN, fade=_FADE):
                 ctx.checkpoint(block.keep_start / source.frames, "splitting the song")
                 mix = finite(source.read(block.start, block.stop))
-                parts = unmix(mix)
-                kept, tail = _kept(parts, tail, block)
+                found = unmix(mix)
+                owned += found.owned
+                power += found.power
+                kept, tail = _kept(found.parts, tail, block)
                 song = mix[:, block.keep_start - block.start : block.keep_stop - block.start]
                 files.append(_summing(kept, song, self.stems))
             ctx.checkpoint(1.0, "splitting the song")
-        return Stems(separator=self.identity, sources=files.sources())
+        confidence = {stem: float(part) for stem, part in zip(self.stems, owned / power, strict=False)}
+        return Stems(
+            separator=self.identity,
+            sources=files.sources(),
+            confidence={stem: round(min(1.0, value), 3) for stem, value in confidence.items()},
+            notes=files.notes(),
+        )
 
 
 def _kept(parts: FloatArray, tail: FloatArray | None, block: Block) -> tuple[FloatArray, FloatArray]:

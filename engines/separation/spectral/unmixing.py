@@ -1,45 +1,66 @@
-"""One block of a song into vocals, drums and bass; what they leave is "other"."""
+"""One block of a song into vocals, drums and bass; what they leave is "other".
+
+The middle of the stereo picture holds the three; in it, struck sounds are drums, and held ones are bass below
+and voice above. Below the lowest notes that anyone pans, everything counts as the middle.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
-from engines.core.audio import WORK_RATE
+from engines.core.audio import WORK_RATE, FloatArray
 from engines.dsp.stft import istft, stft
+from engines.separation.spectral.panning import centre
+from engines.separation.spectral.percussion import percussive_share
 
-if TYPE_CHECKING:
-    from engines.core.audio import FloatArray
+_SIZE: Final = 4096
+_HOP: Final = 1024
+_UNPANNED_HZ: Final = 100.0
+_BASS_HZ: Final = 220.0
+_HALF: Final = np.float32(0.5**0.5)
+_FLOOR: Final = 1e-12
 
-_SIZE = 4096
-_HOP = 1024
-_EPS = 1e-10
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Unmixed:
+    """What was found in one block.
+
+    Attributes:
+        parts: (3, 2, frames): vocals, drums, bass.
+        owned: (3,) the power of each in points that it holds alone, weighted by how much alone.
+        power: (3,) the power of each.
+    """
+
+    parts: FloatArray
+    owned: tuple[float, ...]
+    power: tuple[float, ...]
 
 
-def unmix(mix: FloatArray) -> FloatArray:
+def unmix(mix: FloatArray) -> Unmixed:
     """Vocals, drums and bass of a block.
 
     Args:
         mix: (2, frames) float32.
-
-    Returns:
-        (3, 2, frames) float32.
     """
-    from scipy.ndimage import median_filter  # noqa: PLC0415  (late: the window never needs it)
-
-    frames = mix.shape[1]
+    hz = np.fft.rfftfreq(_SIZE, 1.0 / WORK_RATE).astype(np.float32)
     spectra = stft(mix, size=_SIZE, hop=_HOP)
-    middle, side = spectra[0] + spectra[1], spectra[0] - spectra[1]
-    power, wide = np.abs(middle) ** 2, np.abs(side) ** 2
-    centred = power / (power + 20.0 * wide + _EPS)
-    level = np.sqrt(power * centred)
-    steady = median_filter(level, size=(15, 1), mode="nearest") ** 2
-    sudden = median_filter(level, size=(1, 31), mode="nearest") ** 2
-    percussive = centred * sudden / (steady + sudden + _EPS)
-    hz = np.fft.rfftfreq(_SIZE, 1.0 / WORK_RATE)
-    low = 1.0 / (1.0 + (hz / 220.0) ** 8)
-    sung = (1.0 - low) / (1.0 + (hz / 9000.0) ** 8)
-    harmonic = centred - percussive
-    masks = np.stack([harmonic * sung, percussive, harmonic * low]).astype(np.float32)
-    return istft(masks[:, None] * spectra[None], frames, size=_SIZE, hop=_HOP)
+    middle = centre(spectra)
+    deep = int(np.searchsorted(hz, _UNPANNED_HZ))
+    middle[:, :deep] = (spectra[0, :, :deep] + spectra[1, :, :deep]) * _HALF
+    whole = (spectra.real**2 + spectra.imag**2).sum(axis=0) + _FLOOR
+    del spectra
+    struck = percussive_share(np.abs(middle), hz, _HOP / WORK_RATE)
+    low: FloatArray = (1.0 / (1.0 + (hz / _BASS_HZ) ** 8)).astype(np.float32)
+    shares = ((1.0 - struck) * (1.0 - low), struck, (1.0 - struck) * low)
+    parts = np.empty((3, 2, mix.shape[1]), np.float32)
+    owned, power = [], []
+    for index, share in enumerate(shares):
+        part = share * middle
+        strength = part.real**2 + part.imag**2
+        power.append(float(strength.sum()))
+        owned.append(float((strength * np.minimum(np.sqrt(strength / whole), 1.0)).sum()))
+        parts[index] = istft(part, mix.shape[1], size=_SIZE, hop=_HOP) * _HALF
+    return Unmixed(parts, tuple(owned), tuple(power))
