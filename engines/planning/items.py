@@ -7,10 +7,13 @@ from typing import TypeAlias
 
 from engines.planning.lexemes import Lexeme
 
-DETERMINERS = frozenset(
-    ["the", "a", "an", "my", "your", "our", "this", "that", "these", "those", "its", "their", "his", "her", "of", "song", "songs", "track", "s", "please", "el", "la", "los", "las", "un", "una", "unos", "unas", "mi", "del", "al", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "le", "les", "l", "un", "une", "du", "des", "d", "o", "os", "as", "um", "uma", "uns", "umas", "do", "da", "dos", "das", "no", "na"]
-)
-"""Words that may stand before a noun and change nothing, in all languages of the lexicon."""
+_DETERMINERS = frozenset("the a an my our this that these those its their his her songs tracks s please your of song track".split())
+
+
+def is_determiner(item: object) -> bool:
+    """Whether an item may stand before a noun and change nothing."""
+    return isinstance(item, Lexeme) and (item.has("det") or item.text in _DETERMINERS)
+
 INDEFINITE = frozenset(
     ["a", "an", "another", "some", "new", "un", "una", "unos", "ein", "eine", "einen", "einem", "une", "um", "uma", "eins", "neues", "neuen", "neue"]
 )

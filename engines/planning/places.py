@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from engines.planning.items import DETERMINERS, INDEFINITE, Item, Place, Quantity
+from engines.planning.items import INDEFINITE, Item, Place, Quantity, is_determiner
 from engines.planning.lexemes import Lexeme
 from engines.planning.sections import Sections, in_order
 
@@ -89,7 +89,7 @@ class PlaceReader:
         return not old or new == "in" or old in {"in", "except"}
 
     def _skip(self, at: int, place: Place) -> int:
-        while at < len(self.items) and self.items[at].text in DETERMINERS and not self._has(at, "section"):
+        while at < len(self.items) and self._is_det(at) and not self._has(at, "section"):
             if self._has(at, "quant") or self._has(at, "order"):
                 break
             place.indefinite |= self.items[at].text in INDEFINITE
@@ -106,6 +106,9 @@ class PlaceReader:
 
     def _text(self, at: int) -> str:
         return self.items[at].text if 0 <= at < len(self.items) else ""
+
+    def _is_det(self, at: int) -> bool:
+        return 0 <= at < len(self.items) and is_determiner(self.items[at])
 
     def _number(self, at: int) -> int | None:
         piece = self._lexeme(at)
@@ -206,7 +209,7 @@ class PlaceReader:
     def _of_whole(self, at: int) -> int:
         if self._text(at) in _OF:
             step = at + 1
-            while self._text(step) in DETERMINERS:
+            while self._is_det(step):
                 step += 1
             if self._has(step, "prep", "whole"):
                 return step + 1
@@ -214,7 +217,7 @@ class PlaceReader:
 
     def _of(self, at: int, inner: Place) -> int | None:
         """ "of the bridge": the place inside which something is counted."""
-        if self._text(at) not in _OF and not self._has(at, "section"):
+        if (self._text(at) not in _OF or self._has(at, "verb", "remove")) and not self._has(at, "section"):
             return None
         step = at + (0 if self._has(at, "section") else 1)
         return self._listed(self._skip(step, inner), inner)
@@ -256,7 +259,7 @@ class PlaceReader:
         return None
 
     def _is_noun(self, at: int) -> bool:
-        return " " in self._text(at) or self._text(at - 1) in DETERMINERS or self._has(at - 1, "prep")
+        return " " in self._text(at) or self._is_det(at - 1) or self._has(at - 1, "prep")
 
     def _whole(self, at: int, place: Place) -> int | None:
         piece = self._lexeme(at)
@@ -364,7 +367,7 @@ class PlaceReader:
         if piece is None or not (piece.has("quant") or self._number(at)):
             return None
         step = at + 1
-        while self._text(step) in DETERMINERS or self._has(step, "quant") or self._number(step) == 2:
+        while self._is_det(step) or self._has(step, "quant") or self._number(step) == 2:
             step += 1
         noun = self._lexeme(step)
         if noun is None or not noun.has("section") or not piece.has("quant"):
@@ -420,7 +423,7 @@ class PlaceReader:
         if not (piece.has("verb") or piece.has("dir")):
             return False
         before = self._lexeme(at - 1)
-        if before is not None and (before.has("order") or before.has("quant") or before.text in DETERMINERS):
+        if before is not None and (before.has("order") or before.has("quant") or is_determiner(before)):
             return False
         nearby = self.items[at + 1] if at + 1 < len(self.items) else None
         if isinstance(nearby, Lexeme) and nearby.kind == "number":
@@ -436,7 +439,7 @@ class PlaceReader:
         if count is not None and self._has(after + 1, "section"):
             self.song.add_edge(place, self._label(after + 1), count, last=orders[-1] < 0)
             return after + 2
-        while self._text(after) in DETERMINERS:
+        while self._is_det(after):
             after += 1
         if not self._has(after, "section"):
             return None
@@ -457,7 +460,7 @@ class PlaceReader:
             orders.append(order)
             at += 1 + (self._text(at + 1) == "." and self._is_numeric(at))
             step = at
-            while self._text(step) in _LINKS or (step > at and self._text(step) in DETERMINERS):
+            while self._text(step) in _LINKS or (step > at and self._is_det(step)):
                 step += 1
             if step > at and self._order(step) is not None:
                 at = step

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from engines.planning.items import DETERMINERS, INDEFINITE, Item, Voices
+from engines.planning.items import INDEFINITE, Item, Voices, is_determiner
 from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def _voices(items: list[Item], at: int, facts: SongFacts) -> tuple[Voices, int] 
 
 def _complement(items: list[Item], at: int, facts: SongFacts) -> tuple[Voices, int] | None:
     step = at + 1
-    while _text(items, step) in DETERMINERS or _text(items, step) in {"for", "from"}:
+    while _is_det(items, step) or _text(items, step) in {"for", "from"}:
         step += 1
     if not _is_voice(items, step) or not _has(items, at, "prep", "everything_but"):
         return None
@@ -89,7 +89,7 @@ def _linked(items: list[Item], at: int) -> int | None:
     if step == at:
         return None
     loose = all(_text(items, place) in _LOOSE for place in range(at, step))
-    while _text(items, step) in DETERMINERS and not (loose or _text(items, step) in INDEFINITE):
+    while _is_det(items, step) and not (loose or _text(items, step) in INDEFINITE):
         step += 1
     return step if _is_voice(items, step) and not loose else None
 
@@ -116,6 +116,10 @@ _USUAL: Final = frozenset({"vocals", "drums", "bass", "other"})
 def _has(items: list[Item], at: int, category: str, *values: str) -> bool:
     item = items[at] if 0 <= at < len(items) else None
     return isinstance(item, Lexeme) and item.has(category, *values)
+
+
+def _is_det(items: list[Item], at: int) -> bool:
+    return 0 <= at < len(items) and is_determiner(items[at])
 
 
 def _text(items: list[Item], at: int) -> str:
