@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
+import zlib
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ STALE_S: Final = 24 * 3600.0
 
 _SAMPLE_BYTES: Final = 4096
 _SAMPLES: Final = 64
+_BLOCK_BYTES: Final = 1 << 20
 
 
 def key(source_sha256: str, identity: str) -> str:
@@ -30,7 +32,7 @@ def key(source_sha256: str, identity: str) -> str:
 def sampled_digest(path: Path) -> str:
     """A digest of a file's size and of 64 pieces of 4 kB spread over it, first and last included.
 
-    It finds a file that was cut, emptied, swapped or partly written in about a millisecond; `full_digest`
+    It finds a file that was cut, emptied, swapped or partly written in about a millisecond; `full_check`
     reads everything.
     """
     size = path.stat().st_size
@@ -45,10 +47,13 @@ def sampled_digest(path: Path) -> str:
     return digest.hexdigest()
 
 
-def full_digest(path: Path) -> str:
-    """The sha256 of a whole file."""
+def full_check(path: Path) -> int:
+    """The CRC-32 of a whole file: harm comes from disks here, not from people, and it is far faster."""
+    check = 0
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        while block := file.read(_BLOCK_BYTES):
+            check = zlib.crc32(block, check)
+    return check
 
 
 def is_stale(path: Path) -> bool:

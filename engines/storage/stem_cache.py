@@ -23,7 +23,7 @@ from engines.core.source import RawSource
 from engines.model.schema import from_builtins, parse, to_builtins
 from engines.model.stems import Stems
 from engines.storage import paths
-from engines.storage.entries import full_digest, is_stale, key, sampled_digest
+from engines.storage.entries import full_check, is_stale, key, sampled_digest
 from engines.storage.leases import Lease, LeasedSource, is_leased
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class _StemFile:
     name: str
     file: str
     sampled: str
-    sha256: str
+    crc32: int
     confidence: float | None = None
 
 
@@ -179,7 +179,7 @@ class StemCache:
         folder, sources = self._folder(entry), {}
         for item in entry.files:
             path = folder / Path(item.file).name
-            if sampled_digest(path) != item.sampled or (thorough and full_digest(path) != item.sha256):
+            if sampled_digest(path) != item.sampled or (thorough and full_check(path) != item.crc32):
                 raise ValueError(f"{path} is not what was written")
             sources[item.name] = LeasedSource(path, lease, rate=entry.rate, channels=entry.channels)
         confidence = {item.name: item.confidence for item in entry.files if item.confidence is not None}
@@ -261,7 +261,7 @@ class StemRoom:
                     name=name,
                     file=path.name,
                     sampled=sampled_digest(path),
-                    sha256=full_digest(path),
+                    crc32=full_check(path),
                     confidence=stems.confidence.get(name),
                 )
             )
