@@ -30,7 +30,7 @@ _SHARPNESS: Final = 9.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chroma:
-    """Pitch along the song at 10 frames a second: classes of everything and of the bass (m, 12), notes (m, 72)."""
+    """Pitch at 10 frames a second: classes of everything and of the bass (m, 12), notes (m, 72)."""
 
     full: Matrix
     bass: Matrix

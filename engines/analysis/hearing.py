@@ -123,7 +123,7 @@ def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, 
         stems=stem_facts,
         lufs=heard.lufs,
         tuning_hz=chroma.tuning_hz,
-        swing=swing.swing_of(_strength(heard), beats) if sure > 0.2 else 0.5,
+        swing=_swing(heard, beats) if sure > 0.2 else 0.5,
         source=source_id,
         heard_beats=found.heard,
         beat_confidence=sure,
@@ -131,6 +131,11 @@ def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, 
         meter_confidence=min(sure, bars.meter_confidence),
         section_confidence=section_confidence,
     )
+
+
+def _swing(heard: Heard, beats: Vector) -> float:
+    light = pulse.light_strength(heard.stems.get("drums", heard.mix))
+    return swing.swing_of((light, _strength(heard)), beats)
 
 
 def _opening(mix: Features, beats: Vector) -> int:
@@ -194,7 +199,10 @@ def _beat_confidence(strength: Vector, beats: Vector, attacks: refining.Attacks,
 def _plain(duration: float) -> _Beats:
     count = max(2, int(np.ceil(duration * _FALLBACK_BPM / 60.0)) + 1)
     return _Beats(
-        at=np.arange(count) * (60.0 / _FALLBACK_BPM), bpm=_FALLBACK_BPM, confidence=0.05, heard=None
+        at=np.arange(count, dtype=np.float64) * (60.0 / _FALLBACK_BPM),
+        bpm=_FALLBACK_BPM,
+        confidence=0.05,
+        heard=None,
     )
 
 

@@ -99,7 +99,8 @@ def _changes(chroma: Matrix, span: int) -> Vector:
     before = summed[at] - summed[np.maximum(at - span, 0)]
     after = summed[np.minimum(at + span, n)] - summed[at]
     size = np.linalg.norm(before, axis=1) * np.linalg.norm(after, axis=1)
-    return np.where(size > 1e-9, 1.0 - (before * after).sum(axis=1) / np.maximum(size, 1e-9), 0.0)
+    like = (before * after).sum(axis=1) / np.maximum(size, 1e-9)
+    return np.asarray(np.where(size > 1e-9, 1.0 - like, 0.0))
 
 
 def _entries(notes: Matrix) -> Vector:
@@ -112,7 +113,7 @@ def _entries(notes: Matrix) -> Vector:
 def _z(values: Vector) -> Vector:
     centred = values - np.median(values)
     scale = np.sqrt(np.mean(np.square(centred)))
-    return np.clip(centred / scale, -2.0, 3.0) if scale > 1e-9 else np.zeros_like(values)
+    return np.asarray(np.clip(centred / max(scale, 1e-9), -2.0, 3.0))
 
 
 _WEIGHTS: Final = (0.45, 0.55, 0.9, 0.55, 0.4)

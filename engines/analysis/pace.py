@@ -57,7 +57,7 @@ def straight(times: Vector, weight: Vector) -> Line:
 
 
 def one_tempo(beats: Vector, weight: Vector) -> float:
-    """The song's tempo as one number [BPM]: of the line through all beats, else the median of its stretches."""
+    """The tempo as one number [BPM]: of the line through all beats, else the median of short stretches."""
     line = straight(beats, weight)
     if line.stray < 0.03 and line.step > 0:
         return 60.0 / line.step
@@ -66,13 +66,13 @@ def one_tempo(beats: Vector, weight: Vector) -> float:
 
 
 def evened(beats: Vector, attacks: Attacks) -> Vector:
-    """The straight line itself where the attacks stand on it as a machine plays; else the beats as they are."""
+    """The straight line itself where the attacks stand on it as a machine plays; else the beats unchanged."""
     if beats.size < 8:
         return beats
     line = straight(attacks.at, attacks.weight)
     if line.stray > _MACHINE_S or line.stray_most > _STRAY_S:
         return beats
-    even = line.start + line.step * np.arange(beats.size)
+    even = np.asarray(line.start + line.step * np.arange(beats.size), np.float64)
     return even if float(np.abs(even - beats).max()) < 0.5 * line.step else beats
 
 

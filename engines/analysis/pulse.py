@@ -31,6 +31,13 @@ def onset_strength(features: Features) -> Vector:
     return _evened(total)
 
 
+def light_strength(features: Features) -> Vector:
+    """The onset strength of what plays between the beats: cymbals and snare before bass and bass drum."""
+    weights = (0.2, 0.4, 0.7, 1.2)
+    lanes = (features.onsets[:, i].astype(np.float64) for i in range(len(weights)))
+    return np.asarray(sum(w * _evened(lane) for w, lane in zip(weights, lanes, strict=True)))
+
+
 def _evened(rises: Vector) -> Vector:
     """Rises less their local mean, over the local size of strong ones."""
     if rises.size == 0 or rises.max() <= 1e-6:

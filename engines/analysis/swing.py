@@ -15,30 +15,39 @@ _STEPS: Final = 100
 _EARLIEST: Final = 0.42
 _LATEST: Final = 0.76
 _STRAIGHT: Final = 0.02
+_FAINTEST: Final = 0.06
+"""An off-beat is at least this strong against the beat,"""
+
+_CLEAR: Final = 2.2
+"""and against what stands elsewhere between two beats."""
 
 
-def swing_of(strength: Vector, beats: Vector) -> float:
+def swing_of(strengths: tuple[Vector, ...], beats: Vector) -> float:
     """Where the off-beat stands in the beat: 0.5 straight, 0.667 triplet; 0.5 where no off-beat is heard.
 
     Args:
-        strength: (n,) onset strength, 100 frames a second.
+        strengths: onset strengths, (n,) each, 100 frames a second; the one with the clearest off-beat tells.
         beats: seconds, rising.
     """
     if beats.size < 9:
         return 0.5
+    place, clarity = max((_off_beat(strength, beats) for strength in strengths), key=lambda found: found[1])
+    if clarity < _CLEAR or abs(place - 0.5) < _STRAIGHT:
+        return 0.5
+    return float(np.clip(place, _EARLIEST, _LATEST))
+
+
+def _off_beat(strength: Vector, beats: Vector) -> tuple[float, float]:
+    """The place of the strongest off-beat, and how far it stands out; 0 where it is too faint."""
     profile = _profile(strength, beats)
     middle = _STEPS // 4
     on = _peak(profile, middle - 8, middle + 8)
     off = _peak(profile, middle + int(_EARLIEST * _STEPS), middle + int(_LATEST * _STEPS))
-    if (
-        profile[round(off)] < 0.12 * profile[round(on)]
-        or profile[round(off)] < 1.5 * float(profile.mean()) * 0.5
-    ):
-        return 0.5
-    place = (off - on) / _STEPS
-    if abs(place - 0.5) < _STRAIGHT:
-        return 0.5
-    return float(np.clip(place, _EARLIEST, _LATEST))
+    between = np.delete(profile, slice(middle - 10, middle + 11))
+    height = float(profile[round(off)])
+    if height < _FAINTEST * float(profile[round(on)]):
+        return 0.5, 0.0
+    return (off - on) / _STEPS, height / (float(np.median(between)) + 0.01)
 
 
 def _profile(strength: Vector, beats: Vector) -> Vector:
