@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -15,8 +16,6 @@ from engines.core.jobs import Watched
 from studio.jobs.job import JobInfo, State, time_left
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from engines.core.jobs import JobContext
 
 log = logging.getLogger(__name__)

@@ -133,7 +133,7 @@ class EditDialog(QDialog):
 
     def _field(self, name: str) -> QWidget:
         value = getattr(self._edit.operation, name)
-        low, high, choices = limits(type(self._edit.operation))[name]
+        low, high, choices = _limits(type(self._edit.operation), name)
         if name == "style":
             choices = STYLE_IDS
         optional = _is_optional(type(self._edit.operation), name)
@@ -196,6 +196,10 @@ class EditDialog(QDialog):
             return
         self.edit_changed.emit(self._edit.id, operation, self.scope())
         self.accept()
+
+
+def _limits(kind: type, name: str) -> tuple[float | None, float | None, tuple[object, ...]]:
+    return limits(kind)[name]
 
 
 def _is_optional(kind: type, name: str) -> bool:

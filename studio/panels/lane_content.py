@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from studio.style.translating import QT_TRANSLATE_NOOP
-
 from studio.widgets.axis import Axis
 from studio.widgets.deck import Block
 from studio.widgets.lane import Dot, LaneContent, Piece

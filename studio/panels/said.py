@@ -45,12 +45,9 @@ class Said(QLabel):
             color = getattr(colors, STATUS_TOKENS[status])
             line = "line-through" if status in {"ignored", "off"} else "underline"
             words = escape(prompt[start:end])
-            parts.append(
-                f'<span style="color:{color}; text-decoration:{line};"><span style="color:{colors.text}">{words}'
-                "</span></span>"
-                if line == "underline"
-                else f'<span style="color:{color}; text-decoration:{line};">{words}</span>'
-            )
+            if line == "underline":
+                words = f'<span style="color:{colors.text}">{words}</span>'
+            parts.append(f'<span style="color:{color}; text-decoration:{line};">{words}</span>')
             at = end
         parts.append(escape(prompt[at:]))
         self.setText(f'<span style="font-size:14px; font-weight:500;">“{"".join(parts)}”</span>')

@@ -86,7 +86,7 @@ class Timeline(QWidget):
     """All rows with one shared view.
 
     Attributes:
-        stretch_chosen: the person drew over the ruler; carries first and last frame of the side that is heard.
+        stretch_chosen: the person drew over the ruler; carries first and last frame of the heard side.
     """
 
     stretch_chosen = Signal(int, int)

@@ -6,19 +6,18 @@ import logging
 import threading
 from bisect import bisect_left
 from collections import deque
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from engines.core.source import Source
 from studio.playback.outputs import SilentClock
 from studio.playback.ring import Ring
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from engines.core.audio import FloatArray
-    from engines.core.source import Source
     from studio.playback.outputs import Output
 
 log = logging.getLogger(__name__)
@@ -65,7 +64,7 @@ class _Turn:
 
 
 class Player:
-    """Plays one source at a time on an output; every method returns at once and may be called from one thread.
+    """Plays one source at a time on an output; every method returns at once and is called from one thread.
 
     Args:
         output: the device.

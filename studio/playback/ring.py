@@ -61,14 +61,14 @@ class Ring:
         self.written += count
 
     def drop_waiting(self) -> int:
-        """Have the reader skip all that waits; returns the position from which what follows will be played."""
+        """Have the reader skip all that waits; returns the position from which it goes on."""
         self._skip_to = self.written
         return self.written
 
     def read_into(self, out: FloatArray) -> None:
         """Fill a (frames, channels) array with the next frames; silence where there are too few.
 
-        After `drop_waiting` the first frames are the old ones fading out, so that a jump does not click.
+        After `drop_waiting` the old frames fade out first, so that a jump does not click.
         """
         skip = self._skip_to
         if skip > self.played:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,8 +17,6 @@ from studio.session.commands import Work
 from studio.session.takes import Take
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from studio.session.session import Session
 
 log = logging.getLogger(__name__)

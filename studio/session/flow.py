@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,6 +12,8 @@ from studio.session.peaks import Pyramid, pyramid
 from studio.session.session import Made
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from engines.core.errors import EngineError
     from engines.core.jobs import JobContext
     from engines.model.plan import RemixPlan
@@ -212,7 +212,7 @@ class Flow(QObject):
         except BaseException:
             self._engine.discard(bounced)
             raise
-        return replace(made, bounced=bounced, peaks=peaks, receipt=receipt, credit=credit)
+        return made._replace(bounced=bounced, peaks=peaks, receipt=receipt, credit=credit)
 
     def _rendered(self, made: Made) -> None:
         plan = made.remix.plan

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from engines.core.audio import FloatArray
+
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from engines.core.audio import FloatArray
     from engines.core.jobs import JobContext
     from engines.core.source import Source
 

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
-from studio.style.translating import QT_TRANSLATE_NOOP
-
+from engines.model.plan import Edit
 from studio.session.words import operation_words, scope_words, value_name
+from studio.style.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from engines.model.arrangement import Outcome
-    from engines.model.plan import Edit, RemixPlan
+    from engines.model.plan import RemixPlan
     from engines.model.receipt import Measurement, Receipt, ReceiptLine
 
 RowStatus: TypeAlias = Literal["waiting", "done", "assumed", "impossible", "ignored", "unproved", "off"]

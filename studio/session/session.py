@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -34,9 +34,11 @@ if TYPE_CHECKING:
     from studio.session.peaks import Pyramid
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Made:
-    """What was made of one plan so far; `bounced`, `receipt`, `credit` and `peaks` come a little later."""
+class Made(NamedTuple):
+    """What was made of one plan so far; all but `remix` comes a little later.
+
+    No dataclass, because those evaluate their annotations, and the engines are imported late here.
+    """
 
     remix: Remix
     bounced: Bounced | None = None
@@ -179,7 +181,7 @@ class Session(QObject):
         self._push(Work(plan=plan, takes=(*takes, take), take=take.id), label)
 
     def change_plan(self, plan: RemixPlan, label: str, *, merge: str = "") -> None:
-        """The plan was changed by hand; the take that is on changes with it, and the first change makes one."""
+        """The plan was changed by hand; the take that is on changes with it; the first change makes one."""
         if plan == self._work.plan:
             return
         work = self._work

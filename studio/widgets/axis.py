@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    import numpy.typing as npt
-
     from engines.core.time import BeatGrid
 
 _MOST_PIXELS_A_BEAT: Final = 240.0
@@ -52,7 +51,7 @@ class Axis:
         step = rate / 2
         count = max(2, int(frames / step) + 2)
         return cls(
-            frames=np.arange(count) * step,
+            frames=np.arange(count, dtype=np.float64) * np.float64(step),
             bars=np.arange(0, count, 4),
             end=frames / step,
             heard=False,

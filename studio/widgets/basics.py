@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -140,9 +140,8 @@ class Switch(QAbstractButton):
         painter.drawEllipse(QRectF(x - 6, box.center().y() - 6, 12, 12))
         painter.setPen(QPen(QColor(colors.on_accent if on else colors.text_faint), 1.6))
         if on:
-            painter.drawLine(
-                box.left() + 10, round(box.center().y()) - 3, box.left() + 10, box.center().y() + 3
-            )
+            x, y = box.left() + 10, box.center().y()
+            painter.drawLine(QPointF(x, y - 3), QPointF(x, y + 3))
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QRectF(box.right() - 13, box.center().y() - 3, 6, 6))
@@ -166,11 +165,11 @@ class Flow(QLayout):
         """How many."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """One of them, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Take one out, or None."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

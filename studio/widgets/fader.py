@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -143,4 +144,4 @@ def _value_of(level_db: float) -> int:
     level = min(_HIGH, max(_LOW, level_db))
     if level >= 0:
         return round(750 + level / _HIGH * 250)
-    return round(750 * (1 - (level / _LOW) ** 0.5))
+    return round(750 * (1 - math.sqrt(level / _LOW)))

@@ -9,15 +9,16 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from studio.session.peaks import Pyramid
+from studio.widgets.axis import Axis
 from studio.widgets.row import Row
 from studio.widgets.wave_image import rgb, wave_image
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from studio.session.peaks import Pyramid
     from studio.style.palette import Palette
-    from studio.widgets.axis import Axis, View
+    from studio.widgets.axis import View
 
 LANE_HEIGHT = 50
 _SILENT_DB = -50.0

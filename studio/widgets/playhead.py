@@ -1,4 +1,4 @@
-"""The playhead: a thin pane over all rows of the timeline that only draws lines and lets the mouse through."""
+"""The playhead: a pane over all rows of the timeline that draws lines and lets the mouse through."""
 
 from __future__ import annotations
 

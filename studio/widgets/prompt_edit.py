@@ -1,4 +1,4 @@
-"""The prompt line: grows with the words, Enter sends, Up and Down walk the history, Tab takes a suggestion."""
+"""The prompt line: it grows with the words; Enter sends, Up walks the history, Tab takes a suggestion."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QSizePolicy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,6 +42,8 @@ class PromptEdit(QPlainTextEdit):
         self._completer = QCompleter(self._model, self)
         self._completer.setWidget(self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._popup = QListView()
+        self._completer.setPopup(self._popup)
         self._completer.activated.connect(self.set_words)
         self.textChanged.connect(self._changed)
         self._fit()
@@ -65,7 +67,7 @@ class PromptEdit(QPlainTextEdit):
         """How the words may go on; an empty list closes the list."""
         found = [one for one in suggestions if one != self.words]
         self._model.setStringList(found)
-        popup = self._completer.popup()
+        popup = self._popup
         if not found or not self.hasFocus():
             popup.hide()
             return
@@ -77,7 +79,7 @@ class PromptEdit(QPlainTextEdit):
         """Send the words, where there are any."""
         words = self.words.strip()
         if words:
-            self._completer.popup().hide()
+            self._popup.hide()
             self._at = -1
             self.submitted.emit(words[:MOST_CHARACTERS])
 
@@ -85,15 +87,19 @@ class PromptEdit(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter sends, Shift+Enter is a new line; Up and Down at the edges walk the history."""
-        key, popup = event.key(), self._completer.popup()
-        if popup.isVisible() and key in {
-            Qt.Key.Key_Enter,
-            Qt.Key.Key_Return,
-            Qt.Key.Key_Tab,
-            Qt.Key.Key_Escape,
-        }:
-            if self._in_popup(key):
-                return
+        key, popup = event.key(), self._popup
+        if (
+            popup.isVisible()
+            and key
+            in {
+                Qt.Key.Key_Enter,
+                Qt.Key.Key_Return,
+                Qt.Key.Key_Tab,
+                Qt.Key.Key_Escape,
+            }
+            and self._in_popup(key)
+        ):
+            return
         if (
             key in {Qt.Key.Key_Enter, Qt.Key.Key_Return}
             and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
@@ -108,7 +114,7 @@ class PromptEdit(QPlainTextEdit):
 
     def _in_popup(self, key: int) -> bool:
         """Whether the list of suggestions took the key."""
-        popup = self._completer.popup()
+        popup = self._popup
         index = popup.currentIndex()
         popup.hide()
         if key == Qt.Key.Key_Escape:

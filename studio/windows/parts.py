@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
 
+from studio.jobs.runner import JobRunner
 from studio.playback.outputs import best_output
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
-    from studio.jobs.runner import JobRunner
-    from studio.session.autosave import Autosave
-    from studio.session.flow import Flow
-    from studio.session.listening import Listening
-    from studio.session.session import Session
-    from studio.settings.store import SettingsStore
-    from studio.style.theme import Theme
+from studio.session.autosave import Autosave
+from studio.session.flow import Flow
+from studio.session.listening import Listening
+from studio.session.session import Session
+from studio.settings.store import SettingsStore
+from studio.style.theme import Theme
 
 
 @dataclass(slots=True, kw_only=True)
