@@ -59,19 +59,21 @@ def true_peaks(samples: FloatArray, *, above: float) -> FloatArray:
     taps = interpolator()
     reach = float(np.abs(taps).sum(axis=1).max())
     frames = samples.shape[1]
-    highest = np.abs(samples).max(axis=0)
-    padded = np.pad(samples, ((0, 0), (_TAPS // 2, _TAPS)))
-    for start in range(0, frames, _BLOCK):
-        stop = min(frames, start + _BLOCK)
-        low = max(0, start - _TAPS)
-        if float(highest[low : stop + _TAPS].max()) * reach <= above:
-            continue
-        piece = padded[:, start : stop + _TAPS]
-        windows = np.lib.stride_tricks.sliding_window_view(piece, _TAPS, axis=1)
-        between = np.abs(windows @ taps.T).max(axis=(0, 2))[: stop - start + 1]
-        beside = np.maximum(between[:-1], between[1:])
-        highest[start:stop] = np.maximum(highest[start:stop], beside)
-    found: FloatArray = highest
+    blocks = -(-frames // _BLOCK)
+    padded = np.pad(samples, ((0, 0), (_TAPS // 2, blocks * _BLOCK - frames + _TAPS)))
+    highest = np.zeros(blocks * _BLOCK, np.float32)
+    highest[:frames] = np.abs(samples).max(axis=0)
+    by_block = highest.reshape(blocks, _BLOCK)
+    tops = np.pad(by_block.max(axis=1), 1)
+    active = np.flatnonzero(np.maximum(np.maximum(tops[:-2], tops[2:]), tops[1:-1]) * reach > above)
+    if len(active):
+        views = np.lib.stride_tricks.sliding_window_view(padded, _BLOCK + _TAPS, axis=1)
+        pieces = views[:, active * _BLOCK]
+        windows = np.lib.stride_tricks.sliding_window_view(pieces, _TAPS, axis=2)
+        between = np.abs(windows @ taps.T).max(axis=(0, 3))
+        beside = np.maximum(between[:, :-1], between[:, 1:])[:, :_BLOCK]
+        by_block[active] = np.maximum(by_block[active], beside)
+    found: FloatArray = highest[:frames]
     return found
 
 

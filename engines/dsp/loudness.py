@@ -224,13 +224,18 @@ def highest_between(samples: FloatArray, *, above: float = 0.0) -> float:
     phases = interpolator()
     reach = float(np.abs(phases).sum(axis=1).max())
     width = 512
-    frames = samples.shape[1]
+    places = samples.shape[1] - _TAPS + 1
+    if places <= 0:
+        return above
+    blocks = -(-places // width)
+    padded = np.pad(samples, ((0, 0), (0, blocks * width + _TAPS - 1 - samples.shape[1])))
+    views = np.lib.stride_tricks.sliding_window_view(padded, width + _TAPS - 1, axis=1)[:, ::width]
+    tops = np.abs(views).max(axis=(0, 2))
     highest = above
-    for start in range(0, frames - _TAPS + 1, width):
-        piece = samples[:, start : start + width + _TAPS - 1]
-        if float(np.abs(piece).max()) * reach <= highest:
-            continue
-        windows = np.lib.stride_tricks.sliding_window_view(piece, _TAPS, axis=1)
+    for block in np.argsort(-tops, kind="stable"):
+        if float(tops[block]) * reach <= highest:
+            break
+        windows = np.lib.stride_tricks.sliding_window_view(views[:, block], _TAPS, axis=1)
         highest = max(highest, float(np.abs(windows @ phases.T).max()))
     return highest
 

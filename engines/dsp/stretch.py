@@ -129,45 +129,61 @@ class Vocoder:
 
 def _turns(mixed: ComplexArray, earlier: ComplexArray, state: Phases | None) -> tuple[ComplexArray, Phases]:
     """The unit phasors, (frames, bins), by which each frame is turned so that its peaks go on evenly."""
-    level = np.square(mixed.real) + np.square(mixed.imag)
-    before = np.square(earlier.real) + np.square(earlier.imag)
-    unit: ComplexArray = (mixed / np.sqrt(level + _TINY)).astype(np.complex64)
-    back: ComplexArray = (np.conj(earlier) / np.sqrt(before + _TINY)).astype(np.complex64)
+    level = _power(mixed)
+    before = _power(earlier)
+    unit = _scaled(mixed, 1.0 / np.sqrt(level + _TINY))
+    back = _scaled(np.conj(earlier), 1.0 / np.sqrt(before + _TINY))
     owner = _owners(level)
+    # Of each bin: what its peak adds to the turn of the frame before, or nothing where the peak is new.
+    back = np.take_along_axis(back, owner, axis=1)
     fresh = np.take_along_axis(level > _NEW * before + _TINY, owner, axis=1)
     turns: ComplexArray = np.empty(unit.shape, np.complex64)
+    first = 0
     if state is None:
-        turn, last = np.ones(unit.shape[1], np.complex64), None
+        turn = np.ones(unit.shape[1], np.complex64)
+        last = unit[0]
+        turns[0] = turn
+        first = 1
     else:
-        turn, last = state.turn, state.unit
-    for index in range(len(unit)):
-        if last is not None:
-            turn = (turn * last * back[index])[owner[index]]
-            turn /= np.abs(turn) + _TINY
-            turn[fresh[index]] = 1.0
+        turn = (state.turn / np.maximum(np.abs(state.turn), _TINY)).astype(np.complex64)
+        last = state.unit
+    for index in range(first, len(unit)):
+        turn = (turn * last).take(owner[index])
+        turn *= back[index]
+        turn[fresh[index]] = 1.0
         turns[index] = turn
         last = unit[index]
     return turns, Phases(turn=turn.copy(), unit=unit[-1].copy())
 
 
+def _power(spectra: ComplexArray) -> FloatArray:
+    parts = spectra.view(np.float32).reshape(*spectra.shape, 2)
+    found: FloatArray = np.einsum("fbp,fbp->fb", parts, parts)
+    return found
+
+
+def _scaled(spectra: ComplexArray, gains: FloatArray) -> ComplexArray:
+    parts = np.ascontiguousarray(spectra).view(np.float32).reshape(*spectra.shape, 2)
+    found: ComplexArray = (parts * gains[:, :, None]).view(np.complex64)[:, :, 0]
+    return found
+
+
 def _owners(level: FloatArray) -> IntArray:
-    """For each bin of each frame the peak that it belongs to: the nearest one."""
-    _frames, bins = level.shape
+    """For each bin of each frame the nearest peak, to which it belongs; itself where there is none."""
+    bins = level.shape[1]
     peak = np.zeros(level.shape, bool)
     inner = level[:, 2:-2]
-    peak[:, 2:-2] = (
-        (inner >= level[:, 1:-3])
-        & (inner > level[:, 3:-1])
-        & (inner >= level[:, :-4])
-        & (inner > level[:, 4:])
-    )
-    at = np.arange(bins)
-    left = np.maximum.accumulate(np.where(peak, at, -1), axis=1)
-    right = np.minimum.accumulate(np.where(peak, at, 2 * bins)[:, ::-1], axis=1)[:, ::-1]
-    left = np.where(left < 0, right, left)
-    right = np.where(right >= bins, left, right)
+    np.greater_equal(inner, level[:, 1:-3], out=peak[:, 2:-2])
+    peak[:, 2:-2] &= inner > level[:, 3:-1]
+    peak[:, 2:-2] &= inner >= level[:, :-4]
+    peak[:, 2:-2] &= inner > level[:, 4:]
+    at = np.arange(bins, dtype=np.int16)
+    far = np.int16(3 * bins)
+    left = np.maximum.accumulate(np.where(peak, at, -far), axis=1)
+    right = np.minimum.accumulate(np.where(peak, at, far)[:, ::-1], axis=1)[:, ::-1]
     nearest = np.where(at - left <= right - at, left, right)
-    owner: IntArray = np.where(nearest >= bins, at, nearest)
+    none = (nearest < 0) | (nearest >= bins)
+    owner: IntArray = np.where(none, at, nearest).astype(np.int64)
     return owner
 
 

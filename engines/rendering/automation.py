@@ -47,16 +47,34 @@ class FrameCurve:
         found: Doubles = np.interp(np.arange(start, stop), self._at, self._values)
         return found
 
+    def held(self, start: int, stop: int) -> float | None:
+        """The value where it does not change over start ≤ f < stop; None where it does."""
+        if self.constant is not None:
+            return self.constant
+        first, last = np.searchsorted(self._at, (start, stop - 1), side="right")
+        low, high = np.interp((start, stop - 1), self._at, self._values)
+        inside = self._values[first:last]
+        return float(low) if low == high and np.all(inside == low) else None
+
     def at(self, frames: Doubles) -> Doubles:
         """The values at frames."""
         found: Doubles = np.interp(frames, self._at, self._values)
         return found
 
 
+def amplified(sound: FloatArray, curve: FrameCurve, start: int, *, trim_db: float = 0.0) -> FloatArray:
+    """Sound from frame `start` on, under a curve of decibels."""
+    stop = start + sound.shape[1]
+    held = curve.held(start, stop)
+    if held is None:
+        return sound * gain_of(curve.values(start, stop) + trim_db)
+    return sound if held + trim_db == 0 else sound * gain_of(np.array(held + trim_db))
+
+
 def gain_of(decibels: Doubles) -> FloatArray:
     """Decibels as amplitude; the last 20 dB over −60 fall to nothing."""
     open_share = np.clip((decibels - _FLOOR_DB) / (_KNEE_DB - _FLOOR_DB), 0.0, 1.0)
-    found: FloatArray = (10.0 ** (decibels / 20.0) * open_share).astype(np.float32)
+    found: FloatArray = np.asarray(10.0 ** (decibels / 20.0) * open_share, np.float32)
     return found
 
 

@@ -12,6 +12,7 @@ import numpy as np
 
 from engines.dsp.filters import filtered
 from engines.dsp.loudness import k_weighting
+from engines.rendering.chunks import CHUNK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from engines.model.arrangement import Arrangement, Lane
 
 _PLACES: Final = 6
-_WINDOW: Final = 44_100
+_WINDOW: Final = CHUNK
 _BESIDE: Final = 0.35
 """The share of the accompaniment's power that parts get where nothing was taken away."""
 _FAR_DB: Final = 30.0
@@ -72,7 +73,8 @@ def _places(arrangement: Arrangement, parts: Sequence[Lane]) -> list[int]:
     if not beats:
         return []
     step = max(1, len(beats) // _PLACES)
-    return [arrangement.grid.frame_of(beat) for beat in beats[step // 2 :: step][:_PLACES]]
+    places = (arrangement.grid.frame_of(beat) for beat in beats[step // 2 :: step][:_PLACES])
+    return [place // CHUNK * CHUNK for place in places]
 
 
 def _song_places(arrangement: Arrangement, places: Sequence[int]) -> list[int]:

@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from engines.core.errors import OutputError, TooShort
+from engines.core.errors import OutputError
 from engines.core.jobs import Part
 from engines.core.source import RawSource
-from engines.dsp.loudness import LoudnessMeter, measure
+from engines.dsp.loudness import LoudnessMeter
 from engines.rendering.chunks import CHUNK
-from engines.rendering.mastering import gain_to, mastered
+from engines.rendering.mastering import excerpts, gain_to, mastered
 
 if TYPE_CHECKING:
     from engines.core.jobs import JobContext
     from engines.core.source import Source
     from engines.rendering.renderer import Renderer
 
-_CLOSE_LU: Final = 0.15
-_ROUNDS: Final = 5
+_CLOSE_LU: Final = 0.2
+_ROUNDS: Final = 4
+_TRIED: Final = 16
 _BLOCK: Final = 4 * CHUNK
 _MIX_SHARE: Final = 0.75
 
@@ -69,30 +70,33 @@ def _mixed(renderer: Renderer, path: Path, ctx: JobContext) -> tuple[RawSource, 
 def _mastered(renderer: Renderer, mix: RawSource, loudness: float, where: tuple[Path, JobContext]) -> Path:
     folder, ctx = where
     wanted = renderer.arrangement.master
-    gain = gain_to(wanted.lufs, loudness)
+    gain = gain_to(wanted.lufs, loudness, excerpts(mix, *_places(mix)), wanted.ceiling_dbtp)
     path = folder / "master.f32"
     for turn in range(_ROUNDS):
-        share = Part(ctx, turn / _ROUNDS, (turn + 1) / _ROUNDS)
-        source = mastered(mix, gain_db=gain, ceiling_dbtp=wanted.ceiling_dbtp)
-        _write(source, path, share, ("mastering", None))
-        if wanted.lufs is None or not math.isfinite(loudness):
+        share = Part(ctx, 1.0 - 2.0**-turn, 1.0 - 2.0 ** -(turn + 1))
+        meter = LoudnessMeter(mix.rate, 2)
+        _write(
+            mastered(mix, gain_db=gain, ceiling_dbtp=wanted.ceiling_dbtp), path, share, ("mastering", meter)
+        )
+        if wanted.lufs is None or not math.isfinite(meter.lufs) or abs(meter.lufs - wanted.lufs) <= _CLOSE_LU:
             break
-        try:
-            reached = measure(RawSource(path, rate=mix.rate)).lufs
-        except TooShort:
-            break
-        if abs(reached - wanted.lufs) <= _CLOSE_LU:
-            break
-        gain += 1.15 * (wanted.lufs - reached)
+        gain += 1.2 * (wanted.lufs - meter.lufs)
     return path
 
 
-def _write(source: Source, path: Path, ctx: JobContext, how: tuple[str, LoudnessMeter | None]) -> None:
+def _places(mix: RawSource) -> tuple[list[int], int]:
+    """Where the cost of limiting is tried: the whole of a short mix, else shares of a long one."""
+    if mix.frames <= _TRIED * _BLOCK:
+        return [0], mix.frames
+    step = mix.frames / _TRIED
+    return [int((number + 0.5) * step) for number in range(_TRIED)], _BLOCK // 2
+
+
+def _write(source: Source, path: Path, ctx: JobContext, how: tuple[str, LoudnessMeter]) -> None:
     what, meter = how
     with path.open("wb") as file:
         for start in range(0, source.frames, _BLOCK):
             ctx.checkpoint(start / source.frames, what)
             block = source.read(start, min(source.frames, start + _BLOCK))
-            if meter is not None:
-                meter.push(block)
+            meter.push(block)
             file.write(np.ascontiguousarray(block.T, "<f4").tobytes())

@@ -6,9 +6,10 @@ heard. So every chunk stands for itself, and a read far ahead equals the sequent
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
 from engines.dsp.filters import STEP, bell, filtered, pass_filter, shelf, swept
 from engines.dsp.interpolation import TAPS, interpolated
@@ -39,6 +40,8 @@ _FILTER_MEMORY: Final = 8_192
 _COMPRESSOR_MEMORY: Final = CHUNK
 _MIN_HZ, _MAX_HZ = 21.0, 19_500.0
 _ATTACK_FRAMES: Final = 220
+_DUCK_POINTS: Final = 33
+Doubles: TypeAlias = npt.NDArray[np.float64]
 
 
 def with_effect(source: Source, effect: Effect, grid: BeatGrid) -> Source:
@@ -142,34 +145,41 @@ def _compress(source: Source, effect: Any, grid: BeatGrid) -> Source:  # noqa: A
 def _duck(source: Source, effect: Any, grid: BeatGrid) -> Source:  # noqa: ANN401
     assert isinstance(effect, DuckEffect)  # noqa: S101
     hits = np.array([grid.frame_of(beat) for beat in effect.triggers], np.float64)
-    release = effect.release_ms / 1000.0 * grid.rate
+    if not len(hits):
+        return source
+    at, gains = duck_curve(hits, effect.release_ms / 1000.0 * grid.rate, effect.depth_db)
 
     def make(start: int) -> FloatArray:
         sound = source.read(start, start + CHUNK)
-        if not len(hits):
-            return sound
-        return sound * duck_gain(
-            np.arange(start, start + CHUNK, dtype=np.float64), hits, release, effect.depth_db
-        )
+        gain = np.interp(np.arange(start, start + CHUNK), at, gains).astype(np.float32)
+        return sound * gain
 
     return _gated(source, Gate(effect.start, effect.stop, grid), make)
 
 
-def duck_gain(
-    at: np.ndarray[tuple[int], np.dtype[np.float64]],
-    hits: np.ndarray[tuple[int], np.dtype[np.float64]],
-    release: float,
-    depth_db: float,
-) -> FloatArray:
-    """The gain at frames under hits: down over 5 ms before a hit, back over the release."""
-    index = np.searchsorted(hits, at, side="right") - 1
-    since = np.where(index >= 0, at - hits[np.maximum(index, 0)], np.inf)
-    falling = np.square(np.clip(1.0 - since / release, 0.0, 1.0))
-    following = hits[np.minimum(index + 1, len(hits) - 1)]
-    until = np.where(following > at, following - at, np.inf)
-    coming = np.clip(1.0 - until / _ATTACK_FRAMES, 0.0, 1.0)
-    found: FloatArray = (10.0 ** (-depth_db * np.maximum(falling, coming) / 20.0)).astype(np.float32)
-    return found
+def duck_curve(hits: Doubles, release: float, depth_db: float) -> tuple[Doubles, Doubles]:
+    """Frames and gains between which the ducking moves in straight lines.
+
+    It goes down over 5 ms before each hit and back over the release, or until the next hit comes.
+    """
+    shape = np.linspace(0.0, 1.0, _DUCK_POINTS)
+    levels = 10.0 ** (-depth_db * np.square(1.0 - shape) / 20.0)
+    at: list[Doubles] = []
+    gains: list[Doubles] = []
+    for index, hit in enumerate(hits):
+        until = hits[index + 1] - _ATTACK_FRAMES if index + 1 < len(hits) else np.inf
+        before = hits[index - 1] if index else -np.inf
+        points = hit + shape * release
+        if hit - _ATTACK_FRAMES > before + release:
+            at.append(np.array([hit - _ATTACK_FRAMES]))
+            gains.append(np.ones(1))
+        kept = points < until
+        at.append(points[kept])
+        gains.append(levels[kept])
+        if not kept.all():
+            at.append(np.array([max(until, hit)]))
+            gains.append(np.array([np.interp(until, points, levels)]))
+    return np.maximum.accumulate(np.concatenate(at)), np.concatenate(gains)
 
 
 def _tape_stop(source: Source, effect: Any, grid: BeatGrid) -> Source:  # noqa: ANN401

@@ -9,7 +9,7 @@ import numpy as np
 
 from engines.dsp.stretch import Vocoder
 from engines.model.arrangement import Clip
-from engines.rendering.automation import FrameCurve, gain_of
+from engines.rendering.automation import FrameCurve, amplified
 from engines.rendering.chunks import CHUNK, Chunked, Silence, stereo
 from engines.rendering.clipmaps import clip_map, copy_offset
 from engines.rendering.effects import with_effect
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from engines.core.source import Source
     from engines.core.time import BeatGrid
     from engines.model.arrangement import Arrangement, Lane
+    from engines.rendering.clipmaps import ClipMap
     from engines.rendering.warps import WarpCache
 
 _SIZES: Final = {"bass": 4_096, "vocals": 2_048}
@@ -91,15 +92,32 @@ class _Copy:
         return self._source.read(self._offset + start, self._offset + stop)
 
 
+class _Rough:
+    """A clip that plays each chunk from where the song stands there, unstretched: as loud, and at once."""
+
+    __slots__ = ("_map", "_source")
+
+    def __init__(self, source: Source, song_map: ClipMap) -> None:
+        self._source, self._map = source, song_map
+
+    @property
+    def frames(self) -> int:
+        return self._map.frames
+
+    def read(self, start: int, stop: int) -> FloatArray:
+        first = int(self._map.to_song(np.array([float(start)]))[0])
+        return self._source.read(first, first + stop - start)
+
+
 class ClipSounds:
     """Makes the sound of clips, each when it is first read.
 
     Args:
         arrangement: whose grids the clips count in.
-        cache: for what is retimed.
+        cache: for what is retimed; None plays clips unstretched, which is as loud and costs nothing.
     """
 
-    def __init__(self, arrangement: Arrangement, cache: WarpCache) -> None:
+    def __init__(self, arrangement: Arrangement, cache: WarpCache | None) -> None:
         self._grid = arrangement.grid
         self._source_grid = arrangement.source_grid
         self._cache = cache
@@ -135,6 +153,8 @@ class ClipSounds:
             offset = start + copy_offset(clip, self._grid, self._source_grid)
             return _Copy(stem, offset, stop - start)
         song_map = clip_map(clip, self._grid, self._source_grid)
+        if self._cache is None:
+            return _Rough(stem, song_map)
         identity = f"{name}:{id(stem)}"
         if clip.method == "slices" and clip.semitones == 0:
             return SlicedClip(stem, song_map, cache=self._cache, identity=identity)
@@ -171,11 +191,10 @@ def _levelled(lane: Lane, sound: Source, grid: BeatGrid, trim_db: float) -> Sour
     def chunk(start: int) -> FloatArray:
         stop = start + CHUNK
         out = sound.read(start, stop)
-        if gain.constant != 0 or trim_db != 0:
-            out = out * gain_of(gain.values(start, stop) + trim_db)
-        if width.constant != 1:
+        out = amplified(out, gain, start, trim_db=trim_db)
+        if width.held(start, stop) != 1:
             out = widened(out, width.values(start, stop).astype(np.float32))
-        if pan.constant != 0:
+        if pan.held(start, stop) != 0:
             out = panned(out, pan.values(start, stop).astype(np.float32))
         return out
 

@@ -1,4 +1,4 @@
-"""The way out: a gain to the loudness asked for, and true peaks under the ceiling."""
+"""The way out: a gain to the loudness asked for, soft corners for peaks, true peaks under the ceiling."""
 
 from __future__ import annotations
 
@@ -8,31 +8,74 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from engines.dsp.limiting import AFTER, BEFORE, limited
+from engines.dsp.loudness import LoudnessMeter
+from engines.dsp.saturation import rounded_off
 from engines.rendering.chunks import CHUNK, Chunked
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from engines.core.audio import FloatArray
     from engines.core.source import Source
 
 _MARGIN_DB: Final = 0.08
 """Room under the ceiling for what an interpolator finer than ours would find."""
 MOST_GAIN_DB: Final = 40.0
+_MOST_PUSH_DB: Final = 12.0
+"""How far the gain may go beyond the plain difference of loudness to win back what limiting takes."""
+_ROUNDS: Final = 6
+_CLOSE_LU: Final = 0.03
 
 
 def mastered(mix: Source, *, gain_db: float, ceiling_dbtp: float) -> Source:
     """The mix at a gain, its true peaks under the ceiling."""
-    gain = np.float32(10.0 ** (gain_db / 20.0))
-    ceiling = 10.0 ** ((ceiling_dbtp - _MARGIN_DB) / 20.0)
 
     def chunk(start: int) -> FloatArray:
-        sound = mix.read(start - BEFORE, start + CHUNK + AFTER) * gain
-        return limited(sound, ceiling)
+        return finished(mix.read(start - BEFORE - 1, start + CHUNK + AFTER), gain_db, ceiling_dbtp)
 
     return Chunked(mix.frames, chunk)
 
 
-def gain_to(lufs: float | None, measured: float) -> float:
-    """The gain from a measured loudness to the one asked for [dB]; 0 for silence or where none is asked."""
+def finished(sound: FloatArray, gain_db: float, ceiling_dbtp: float) -> FloatArray:
+    """Gain, soft corners and limiter: of (channels, 1 + BEFORE + frames + AFTER) the middle frames."""
+    ceiling = 10.0 ** ((ceiling_dbtp - _MARGIN_DB) / 20.0)
+    return limited(rounded_off(sound * np.float32(10.0 ** (gain_db / 20.0)), ceiling), ceiling)
+
+
+def gain_to(lufs: float | None, measured: float, pieces: Sequence[FloatArray], ceiling_dbtp: float) -> float:
+    """The gain that brings a mix to a loudness, what the limiter takes included [dB].
+
+    Args:
+        lufs: the loudness asked for; None asks for none.
+        measured: of the mix; -inf for silence.
+        pieces: of the mix, (2, 1 + BEFORE + frames + AFTER) each, on which the limiter's cost is tried.
+        ceiling_dbtp: the ceiling.
+    """
     if lufs is None or not math.isfinite(measured):
         return 0.0
-    return max(-MOST_GAIN_DB, min(MOST_GAIN_DB, lufs - measured))
+    plain = max(-MOST_GAIN_DB, min(MOST_GAIN_DB, lufs - measured))
+    before = _loudness([piece[:, 1 + BEFORE : -AFTER] for piece in pieces])
+    if not math.isfinite(before):
+        return plain
+    gain = plain
+    for _ in range(_ROUNDS):
+        after = _loudness([finished(piece, gain, ceiling_dbtp) for piece in pieces])
+        lost = before + gain - after
+        wanted = min(plain + max(0.0, lost), plain + _MOST_PUSH_DB)
+        if abs(wanted - gain) < _CLOSE_LU:
+            return wanted
+        # The limiter takes ever more of each further decibel, so a step goes beyond what was lost.
+        gain = min(plain + _MOST_PUSH_DB, gain + 1.3 * (wanted - gain))
+    return gain
+
+
+def excerpts(mix: Source, starts: Sequence[int], frames: int) -> list[FloatArray]:
+    """Pieces of a mix as `gain_to` takes them."""
+    return [mix.read(start - BEFORE - 1, start + frames + AFTER) for start in starts]
+
+
+def _loudness(pieces: Sequence[FloatArray]) -> float:
+    meter = LoudnessMeter(44_100, 2)
+    for piece in pieces:
+        meter.push(piece)
+    return meter.lufs

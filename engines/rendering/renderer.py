@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from engines.core.errors import InputError
 from engines.dsp.loudness import LoudnessMeter
-from engines.rendering.automation import FrameCurve, gain_of
+from engines.rendering.automation import FrameCurve, amplified
 from engines.rendering.balance import part_trim
 from engines.rendering.chunks import CHUNK, Chunked, Silence, stereo
 from engines.rendering.effects import with_effect
 from engines.rendering.lanes import ClipSounds, mixed, treated_lane
-from engines.rendering.mastering import gain_to, mastered
+from engines.rendering.mastering import excerpts, gain_to, mastered
 from engines.rendering.warps import WarpCache
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from engines.core.source import Source
     from engines.model.arrangement import Arrangement, Lane
 
-_SAMPLED_S = 3.0
-_SAMPLES = 6
+_SAMPLES = 10
+"""Chunks of the mix that are heard for the estimate."""
 
 
 class Renderer:
@@ -57,11 +57,10 @@ class Renderer:
                 )
         self.arrangement = arrangement
         self._stems = stems
-        self._parts = parts
-        self._clips = ClipSounds(arrangement, cache or WarpCache())
-        self._lanes: dict[str, Source] = {}
-        self._trim_db: float | None = None
-        self._mix: Source | None = None
+        self._cache = cache or WarpCache()
+        self._rough = _Graph(arrangement, stems, parts, ClipSounds(arrangement, None))
+        self._exact = _Graph(arrangement, stems, parts, ClipSounds(arrangement, self._cache))
+        self._levelled = False
         self._estimate: float | None = None
 
     @property
@@ -72,13 +71,8 @@ class Renderer:
     @property
     def mix(self) -> Source:
         """All lanes with the master's own gain and effects, before loudness and ceiling."""
-        if self._mix is None:
-            lanes = [self.lane(lane.id) for lane in self.arrangement.lanes]
-            sound = mixed([lane for lane in lanes if not isinstance(lane, Silence)], self.frames)
-            for effect in self.arrangement.master.effects:
-                sound = with_effect(sound, effect, self.arrangement.grid)
-            self._mix = self._faded(sound)
-        return self._mix
+        self._level()
+        return self._exact.mix
 
     def lane(self, lane_id: str) -> Source:
         """One lane with its effects, level and place.
@@ -86,12 +80,9 @@ class Renderer:
         Raises:
             KeyError: there is no such lane.
         """
-        if lane_id not in self._lanes:
-            lane = self.arrangement.lane(lane_id)
-            generated = lane.part is not None
-            trim = self._part_trim() if generated else 0.0
-            self._lanes[lane_id] = self._made(lane, trim)
-        return self._lanes[lane_id]
+        if self.arrangement.lane(lane_id).part is not None:
+            self._level()
+        return self._exact.lane(lane_id)
 
     def master(self, loudness: float | None = None) -> Source:
         """The mix at the loudness asked for, its true peaks under the ceiling.
@@ -101,28 +92,89 @@ class Renderer:
         """
         wanted = self.arrangement.master
         measured = self.estimate if loudness is None else loudness
-        return mastered(self.mix, gain_db=gain_to(wanted.lufs, measured), ceiling_dbtp=wanted.ceiling_dbtp)
+        starts, length = self._sampled()
+        pieces = excerpts(self._rough.mix, starts, length)
+        gain = gain_to(wanted.lufs, measured, pieces, wanted.ceiling_dbtp)
+        return mastered(self.mix, gain_db=gain, ceiling_dbtp=wanted.ceiling_dbtp)
 
     @property
     def estimate(self) -> float:
-        """The loudness of the mix [LUFS] from a few places of it; -inf where all of them are silent."""
+        """The loudness of the mix [LUFS] from a few places of it; -inf where all of them are silent.
+
+        Clips are not stretched for it: that costs time and changes no level.
+        """
         if self._estimate is None:
+            self._level()
             meter = LoudnessMeter(self.arrangement.grid.rate, 2)
-            for start, stop in self._sampled():
-                for at in range(start, stop, CHUNK):
-                    meter.push(self.mix.read(at, min(stop, at + CHUNK)))
+            starts, length = self._sampled()
+            for start in starts:
+                meter.push(self._rough.mix.read(start, start + length))
             self._estimate = meter.lufs
         return self._estimate
 
-    def _sampled(self) -> list[tuple[int, int]]:
-        """Where to listen: in the middle of equal shares of the remix."""
-        length = round(_SAMPLED_S * self.arrangement.grid.rate)
+    def _sampled(self) -> tuple[list[int], int]:
+        """Where to listen: in the middle of equal shares of the remix, on chunks."""
         total = self.arrangement.grid.frame_of(self.arrangement.length)
-        if total <= length * _SAMPLES:
-            return [(0, total)]
-        share = total // _SAMPLES
-        starts = [(number * share + (share - length) // 2) // CHUNK * CHUNK for number in range(_SAMPLES)]
-        return [(start, start + length) for start in starts]
+        if total <= _SAMPLES * CHUNK:
+            return [0], total
+        share = total / _SAMPLES
+        return [int((number + 0.5) * share) // CHUNK * CHUNK for number in range(_SAMPLES)], CHUNK
+
+    def _level(self) -> None:
+        """Find how loud the generated parts stand, once."""
+        if not self._levelled:
+            self._levelled = True
+            lanes = {lane.id: self._rough.lane(lane.id) for lane in self.arrangement.lanes}
+            trim = part_trim(self.arrangement, self._stems, lanes)
+            self._rough.trim(trim)
+            self._exact.trim(trim)
+
+
+class _Graph:
+    """The steps from stems and parts to the mix."""
+
+    def __init__(
+        self,
+        arrangement: Arrangement,
+        stems: Mapping[str, Source],
+        parts: Mapping[str, Source],
+        clips: ClipSounds,
+    ) -> None:
+        self.arrangement = arrangement
+        self._stems = stems
+        self._parts = parts
+        self._clips = clips
+        self._trim_db = 0.0
+        self._lanes: dict[str, Source] = {}
+        self._mix: Source | None = None
+
+    @property
+    def frames(self) -> int:
+        return self.arrangement.frames
+
+    def trim(self, trim_db: float) -> None:
+        """Set the level of the generated parts."""
+        self._trim_db = trim_db
+        self._lanes.clear()
+        self._mix = None
+
+    def lane(self, lane_id: str) -> Source:
+        """One lane with its effects, level and place."""
+        if lane_id not in self._lanes:
+            lane = self.arrangement.lane(lane_id)
+            self._lanes[lane_id] = self._made(lane, self._trim_db if lane.part is not None else 0.0)
+        return self._lanes[lane_id]
+
+    @property
+    def mix(self) -> Source:
+        """All lanes with the master's own gain and effects."""
+        if self._mix is None:
+            lanes = [self.lane(lane.id) for lane in self.arrangement.lanes]
+            sound = mixed([lane for lane in lanes if not isinstance(lane, Silence)], self.frames)
+            for effect in self.arrangement.master.effects:
+                sound = with_effect(sound, effect, self.arrangement.grid)
+            self._mix = self._faded(sound)
+        return self._mix
 
     def _made(self, lane: Lane, trim_db: float) -> Source:
         plain = self._plain(lane)
@@ -143,19 +195,12 @@ class Renderer:
         sound = stereo(part)
         return Chunked(self.frames, lambda start: sound.read(start, start + CHUNK))
 
-    def _part_trim(self) -> float:
-        if self._trim_db is None:
-            self._trim_db = 0.0
-            raw = {lane.id: self._made(lane, 0.0) for lane in self.arrangement.lanes}
-            self._trim_db = part_trim(self.arrangement, self._stems, raw)
-        return self._trim_db
-
     def _faded(self, sound: Source) -> Source:
         gain = FrameCurve(self.arrangement.master.gain_db, self.arrangement.grid)
         if gain.constant == 0:
             return sound
 
         def chunk(start: int) -> FloatArray:
-            return sound.read(start, start + CHUNK) * gain_of(gain.values(start, start + CHUNK))
+            return amplified(sound.read(start, start + CHUNK), gain, start)
 
         return Chunked(sound.frames, chunk)

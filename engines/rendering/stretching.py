@@ -13,7 +13,7 @@ from engines.dsp.stretch import OVERLAP, Phases, Vocoder
 
 if TYPE_CHECKING:
     from engines.core.source import Source
-    from engines.rendering.clipmaps import ClipMap
+    from engines.rendering.clipmaps import ClipMap, Doubles
     from engines.rendering.warps import WarpCache
 
 RUN_S: Final = 14.0
@@ -109,13 +109,12 @@ class StretchedClip:
 
     def _add(self, out: FloatArray, piece: FloatArray, run: _Run, left: int) -> None:
         """Into the output, with a seam at the beginning and the end of a run whose shares sum to one."""
-        at = np.arange(left, left + piece.shape[1])
-        if run.number:
-            share = np.clip((at - run.first + _SEAM) / _SEAM, 0.0, 1.0)
-            piece = piece * np.square(np.sin(0.5 * np.pi * share)).astype(np.float32)
-        if run.number < len(self._runs) - 1:
-            share = np.clip((run.last - at) / _SEAM, 0.0, 1.0)
-            piece = piece * np.square(np.sin(0.5 * np.pi * share)).astype(np.float32)
+        right = left + piece.shape[1]
+        first, last = int(run.first), int(run.last)
+        if run.number and left < first:
+            piece = _ramped(piece, (np.arange(left, right) - first + _SEAM) / _SEAM)
+        if run.number < len(self._runs) - 1 and right > last - _SEAM:
+            piece = _ramped(piece, (last - np.arange(left, right)) / _SEAM)
         out += piece
 
     def _run_sound(self, run: _Run, start: int, stop: int) -> FloatArray:
@@ -159,3 +158,8 @@ class StretchedClip:
             run.states.append((state, sound[:, width:].copy()))
         self._cache.put((self._key, run.number, number), done)
         return done
+
+
+def _ramped(piece: FloatArray, share: Doubles) -> FloatArray:
+    found: FloatArray = piece * np.square(np.sin(0.5 * np.pi * np.clip(share, 0.0, 1.0))).astype(np.float32)
+    return found
