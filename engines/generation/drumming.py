@@ -107,7 +107,12 @@ def _play(
         roll, push, hardness = dice.random(), dice.normal(), dice.normal()
         share = at / len(steps)
         chance = float(chances[at]) / 9.0 if chances and chances[at] != "." else 1.0
-        if char == "." or not after <= share < before or roll > chance or (fast and at % 2):
+        if (
+            char == "."
+            or not after <= share < before
+            or roll > chance
+            or (fast and line.per_beat == 4 and at % 2)
+        ):
             continue
         velocity = int(char) / 9.0
         if _too_soft(scene, line, velocity, at):

@@ -115,7 +115,7 @@ def scene_of(arrangement: Arrangement, lane_id: str, facts: SongFacts) -> Scene:
         lane=chord_lane(arrangement),
         bars=tuple(_bars(arrangement, part)),
         density=habit.density if part.density is None else part.density,
-        eighth=_eighth(arrangement, facts),
+        eighth=_eighth(arrangement, facts, style),
         singing=_singing(arrangement, facts),
         facts=facts,
     )
@@ -163,11 +163,13 @@ def _section(arrangement: Arrangement, bar: int, span: PartSpan) -> tuple[str, i
     return span.section.rstrip("0123456789 "), arrangement.grid.bar_at(span.start)
 
 
-def _eighth(arrangement: Arrangement, facts: SongFacts) -> float:
+def _eighth(arrangement: Arrangement, facts: SongFacts, style: Style) -> float:
     for lane in arrangement.lanes:
         for clip in lane.clips:
             if clip.swing is not None:
                 return clip.swing
+    if style.swing_eighth > 0.5:
+        return style.swing_eighth
     return facts.swing if facts.swing >= _SWUNG else 0.5
 
 

@@ -134,6 +134,7 @@ class Style(Bounded):
         ratio: a style that is a speed of the original (nightcore 1.25, slowed 0.85); None takes `tempo`.
         semitones: a style that is a pitch of the original (nightcore +4); None leaves it.
         swing: where the off-beat sixteenth pair splits: 0.5 straight to 0.67 triplet.
+        swing_eighth: where the off-beat eighth splits the beat; 0.5 leaves it to the song.
         humanise_ms: spread of the timing of generated notes.
         stems, parts, groove, fill: habits; see each.
         percussion: what the percussion role plays; empty leaves it to generation.
@@ -153,6 +154,7 @@ class Style(Bounded):
     ratio: Annotated[float, Meta(ge=0.5, le=2)] | None = None
     semitones: Annotated[float, Meta(ge=-12, le=12)] | None = None
     swing: Annotated[float, Meta(ge=0.5, le=0.75)] = 0.5
+    swing_eighth: Annotated[float, Meta(ge=0.5, le=0.75)] = 0.5
     humanise_ms: Annotated[float, Meta(ge=0, le=30)] = 3.0
     stems: tuple[StemHabit, ...] = ()
     parts: tuple[PartHabit, ...] = ()

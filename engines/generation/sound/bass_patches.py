@@ -142,4 +142,18 @@ BASSES: Final[dict[str, Patch]] = {
         ),
         level_db=-8.0,
     ),
+    "cellos": Patch(
+        instrument=Synth(
+            wave="bowed",
+            voices=4,
+            detune_cents=11.0,
+            spread=0.5,
+            cutoff_hz=1800.0,
+            rise_s=0.2,
+            vibrato_cents=5.0,
+            breath=0.03,
+            shape=Shape(attack_s=0.12, decay_s=1.0, sustain=0.9, release_s=0.35),
+        ),
+        level_db=-13.0,
+    ),
 }

@@ -148,4 +148,18 @@ CHORDS: Final[dict[str, Patch]] = {
         instrument=Pluck(ring_s=1.6, dark=0.18, place=0.07, bright_hz=9000.0, drive=0.2, damp_s=0.03),
         level_db=-12.0,
     ),
+    "high_gain": Patch(
+        instrument=Pluck(
+            ring_s=5.0,
+            dark=0.35,
+            place=0.1,
+            bright_hz=8000.0,
+            strings=2,
+            drive=1.0,
+            cabinet=True,
+            damp_s=0.03,
+            mute=0.35,
+        ),
+        level_db=-20.0,
+    ),
 }

@@ -11,7 +11,7 @@ from msgspec import Meta
 
 from engines.core.rng import rng
 from engines.generation.sound.envelopes import decay, ending, saturated
-from engines.generation.sound.noise import filtered, noise, resonant
+from engines.generation.sound.noise import band, noise, resonant
 from engines.generation.sound.tone import RATE, Tone, both, panned
 from engines.generation.sound.waves import sine, turns_of
 from engines.model.bounds import Bounded
@@ -24,7 +24,7 @@ Seconds = Annotated[float, Meta(ge=0.002, le=6)]
 Hertz = Annotated[float, Meta(ge=20, le=16_000)]
 Pan = Annotated[float, Meta(ge=-1, le=1)]
 Level = Annotated[float, Meta(ge=-40, le=12)]
-_METAL: Final = 1 << 17
+_LOOP: Final = 1 << 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,15 +157,10 @@ class Cymbal(Bounded):
         frames = max(256, min(length, tone.held + RATE // 50) if self.held else length)
         random = tone.random("cymbal")
         envelope = decay(frames, self.decay_s * (0.75 + 0.25 * tone.velocity), 0.75)
-        tone_part = _metal(self.hz, frames, random)
-        high = self.high_hz * (0.7 + 0.3 * tone.velocity)
-        sides = []
-        for _ in range(2):
-            mixed = self.metal * tone_part + (1.0 - self.metal) * 1.3 * noise(
-                random, frames, 2000.0, 16_000.0
-            )
-            sides.append(filtered(mixed, self.low_hz, high, 3.0))
-        wide = np.stack(sides)
+        high = round(self.high_hz * (0.7 + 0.3 * tone.velocity), -2)
+        loop = _cymbal_loop(self.hz, self.metal, self.low_hz, high)
+        start = int(random.integers(_LOOP))
+        wide = loop[:, (start + np.arange(frames)) % _LOOP]
         out = (0.75 * wide + 0.25 * wide[::-1]) * envelope
         tick = (
             noise(random, frames, 5000.0, 14_000.0) * decay(frames, 0.008) * np.float32(0.5 * tone.velocity)
@@ -245,22 +240,24 @@ def panned_stereo(x: FloatArray, pan: float) -> FloatArray:
     return x * gains
 
 
-def _metal(hz: float, frames: int, random: np.random.Generator) -> FloatArray:
-    """Six square waves out of tune from some moment of their running, RMS about 0.25, (frames,)."""
-    loop = _metal_loop(hz)
-    start = int(random.integers(loop.size))
-    return loop[(start + np.arange(frames)) % loop.size]
-
-
-@lru_cache(maxsize=32)
-def _metal_loop(hz: float) -> FloatArray:
-    """Three seconds of the odd harmonics that fit, each on a line of the transform, without a seam."""
-    random = rng(0, "metal", round(hz))
-    lines = np.zeros(_METAL // 2 + 1, np.complex128)
+@lru_cache(maxsize=64)
+def _cymbal_loop(hz: float, metal: float, low_hz: float, high_hz: float) -> FloatArray:
+    """Six squares out of tune beside noise, in a band, drawn as one transform: (2, frames), no seam."""
+    random = rng(0, "cymbal", round(hz), round(100 * metal))
+    at = np.fft.rfftfreq(_LOOP, 1.0 / RATE)
+    lines = np.zeros(at.size, np.complex128)
     for ratio in (1.0, 1.342, 1.2312, 1.6532, 1.9523, 2.1523):
         for harmonic in range(1, 24, 2):
             partial = hz * ratio * harmonic
             if 3000.0 < partial < 17_000.0:
-                lines[round(partial * _METAL / RATE)] += np.exp(2j * np.pi * random.random()) / harmonic**0.8
-    out = np.fft.irfft(lines, _METAL)
-    return np.asarray(out * (0.25 / max(1e-9, float(np.sqrt(np.mean(out**2))))), np.float32)
+                lines[round(partial * _LOOP / RATE)] += np.exp(2j * np.pi * random.random()) / harmonic**0.8
+    lines *= 1.0 / max(1e-9, float(np.sqrt(np.sum(np.abs(lines) ** 2))))
+    air = band(at, 2000.0, 16_000.0, 2.0)
+    air *= 1.0 / float(np.sqrt(np.sum(air**2)))
+    gain = band(at, low_hz, high_hz, 3.0)
+    sides = []
+    for _ in range(2):
+        hiss = air * np.exp(2j * np.pi * random.random(at.size))
+        mixed = (metal * lines + (1.0 - metal) * 1.3 * hiss) * gain
+        sides.append(np.fft.irfft(mixed, _LOOP) * (0.25 * _LOOP / np.sqrt(2.0)))
+    return np.asarray(np.stack(sides), np.float32)

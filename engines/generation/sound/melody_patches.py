@@ -7,6 +7,7 @@ from typing import Final
 from engines.generation.sound.envelopes import Shape
 from engines.generation.sound.keys import Chip, Fm
 from engines.generation.sound.patch import Patch
+from engines.generation.sound.plucked import Pluck
 from engines.generation.sound.synths import Synth
 
 _PAD: Final = Shape(attack_s=0.35, decay_s=1.0, sustain=0.85, release_s=0.9)
@@ -166,5 +167,25 @@ MELODIES: Final[dict[str, Patch]] = {
             strike=0.25,
         ),
         level_db=-10.0,
+    ),
+    "cowbell_lead": Patch(
+        instrument=Fm(
+            shape=Shape(attack_s=0.001, decay_s=0.45, sustain=0.0, release_s=0.08),
+            ratio=1.48,
+            index=1.6,
+            index_s=0.5,
+            index_rest=0.5,
+            strike_ratio=2.96,
+            strike=0.2,
+            detune_cents=2.0,
+            drive=0.3,
+        ),
+        level_db=-12.0,
+    ),
+    "pizzicato": Patch(
+        instrument=Pluck(
+            ring_s=0.55, dark=0.6, place=0.3, bright_hz=4200.0, body=((280.0, 0.3), (480.0, 0.2)), damp_s=0.2
+        ),
+        level_db=-8.0,
     ),
 }

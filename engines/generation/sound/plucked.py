@@ -64,6 +64,7 @@ class Pluck:
         level[max(512, tone.held) :] = np.exp(
             -np.arange(frames - max(512, tone.held)) / (self.damp_s * RATE / 4.0)
         )
+        level[:24] *= np.linspace(0.0, 1.0, 24)
         return np.asarray(sound * level * ending(frames, 0.01), np.float32)
 
     def _box(self, sound: FloatArray) -> FloatArray:
@@ -95,10 +96,19 @@ class Pluck:
         return np.asarray(line[start : start + frames], np.float32)
 
     def _burst(self, tone: Tone, count: int, random: np.random.Generator) -> FloatArray:
-        high = self.bright_hz * (0.25 + 0.75 * tone.velocity)
-        burst = noise(random, max(64, 2 * count), 30.0, min(high, 16_000.0))[:count] * 1.6
-        comb = max(1, round(self.place * count))
-        burst = burst - np.roll(burst, comb)
-        window = np.hanning(count + 2)[1:-1] ** 0.25
-        out: FloatArray = ((burst - burst.mean()) * window).astype(np.float32)
-        return out
+        """One turn of the string as the finger leaves it: harmonics by where it plucks, and a scratch."""
+        high = self.bright_hz * (0.1 + 0.9 * tone.velocity)
+        n = np.arange(count // 2 + 1, dtype=np.float64)
+        n[0] = 1.0
+        level = (
+            np.abs(np.sin(np.pi * n * self.place))
+            / n ** (1.5 - 0.6 * tone.velocity)
+            / (1.0 + (n * tone.hz / high) ** 4) ** 0.5
+        )
+        level *= n * tone.hz < 17_000.0
+        level[0] = 0.0
+        turn = np.fft.irfft(level * np.exp(2j * np.pi * random.random(n.size)), count)
+        turn *= 0.3 / max(1e-9, float(np.sqrt(np.mean(turn**2))))
+        scratch = noise(random, count, 600.0, min(high, 16_000.0)) * np.linspace(1.0, 0.0, count)
+        edge = np.minimum(1.0, np.minimum(np.arange(count) + 0.3, count - np.arange(count)) / 10.0)
+        return np.asarray((turn + 0.25 * tone.velocity * scratch) * edge, np.float32)
