@@ -55,7 +55,7 @@ def replacing(path: Path, *, durable: bool = False) -> Iterator[Path]:
 
 def output_error(path: Path, cause: OSError) -> OutputError:
     """The error for a file that could not be written, with a sentence that says what to do."""
-    folder, name = shown(path.parent), shown(path.name)
+    folder, name = shown(visible_folder(path)), shown(path.name)
     if cause.errno in _DISK_FULL:
         hint = f"The disk that holds {folder} is full; free some space or choose another folder."
     elif cause.errno == errno.EROFS:
@@ -71,6 +71,12 @@ def output_error(path: Path, cause: OSError) -> OutputError:
     else:
         hint = f"{name} could not be written in {folder}: {cause.strerror or cause}; choose another folder."
     return OutputError(f"cannot write {path}: {cause}", hint=hint)
+
+
+def visible_folder(path: Path) -> Path:
+    """The folder of a file as the person knows it: what lies in a temporary one is on its way out."""
+    folder = path.parent
+    return folder.parent if folder.name.startswith(TEMPORARY_PREFIX) else folder
 
 
 def shown(name: object, *, most: int = 120) -> str:

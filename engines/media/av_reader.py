@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from contextlib import closing
-from typing import TYPE_CHECKING, Any, BinaryIO, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import av
 import numpy as np
 
 from engines.media.door import MAX_CHANNELS
 from engines.media.downmix import WAVE_LAYOUTS, Layout
+from engines.media.quiet_files import QuietFile
 from engines.media.readers import Chunk, NotReadable
 from engines.media.values import MediaInfo
 
@@ -44,7 +45,7 @@ _KINDS: Final = {
 """The sample types of FFmpeg, and what their full scale is multiplied by."""
 
 
-def open_container(file: BinaryIO) -> Any:  # noqa: ANN401 - av ships no types
+def open_container(file: QuietFile) -> Any:  # noqa: ANN401 - av ships no types
     """An open file as FFmpeg's container; only the known containers, and nothing that they refer to."""
     return av.open(file, "r", metadata_errors="replace", options=dict(_OPTIONS))
 
@@ -52,7 +53,7 @@ def open_container(file: BinaryIO) -> Any:  # noqa: ANN401 - av ships no types
 def container_tags(path: Path) -> dict[str, str]:
     """What the container says of itself, by lower-case names: the INFO list of wav, the tags of mkv."""
     try:
-        with path.open("rb") as file, closing(open_container(file)) as container:
+        with closing(QuietFile(path, "rb")) as file, closing(open_container(file)) as container:
             found = dict(container.metadata)
             for stream in container.streams.audio[:1]:
                 found = {**dict(stream.metadata), **found}
@@ -70,7 +71,10 @@ class AvReader:
         Raises:
             NotReadable: FFmpeg cannot read it, or there is no sound in it.
         """
-        self._bytes = path.open("rb")
+        try:
+            self._bytes = QuietFile(path, "rb")
+        except OSError as cause:
+            raise NotReadable(str(cause)) from cause
         try:
             self._container = open_container(self._bytes)
         except (av.FFmpegError, OSError, ValueError, OverflowError) as cause:
@@ -123,6 +127,7 @@ class AvReader:
             try:
                 packet = next(packets, None)
                 if packet is None:
+                    self.faults += self._bytes.error is not None
                     return
                 frames = packet.decode()
             except (av.FFmpegError, ValueError):

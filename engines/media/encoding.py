@@ -12,7 +12,7 @@ import numpy as np
 import soundfile
 
 from engines.core.errors import OutputError
-from engines.core.files import output_error, replacing, shown
+from engines.core.files import output_error, replacing, shown, visible_folder
 from engines.media.resampling import StreamResampler
 from engines.media.sinks import DEFAULT_KBPS, AvSink, SoundfileSink
 
@@ -110,7 +110,7 @@ def _check_disk(path: Path, source: Source, spec: EncodeSpec, rate: int) -> None
         needed = seconds * rate * source.channels * spec.bits / 8
     free = shutil.disk_usage(path.parent).free
     if free < needed + _SPARE_BYTES:
-        folder, needed_mb = shown(path.parent), round((needed + _SPARE_BYTES) / 1e6)
+        folder, needed_mb = shown(visible_folder(path)), round((needed + _SPARE_BYTES) / 1e6)
         hint = f"The disk that holds {folder} has too little space: {needed_mb} MB are needed; free some."
         raise OutputError(f"{free} bytes free, {needed} needed", hint=hint)
 
@@ -119,4 +119,6 @@ def _explained(path: Path, cause: Exception) -> OutputError:
     """Libraries that write do not say why they cannot; a full disk is the usual reason."""
     if shutil.disk_usage(path.parent).free < _SPARE_BYTES:
         return output_error(path, OSError(errno.ENOSPC, "no space left"))
-    return output_error(path, OSError(errno.EIO, str(cause)))
+    name, folder = shown(path.name), shown(visible_folder(path))
+    hint = f"{name} could not be written in {folder}; the disk may be full: free some space and try again."
+    return OutputError(f"cannot write {path}: {cause}", hint=hint)

@@ -12,6 +12,7 @@ from engines.core.errors import InputError
 from engines.core.files import shown
 from engines.media import door
 from engines.media.av_reader import open_container
+from engines.media.quiet_files import QuietFile
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +31,7 @@ def audio_sha256(path: Path) -> str:
     digest = hashlib.sha256()
     hint = f"{shown(path.name)} holds no sound that can be read; choose a wav, flac, mp3, m4a or the like."
     try:
-        with path.open("rb") as file, closing(open_container(file)) as container:
+        with closing(QuietFile(path, "rb")) as file, closing(open_container(file)) as container:
             stream = container.streams.audio[0]
             context = stream.codec_context
             digest.update(

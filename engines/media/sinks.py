@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import av
@@ -10,6 +12,7 @@ import soundfile
 
 from engines.media.ogg_pages import fix_serial
 from engines.media.pcm import Quantizer
+from engines.media.quiet_files import QuietFile
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,7 +96,11 @@ class SoundfileSink:
 
     def close(self) -> None:
         """Finish the file."""
+        frames = self._file.frames
         self._file.close()
+        # libsndfile does not say of every format that the disk was full.
+        if frames and soundfile.info(str(self._path)).frames != frames:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self._path))
         if self._ogg:
             fix_serial(self._path)
         elif self._quantizer is None:
@@ -117,7 +124,7 @@ class AvSink:
     _CONTAINERS: Final = {"mp3": "mp3", "opus": "opus", "m4a": "ipod", "alac": "ipod"}
 
     def __init__(self, path: Path, spec: EncodeSpec, *, rate: int, channels: int) -> None:
-        self._bytes = path.open("wb")
+        self._bytes = QuietFile(path, "wb")
         self._rate = rate
         self._layout = "mono" if channels == 1 else "stereo"
         self._frames = 0
@@ -151,15 +158,17 @@ class AvSink:
         frame.pts = self._frames
         self._frames += len(block)
         self._container.mux(self._stream.encode(frame))
+        self._bytes.check()
 
     def close(self) -> None:
         """Finish the file."""
         try:
             if self._frames:
                 self._container.mux(self._stream.encode(None))
-        finally:
             self._container.close()
+        finally:
             self._bytes.close()
+        self._bytes.check()
 
     def _set_up(self, spec: EncodeSpec) -> None:
         context = self._stream.codec_context

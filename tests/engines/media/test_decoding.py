@@ -178,7 +178,8 @@ def test_sound_behind_a_damaged_place_stays_in_its_place(tmp_path: Path, name: s
     assert abs(shift) <= 5_000
     if name != "mp3":
         assert np.abs(sound[:, tail] - whole[:, tail]).max() < 0.02
-    assert any("damaged" in note for note in done.notes), done.notes
+    # ALAC has no check sums: a decoder takes what it finds for sound.
+    assert any("damaged" in note for note in done.notes) or name == "alac", done.notes
 
 
 def _shift(one: np.ndarray, other: np.ndarray) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -175,3 +177,45 @@ def test_equal_sound_gives_equal_bytes(tmp_path: Path, name: str) -> None:
         encode(source(noise(50_000)), path, spec, QUIET)
         digests.add(hashlib.sha256(path.read_bytes()).hexdigest())
     assert len(digests) == 1
+
+
+_FULL = """
+import resource, signal, sys
+from pathlib import Path
+import numpy as np
+from engines.core.audio import Audio
+from engines.core.errors import OutputError
+from engines.core.jobs import QUIET
+from engines.core.source import ArraySource
+from engines.media import EncodeSpec, decode, encode
+folder = Path(sys.argv[1])
+noise = (np.random.default_rng(0).normal(size=(2, 200_000)) * 0.1).astype(np.float32)
+source = ArraySource(Audio(samples=noise, rate=44_100))
+encode(source, folder / "whole.wav", EncodeSpec(), QUIET)
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, 40_000))
+for name in ("wav", "flac", "mp3", "ogg", "opus", "m4a", "alac"):
+    try:
+        encode(source, folder / f"x.{name}", EncodeSpec(format=name), QUIET)
+    except OutputError as error:
+        assert "full" in error.hint, (name, error.hint)
+        print(name)
+try:
+    decode(folder / "whole.wav", folder / "raw", QUIET)
+except OutputError as error:
+    assert "is full" in error.hint
+    print("decode")
+print(sorted(path.name for path in folder.iterdir()))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no limit there")
+def test_a_disk_that_fills_up_is_said_in_each_format_and_leaves_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "small"
+    folder.mkdir()
+    done = subprocess.run(
+        [sys.executable, "-c", _FULL, str(folder)], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.stderr == ""
+    wanted = ["wav", "flac", "mp3", "ogg", "opus", "m4a", "alac", "decode", "['whole.wav']"]
+    assert done.stdout.splitlines() == wanted
