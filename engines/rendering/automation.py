@@ -62,13 +62,13 @@ class FrameCurve:
         return found
 
 
-def amplified(sound: FloatArray, curve: FrameCurve, start: int, *, trim_db: float = 0.0) -> FloatArray:
+def amplified(sound: FloatArray, curve: FrameCurve, start: int) -> FloatArray:
     """Sound from frame `start` on, under a curve of decibels."""
     stop = start + sound.shape[1]
     held = curve.held(start, stop)
     if held is None:
-        return sound * gain_of(curve.values(start, stop) + trim_db)
-    return sound if held + trim_db == 0 else sound * gain_of(np.array(held + trim_db))
+        return sound * gain_of(curve.values(start, stop))
+    return sound if held == 0 else sound * gain_of(np.array(held))
 
 
 def gain_of(decibels: Doubles) -> FloatArray:

@@ -15,13 +15,12 @@ from engines.dsp.loudness import k_weighting
 from engines.rendering.chunks import CHUNK
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from engines.core.source import Source
     from engines.model.arrangement import Arrangement, Lane
 
 _PLACES: Final = 6
-_WINDOW: Final = CHUNK
 _BESIDE: Final = 0.35
 """The share of the accompaniment's power that parts get where nothing was taken away."""
 _FAR_DB: Final = 30.0
@@ -29,52 +28,41 @@ _ALONE: Final = 10.0 ** (-20.0 / 10.0)
 """The weighted power of parts that stand alone: −20 LUFS before the master."""
 
 
-def part_trim(arrangement: Arrangement, stems: Mapping[str, Source], lanes: Mapping[str, Source]) -> float:
+def part_trim(
+    arrangement: Arrangement,
+    stems: Mapping[str, Source],
+    lane: Callable[[str], Source],
+    places: Sequence[int],
+) -> float:
     """The gain of all generated parts [dB].
 
     Args:
         arrangement: with the parts' spans and the stems' clips.
         stems: the song's own stems.
-        lanes: the sound of every lane, at its own level and through its effects.
+        lane: gives a lane's sound, at its own level and through its effects.
+        places: frames of the remix at which to listen, a chunk each.
     """
-    parts = [lane for lane in arrangement.lanes if lane.part is not None and lane.id in lanes]
-    places = _places(arrangement, parts)
-    if not parts or not places:
-        return 0.0
-    made = _power([lanes[lane.id] for lane in parts], places)
+    parts = [part for part in arrangement.lanes if part.part is not None]
+    places = [place for place in places if _playing(arrangement, parts, place)]
+    made = _power([lane(part.id) for part in parts], places)
     if made <= 0.0:
         return 0.0
-    kept = _power(
-        [
-            lanes[lane.id]
-            for lane in arrangement.lanes
-            if lane.stem not in {"", "vocals"} and lane.id in lanes
-        ],
-        places,
-    )
-    before = _power(
-        [source for name, source in stems.items() if name != "vocals"], _song_places(arrangement, places)
-    )
+    own = [one for one in arrangement.lanes if one.stem not in {"", "vocals"}]
+    kept = _power([lane(one.id) for one in own], places)
+    accompaniment = [source for name, source in stems.items() if name != "vocals"]
+    before = _power(accompaniment, _song_places(arrangement, places))
     if before <= 0.0:
-        voice = _power([lanes["vocals"]], places) if "vocals" in lanes else 0.0
-        before = voice or _ALONE
+        voices = [lane(one.id) for one in arrangement.lanes if one.stem == "vocals"]
+        before = _power(voices, places) or _ALONE
     wanted = max(before - kept, _BESIDE * before)
     return float(np.clip(10.0 * np.log10(wanted / made), -_FAR_DB, _FAR_DB))
 
 
-def _places(arrangement: Arrangement, parts: Sequence[Lane]) -> list[int]:
-    """Frames around which to listen: evenly over the bars in which parts play."""
-    spans = sorted(
-        {(span.start, span.stop) for lane in parts for span in (lane.part.spans if lane.part else ())}
-    )
-    beats: list[int] = []
-    for start, stop in spans:
-        beats.extend(beat for beat in range(int(start), int(stop), 4) if not beats or beat > beats[-1])
-    if not beats:
-        return []
-    step = max(1, len(beats) // _PLACES)
-    places = (arrangement.grid.frame_of(beat) for beat in beats[step // 2 :: step][:_PLACES])
-    return [place // CHUNK * CHUNK for place in places]
+def _playing(arrangement: Arrangement, parts: Sequence[Lane], place: int) -> bool:
+    """Whether a generated part plays around a frame."""
+    first, last = arrangement.grid.beat_of(place), arrangement.grid.beat_of(place + CHUNK)
+    spans = (span for part in parts if part.part is not None for span in part.part.spans)
+    return any(span.start < last and span.stop > first for span in spans)
 
 
 def _song_places(arrangement: Arrangement, places: Sequence[int]) -> list[int]:
@@ -99,8 +87,8 @@ def _power(sources: Sequence[Source], places: Sequence[int]) -> float:
     total = 0.0
     for place in places:
         sound = sum(
-            (source.read(place, place + _WINDOW) for source in sources),
-            start=np.zeros((2, _WINDOW), np.float32),
+            (source.read(place, place + CHUNK) for source in sources),
+            start=np.zeros((2, CHUNK), np.float32),
         )
         weighted = filtered(np.asarray(sound, np.float32), k_weighting(44_100))
         total += float(np.square(weighted).mean(axis=1).sum())

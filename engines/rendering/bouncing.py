@@ -14,7 +14,7 @@ from engines.core.jobs import Part
 from engines.core.source import RawSource
 from engines.dsp.loudness import LoudnessMeter
 from engines.rendering.chunks import CHUNK
-from engines.rendering.mastering import excerpts, gain_to, mastered
+from engines.rendering.mastering import gain_to, mastered
 
 if TYPE_CHECKING:
     from engines.core.jobs import JobContext
@@ -70,7 +70,7 @@ def _mixed(renderer: Renderer, path: Path, ctx: JobContext) -> tuple[RawSource, 
 def _mastered(renderer: Renderer, mix: RawSource, loudness: float, where: tuple[Path, JobContext]) -> Path:
     folder, ctx = where
     wanted = renderer.arrangement.master
-    gain = gain_to(wanted.lufs, loudness, excerpts(mix, *_places(mix)), wanted.ceiling_dbtp)
+    gain = gain_to(wanted.lufs, loudness, [mix.read(*place) for place in _places(mix)], wanted.ceiling_dbtp)
     path = folder / "master.f32"
     for turn in range(_ROUNDS):
         share = Part(ctx, 1.0 - 2.0**-turn, 1.0 - 2.0 ** -(turn + 1))
@@ -84,12 +84,13 @@ def _mastered(renderer: Renderer, mix: RawSource, loudness: float, where: tuple[
     return path
 
 
-def _places(mix: RawSource) -> tuple[list[int], int]:
+def _places(mix: RawSource) -> list[tuple[int, int]]:
     """Where the cost of limiting is tried: the whole of a short mix, else shares of a long one."""
     if mix.frames <= _TRIED * _BLOCK:
-        return [0], mix.frames
+        return [(-CHUNK, mix.frames + CHUNK)]
     step = mix.frames / _TRIED
-    return [int((number + 0.5) * step) for number in range(_TRIED)], _BLOCK // 2
+    starts = [int((number + 0.5) * step) for number in range(_TRIED)]
+    return [(start, start + _BLOCK // 2) for start in starts]
 
 
 def _write(source: Source, path: Path, ctx: JobContext, how: tuple[str, LoudnessMeter]) -> None:

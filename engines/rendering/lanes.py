@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from engines.core.audio import FloatArray
     from engines.core.source import Source
     from engines.core.time import BeatGrid
-    from engines.model.arrangement import Arrangement, Lane
+    from engines.model.arrangement import Arrangement, Effect, Lane
     from engines.rendering.clipmaps import ClipMap
     from engines.rendering.warps import WarpCache
 
@@ -167,31 +167,25 @@ class ClipSounds:
         return StretchedClip(stem, song_map, vocoder, cache=self._cache, identity=identity)
 
 
-def treated_lane(lane: Lane, plain: Source, grid: BeatGrid, *, trim_db: float = 0.0) -> Source:
-    """A lane's sound through its effects, at its level and place.
+def treated_lane(lane: Lane, plain: Source, grid: BeatGrid, effects: Sequence[Effect]) -> Source:
+    """A lane's sound through effects, at its level and place.
 
     Args:
-        lane: what to do.
+        lane: its gain, pan and width.
         plain: the sound of its clips or part.
         grid: of the remix.
-        trim_db: a level that the mix found for it.
+        effects: the lane's own, or those of them that are wanted.
     """
     sound = plain
-    for effect in lane.effects:
+    for effect in effects:
         sound = with_effect(sound, effect, grid)
-    return _levelled(lane, sound, grid, trim_db)
-
-
-def _levelled(lane: Lane, sound: Source, grid: BeatGrid, trim_db: float) -> Source:
     gain, pan, width = (FrameCurve(curve, grid) for curve in (lane.gain_db, lane.pan, lane.width))
-    still = gain.constant == 0 and pan.constant == 0 and width.constant == 1
-    if still and trim_db == 0:
+    if gain.constant == 0 and pan.constant == 0 and width.constant == 1:
         return sound
 
     def chunk(start: int) -> FloatArray:
         stop = start + CHUNK
-        out = sound.read(start, stop)
-        out = amplified(out, gain, start, trim_db=trim_db)
+        out = amplified(sound.read(start, stop), gain, start)
         if width.held(start, stop) != 1:
             out = widened(out, width.values(start, stop).astype(np.float32))
         if pan.held(start, stop) != 0:

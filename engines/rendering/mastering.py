@@ -48,18 +48,18 @@ def gain_to(lufs: float | None, measured: float, pieces: Sequence[FloatArray], c
     Args:
         lufs: the loudness asked for; None asks for none.
         measured: of the mix; -inf for silence.
-        pieces: of the mix, (2, 1 + BEFORE + frames + AFTER) each, on which the limiter's cost is tried.
+        pieces: of the mix, (2, frames) each longer than BEFORE + AFTER, to try the limiter's cost on.
         ceiling_dbtp: the ceiling.
     """
     if lufs is None or not math.isfinite(measured):
         return 0.0
     plain = max(-MOST_GAIN_DB, min(MOST_GAIN_DB, lufs - measured))
-    before = _loudness([piece[:, 1 + BEFORE : -AFTER] for piece in pieces])
+    before = integrated([piece[:, 1 + BEFORE : -AFTER] for piece in pieces])
     if not math.isfinite(before):
         return plain
     gain = plain
     for _ in range(_ROUNDS):
-        after = _loudness([finished(piece, gain, ceiling_dbtp) for piece in pieces])
+        after = integrated([finished(piece, gain, ceiling_dbtp) for piece in pieces])
         lost = before + gain - after
         wanted = min(plain + max(0.0, lost), plain + _MOST_PUSH_DB)
         if abs(wanted - gain) < _CLOSE_LU:
@@ -69,12 +69,8 @@ def gain_to(lufs: float | None, measured: float, pieces: Sequence[FloatArray], c
     return gain
 
 
-def excerpts(mix: Source, starts: Sequence[int], frames: int) -> list[FloatArray]:
-    """Pieces of a mix as `gain_to` takes them."""
-    return [mix.read(start - BEFORE - 1, start + frames + AFTER) for start in starts]
-
-
-def _loudness(pieces: Sequence[FloatArray]) -> float:
+def integrated(pieces: Sequence[FloatArray]) -> float:
+    """The integrated loudness of pieces as if they followed each other [LUFS]."""
     meter = LoudnessMeter(44_100, 2)
     for piece in pieces:
         meter.push(piece)

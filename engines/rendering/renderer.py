@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from engines.core.errors import InputError
-from engines.dsp.loudness import LoudnessMeter
+from engines.model.arrangement import DelayEffect, ReverbEffect
 from engines.rendering.automation import FrameCurve, amplified
 from engines.rendering.balance import part_trim
 from engines.rendering.chunks import CHUNK, Chunked, Silence, stereo
 from engines.rendering.effects import with_effect
 from engines.rendering.lanes import ClipSounds, mixed, treated_lane
-from engines.rendering.mastering import excerpts, gain_to, mastered
+from engines.rendering.mastering import gain_to, integrated, mastered
 from engines.rendering.warps import WarpCache
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from engines.core.source import Source
     from engines.model.arrangement import Arrangement, Lane
 
-_SAMPLES = 10
+_SAMPLES = 6
 """Chunks of the mix that are heard for the estimate."""
 
 
@@ -57,11 +59,10 @@ class Renderer:
                 )
         self.arrangement = arrangement
         self._stems = stems
-        self._cache = cache or WarpCache()
-        self._rough = _Graph(arrangement, stems, parts, ClipSounds(arrangement, None))
-        self._exact = _Graph(arrangement, stems, parts, ClipSounds(arrangement, self._cache))
+        self._rough = _Graph(arrangement, stems, parts, cache=None)
+        self._exact = _Graph(arrangement, stems, parts, cache=cache or WarpCache())
         self._levelled = False
-        self._estimate: float | None = None
+        self._pieces: list[FloatArray] | None = None
 
     @property
     def frames(self) -> int:
@@ -91,41 +92,42 @@ class Renderer:
             loudness: of the mix [LUFS], measured; None takes `estimate`, which is quick and nearly right.
         """
         wanted = self.arrangement.master
-        measured = self.estimate if loudness is None else loudness
-        starts, length = self._sampled()
-        pieces = excerpts(self._rough.mix, starts, length)
-        gain = gain_to(wanted.lufs, measured, pieces, wanted.ceiling_dbtp)
+        heard = self._heard()
+        measured = integrated(heard) if loudness is None else loudness
+        gain = gain_to(wanted.lufs, measured, heard, wanted.ceiling_dbtp)
         return mastered(self.mix, gain_db=gain, ceiling_dbtp=wanted.ceiling_dbtp)
 
     @property
     def estimate(self) -> float:
         """The loudness of the mix [LUFS] from a few places of it; -inf where all of them are silent.
 
-        Clips are not stretched for it: that costs time and changes no level.
+        For it clips are not stretched and rooms do not ring: both cost time and hardly change a level.
         """
-        if self._estimate is None:
-            self._level()
-            meter = LoudnessMeter(self.arrangement.grid.rate, 2)
-            starts, length = self._sampled()
-            for start in starts:
-                meter.push(self._rough.mix.read(start, start + length))
-            self._estimate = meter.lufs
-        return self._estimate
+        return integrated(self._heard())
 
-    def _sampled(self) -> tuple[list[int], int]:
+    def _heard(self) -> list[FloatArray]:
+        """The mix in a few places, once."""
+        if self._pieces is None:
+            self._level()
+            self._pieces = [self._rough.mix.read(start, start + length) for start, length in self._sampled()]
+        return self._pieces
+
+    def _sampled(self) -> list[tuple[int, int]]:
         """Where to listen: in the middle of equal shares of the remix, on chunks."""
         total = self.arrangement.grid.frame_of(self.arrangement.length)
         if total <= _SAMPLES * CHUNK:
-            return [0], total
+            return [(0, total + CHUNK)]
         share = total / _SAMPLES
-        return [int((number + 0.5) * share) // CHUNK * CHUNK for number in range(_SAMPLES)], CHUNK
+        return [(int((number + 0.5) * share) // CHUNK * CHUNK, CHUNK) for number in range(_SAMPLES)]
 
     def _level(self) -> None:
         """Find how loud the generated parts stand, once."""
         if not self._levelled:
             self._levelled = True
-            lanes = {lane.id: self._rough.lane(lane.id) for lane in self.arrangement.lanes}
-            trim = part_trim(self.arrangement, self._stems, lanes)
+            places = [
+                start for first, length in self._sampled() for start in range(first, first + length, CHUNK)
+            ]
+            trim = part_trim(self.arrangement, self._stems, self._rough.raw, places)
             self._rough.trim(trim)
             self._exact.trim(trim)
 
@@ -138,12 +140,14 @@ class _Graph:
         arrangement: Arrangement,
         stems: Mapping[str, Source],
         parts: Mapping[str, Source],
-        clips: ClipSounds,
+        *,
+        cache: WarpCache | None,
     ) -> None:
         self.arrangement = arrangement
         self._stems = stems
         self._parts = parts
-        self._clips = clips
+        self._rough = cache is None
+        self._clips = ClipSounds(arrangement, cache)
         self._trim_db = 0.0
         self._lanes: dict[str, Source] = {}
         self._mix: Source | None = None
@@ -155,15 +159,20 @@ class _Graph:
     def trim(self, trim_db: float) -> None:
         """Set the level of the generated parts."""
         self._trim_db = trim_db
-        self._lanes.clear()
-        self._mix = None
+
+    def raw(self, lane_id: str) -> Source:
+        """One lane with its effects, level and place, but for the trim of generated parts."""
+        if lane_id not in self._lanes:
+            self._lanes[lane_id] = self._made(self.arrangement.lane(lane_id))
+        return self._lanes[lane_id]
 
     def lane(self, lane_id: str) -> Source:
         """One lane with its effects, level and place."""
-        if lane_id not in self._lanes:
-            lane = self.arrangement.lane(lane_id)
-            self._lanes[lane_id] = self._made(lane, self._trim_db if lane.part is not None else 0.0)
-        return self._lanes[lane_id]
+        sound = self.raw(lane_id)
+        if self.arrangement.lane(lane_id).part is None or isinstance(sound, Silence) or not self._trim_db:
+            return sound
+        gain = np.float32(10.0 ** (self._trim_db / 20.0))
+        return Chunked(self.frames, lambda start: sound.read(start, start + CHUNK) * gain, kept=1)
 
     @property
     def mix(self) -> Source:
@@ -176,11 +185,14 @@ class _Graph:
             self._mix = self._faded(sound)
         return self._mix
 
-    def _made(self, lane: Lane, trim_db: float) -> Source:
+    def _made(self, lane: Lane) -> Source:
         plain = self._plain(lane)
         if isinstance(plain, Silence):
             return plain
-        return treated_lane(lane, plain, self.arrangement.grid, trim_db=trim_db)
+        effects = lane.effects
+        if self._rough:
+            effects = tuple(e for e in effects if not isinstance(e, ReverbEffect | DelayEffect))
+        return treated_lane(lane, plain, self.arrangement.grid, effects)
 
     def _plain(self, lane: Lane) -> Source:
         """The lane's own sound before its effects."""
@@ -193,7 +205,8 @@ class _Graph:
         if part is None:
             return Silence(self.frames)
         sound = stereo(part)
-        return Chunked(self.frames, lambda start: sound.read(start, start + CHUNK))
+        kept = 2 * _SAMPLES if self._rough else 3
+        return Chunked(self.frames, lambda start: sound.read(start, start + CHUNK), kept=kept)
 
     def _faded(self, sound: Source) -> Source:
         gain = FrameCurve(self.arrangement.master.gain_db, self.arrangement.grid)
