@@ -24,7 +24,12 @@ def credit(remix: Remix, song: Song, stems: Stems, ctx: JobContext = QUIET) -> C
     Raises:
         Cancelled: by the context.
     """
-    energies = {name: levels.energy for name, levels in remix.survey.all_lanes(ctx).items()}
+    lanes = remix.arrangement.lanes
+    energies = {}
+    with remix.lock:
+        for index, lane in enumerate(lanes):
+            ctx.checkpoint(index / len(lanes), "measuring the lanes")
+            energies[lane.id] = remix.renderer.levels(lane.id).energy
     parts = contributions(remix.arrangement, energies, HOP / WORK_RATE)
     return Credits(
         song=song.credits,

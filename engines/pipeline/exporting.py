@@ -62,4 +62,5 @@ def export(  # noqa: PLR0913 - the five things that a remix consists of
         arrangement=remix.arrangement,
         cover=cover,
     )
-    return write_remix(material, request, ctx).paths
+    with remix.lock:
+        return write_remix(material, request, ctx).paths

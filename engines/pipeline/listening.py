@@ -111,7 +111,7 @@ class Listening:
 
     def levels_after(self, lane_id: str) -> Levels:
         """Levels of a lane of the remix."""
-        return self.remix.survey.lane(lane_id)
+        return self.remix.renderer.levels(lane_id)
 
     def levels_before(self, stem: str) -> Levels:
         """Levels of a stem of the song."""

@@ -6,7 +6,6 @@ import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from engines.core.jobs import Part
 from engines.model.receipt import Measurement, Receipt, ReceiptLine
 from engines.pipeline.evidence import duration_figure, evidence, loudness_figures, tempo_figure
 from engines.pipeline.listening import Listening
@@ -40,8 +39,13 @@ def prove(remix: Remix, bounced: Bounced, ctx: JobContext) -> Receipt:
     Raises:
         Cancelled: by the context.
     """
-    remix.survey.all_lanes(Part(ctx, 0.0, 0.5))
-    sound = Listening(remix, bounced, Part(ctx, 0.5, 1.0))
+    with remix.lock:
+        receipt = _receipt(remix, bounced, Listening(remix, bounced, ctx))
+    ctx.checkpoint(1.0, "measured")
+    return receipt
+
+
+def _receipt(remix: Remix, bounced: Bounced, sound: Listening) -> Receipt:
     plan = remix.plan
     outcomes = {outcome.edit: outcome for outcome in remix.arrangement.outcomes}
     lines = [_line(edit, plan, outcomes.get(edit.id), sound) for edit in plan.edits]
@@ -53,13 +57,11 @@ def prove(remix: Remix, bounced: Bounced, ctx: JobContext) -> Receipt:
         for ignored in plan.ignored
     ]  # fmt: skip
     lines.sort(key=lambda line: (line.prompt, line.start, line.end))
-    receipt = Receipt(
+    return Receipt(
         lines=tuple(lines),
         overall=_overall(sound, bounced),
         warnings=tuple(dict.fromkeys((*plan.warnings, *remix.arrangement.warnings, *_questions(plan)))),
     )
-    ctx.checkpoint(1.0, "measured")
-    return receipt
 
 
 def _line(edit: Edit, plan: RemixPlan, outcome: Outcome | None, sound: Listening) -> ReceiptLine:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from engines import planning, rendering
 from engines.arranging import arrange, time_map, with_triggers
+from engines.core.audio import WORK_CHANNELS
 from engines.core.errors import InputError
 from engines.core.jobs import Part
 from engines.core.source import Source
@@ -19,10 +21,11 @@ from engines.model.song import SongFacts
 from engines.model.stems import Stems
 from engines.pipeline import work
 from engines.pipeline.opening import permit_remix
-from engines.pipeline.surveying import Survey
+from engines.pipeline.surveying import SurveyedRenderer
 from engines.rendering import Renderer
 
 if TYPE_CHECKING:
+    from engines.core.audio import FloatArray
     from engines.core.jobs import JobContext
     from engines.model.arrangement import Lane
     from engines.pipeline.opening import Song
@@ -35,20 +38,20 @@ class Remix:
     Attributes:
         plan, facts, arrangement: what it was made from.
         stems: the original stems, by name.
-        renderer: gives the mix and every lane by block.
-        preview: the mastered sound with an estimated loudness, ready to be read from any place.
+        preview: the mastered sound with an estimated loudness, read from any place by one thread; it has a
+            renderer of its own, so that it plays on while the remix is bounced.
+        renderer: what bounces, proofs and exports read; `lock` is held by the one that does.
         time_map: remix time to original time.
-        survey: the measured energy of its lanes, taken when first asked for.
     """
 
     plan: RemixPlan
     facts: SongFacts
     arrangement: Arrangement
     stems: Stems
-    renderer: Renderer
     preview: Source
+    renderer: SurveyedRenderer
     time_map: TimeMap
-    survey: Survey = field(compare=False)
+    lock: Lock = field(default_factory=Lock, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,20 +100,54 @@ def prepare(song: Song, stems: Stems, facts: SongFacts, plan: RemixPlan, ctx: Jo
         )
     arrangement = with_triggers(_composed(arrangement, facts, Part(ctx, 0.1, 0.9)))
     ctx.checkpoint(0.9, "arranging")
-    parts = {lane.id: perform(arrangement, lane.id) for lane in arrangement.lanes if _is_generated(lane)}
-    renderer = Renderer(arrangement, stems.sources, parts)
     remix = Remix(
         plan=plan,
         facts=facts,
         arrangement=arrangement,
         stems=stems,
-        renderer=renderer,
-        preview=renderer.master(),
+        preview=Preview(arrangement, stems),
+        renderer=SurveyedRenderer(arrangement, stems.sources, _parts(arrangement)),
         time_map=time_map(arrangement, None),
-        survey=Survey(arrangement, renderer),
     )
     ctx.checkpoint(1.0, "arranged")
     return remix
+
+
+class Preview:
+    """The mastered sound of an arrangement; nothing is computed before the first read."""
+
+    __slots__ = ("_arrangement", "_master", "_stems")
+
+    def __init__(self, arrangement: Arrangement, stems: Stems) -> None:
+        self._arrangement = arrangement
+        self._stems = stems
+        self._master: Source | None = None
+
+    @property
+    def rate(self) -> int:
+        """Frames per second [Hz]."""
+        return self._arrangement.grid.rate
+
+    @property
+    def channels(self) -> int:
+        """Two."""
+        return WORK_CHANNELS
+
+    @property
+    def frames(self) -> int:
+        """Length in frames, with its tail."""
+        return self._arrangement.frames
+
+    def read(self, start: int, stop: int) -> FloatArray:
+        """The frames start ≤ f < stop, silence beyond the ends."""
+        if self._master is None:
+            parts = _parts(self._arrangement)
+            self._master = Renderer(self._arrangement, self._stems.sources, parts).master()
+        return self._master.read(start, stop)
+
+
+def _parts(arrangement: Arrangement) -> dict[str, Source]:
+    return {lane.id: perform(arrangement, lane.id) for lane in arrangement.lanes if _is_generated(lane)}
 
 
 def bounce(remix: Remix, ctx: JobContext) -> Bounced:
@@ -122,7 +159,9 @@ def bounce(remix: Remix, ctx: JobContext) -> Bounced:
     """
     folder = work.new_folder("bounce")
     try:
-        return Bounced(audio=rendering.bounce(remix.renderer, folder / "remix.f32", ctx), folder=folder)
+        with remix.lock:
+            audio = rendering.bounce(remix.renderer, folder / "remix.f32", ctx)
+        return Bounced(audio=audio, folder=folder)
     except BaseException:
         work.remove(folder)
         raise

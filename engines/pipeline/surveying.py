@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -10,16 +9,19 @@ import numpy as np
 
 from engines.core.jobs import QUIET
 from engines.dsp.loudness import Doubles
+from engines.rendering import Renderer
+from engines.rendering.chunks import CHUNK
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from engines.core.audio import FloatArray
     from engines.core.jobs import JobContext
     from engines.core.source import Source
     from engines.model.arrangement import Arrangement
-    from engines.rendering import Renderer
 
-HOP: Final = 2_205
-"""Length of a stretch that one figure stands for [frames], 50 ms."""
-_READ_HOPS: Final = 60
+HOP: Final = 2_048
+"""Length of a stretch that one figure stands for [frames], 46 ms; a renderer's chunk holds a whole number."""
 SILENCE_DB: Final = -120.0
 
 
@@ -75,39 +77,108 @@ def _mean(values: Doubles) -> float:
 
 def levels_of(source: Source, ctx: JobContext = QUIET, what: str = "measuring") -> Levels:
     """The levels of a stereo source; its last stretch is padded with silence."""
-    hops = -(-source.frames // HOP)
-    found = np.zeros((3, hops))
-    for first in range(0, hops, _READ_HOPS):
-        last = min(hops, first + _READ_HOPS)
-        ctx.checkpoint(first / hops, what)
-        left, right = source.read(first * HOP, last * HOP).astype(np.float64).reshape(2, last - first, HOP)
-        for row, product in enumerate((left * left, right * right, left * right)):
-            found[row, first:last] = product.mean(axis=1)
-    return Levels(left=found[0], right=found[1], cross=found[2])
+    table = np.zeros((3, _hops(source.frames)))
+    for start in range(0, source.frames, CHUNK):
+        ctx.checkpoint(start / source.frames, what)
+        _measure(table, start, source.read(start, start + CHUNK))
+    return Levels(left=table[0], right=table[1], cross=table[2])
+
+
+def _hops(frames: int) -> int:
+    """Stretches of whole chunks that hold so many frames."""
+    return -(-frames // CHUNK) * (CHUNK // HOP)
+
+
+def _measure(table: Doubles, start: int, block: FloatArray) -> None:
+    """Write the levels of the chunk that begins at `start` into (3, stretches)."""
+    left, right = block.astype(np.float64).reshape(2, -1, HOP)
+    first = start // HOP
+    for row, product in enumerate((left * left, right * right, left * right)):
+        table[row, first : first + len(left)] = product.mean(axis=1)
 
 
 class Survey:
-    """The levels of the lanes of one remix, each lane rendered once and remembered. Safe between threads."""
+    """The levels of the lanes of one remix: noted while it is rendered, completed when asked for."""
 
-    def __init__(self, arrangement: Arrangement, renderer: Renderer) -> None:
-        self._arrangement = arrangement
-        self._renderer = renderer
-        self._found: dict[str, Levels] = {}
-        self._lock = threading.Lock()
+    def __init__(self, arrangement: Arrangement) -> None:
+        self._ids = tuple(lane.id for lane in arrangement.lanes)
+        self._chunks = -(-arrangement.frames // CHUNK)
+        self._tables = {name: np.zeros((3, _hops(arrangement.frames))) for name in self._ids}
+        self._noted: dict[str, set[int]] = {name: set() for name in self._ids}
 
-    def lane(self, lane_id: str, ctx: JobContext = QUIET) -> Levels:
+    def note(self, lane_id: str, start: int, block: FloatArray) -> None:
+        """Take the chunk of a lane that begins at `start`."""
+        _measure(self._tables[lane_id], start, block)
+        self._noted[lane_id].add(start // CHUNK)
+
+    def lane(self, lane_id: str, source: Source) -> Levels:
+        """The levels of one lane, before the master; `source` gives what is not noted yet."""
+        for number in range(self._chunks):
+            if number not in self._noted[lane_id]:
+                self.note(lane_id, number * CHUNK, source.read(number * CHUNK, (number + 1) * CHUNK))
+        table = self._tables[lane_id]
+        return Levels(left=table[0], right=table[1], cross=table[2])
+
+
+class SurveyedRenderer(Renderer):
+    """A renderer that notes the levels of its lanes whenever its mix is read: they were just rendered."""
+
+    def __init__(
+        self, arrangement: Arrangement, stems: Mapping[str, Source], parts: Mapping[str, Source]
+    ) -> None:
+        super().__init__(arrangement, stems, parts)
+        self.survey = Survey(arrangement)
+
+    @property
+    def mix(self) -> Source:
+        """All lanes, before loudness and ceiling."""
+        return _Noted(super().mix, self)
+
+    def levels(self, lane_id: str) -> Levels:
         """The levels of one lane with its effects, before the master."""
-        with self._lock:
-            if lane_id not in self._found:
-                lane = self._renderer.lane(lane_id)
-                self._found[lane_id] = levels_of(lane, ctx, f"measuring {lane_id.removeprefix('part:')}")
-            return self._found[lane_id]
+        return self.survey.lane(lane_id, self.lane(lane_id))
 
-    def all_lanes(self, ctx: JobContext = QUIET) -> dict[str, Levels]:
-        """Every lane by its id."""
-        lanes = self._arrangement.lanes
-        found = {}
-        for index, lane in enumerate(lanes):
-            ctx.checkpoint(index / len(lanes), "measuring")
-            found[lane.id] = self.lane(lane.id)
-        return found
+
+class _Noted:
+    """The mix of a renderer, read chunk by chunk."""
+
+    __slots__ = ("_mix", "_renderer")
+
+    def __init__(self, mix: Source, renderer: SurveyedRenderer) -> None:
+        self._mix = mix
+        self._renderer = renderer
+
+    @property
+    def rate(self) -> int:
+        """Frames per second [Hz]."""
+        return self._mix.rate
+
+    @property
+    def channels(self) -> int:
+        """How many channels."""
+        return self._mix.channels
+
+    @property
+    def frames(self) -> int:
+        """Length in frames."""
+        return self._mix.frames
+
+    def read(self, start: int, stop: int) -> FloatArray:
+        """The frames start ≤ f < stop, silence beyond the ends."""
+        pieces = []
+        at = start
+        while at < stop:
+            upto = min(stop, (at // CHUNK + 1) * CHUNK)
+            pieces.append(self._mix.read(at, upto))
+            if (at % CHUNK == 0 and upto - at == CHUNK) or upto >= self.frames:
+                self._note(at // CHUNK * CHUNK)
+            at = upto
+        return np.concatenate(pieces, axis=1) if pieces else np.zeros((self.channels, 0), np.float32)
+
+    def _note(self, start: int) -> None:
+        if not 0 <= start < self.frames:
+            return
+        for lane in self._renderer.arrangement.lanes:
+            self._renderer.survey.note(
+                lane.id, start, self._renderer.lane(lane.id).read(start, start + CHUNK)
+            )

@@ -26,6 +26,9 @@ MISSING: Final = 4
 REFUSED: Final = 5
 CANCELLED: Final = 130
 
+_PATIENCE_S: Final = 2
+"""How long work may take to its next checkpoint after Ctrl-C [s]."""
+
 _LOG = logging.getLogger(__name__)
 _CODES: Final[tuple[tuple[type[EngineError], int], ...]] = (
     (InputError, INPUT), (OutputError, INPUT), (Missing, MISSING), (Refused, REFUSED), (WorkerDied, FAULT),
@@ -33,20 +36,42 @@ _CODES: Final[tuple[tuple[type[EngineError], int], ...]] = (
 
 
 class Interrupt:
-    """Ctrl-C: the first one is heard at once and remembered; later ones do not disturb the tidying up."""
+    """Ctrl-C. Work with a context hears it at its next checkpoint, so that nothing is torn apart.
+
+    Work that looks up too late is interrupted where it stands, and so is everything without a context. Once
+    heard, later ones do not disturb the tidying up.
+    """
 
     def __init__(self) -> None:
         self.heard = False
+        self.working = False
 
     def install(self) -> None:
         """Listen for Ctrl-C and for a polite end (SIGTERM)."""
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, self._on_signal)
+        if hasattr(signal, "SIGALRM"):
+            signal.signal(signal.SIGALRM, self._on_alarm)
 
     def _on_signal(self, _number: int, _frame: object) -> None:
-        if not self.heard:
-            self.heard = True
+        if self.heard:
+            return
+        self.heard = True
+        if self.working and hasattr(signal, "SIGALRM"):
+            signal.alarm(_PATIENCE_S)
+        else:
             raise KeyboardInterrupt
+
+    def _on_alarm(self, _number: int, _frame: object) -> None:
+        if self.working:
+            self.working = False
+            raise KeyboardInterrupt
+
+    def cancelled(self) -> bool:
+        """Whether work is to stop; the caller then raises `Cancelled`, and is left to tidy up."""
+        if self.heard:
+            self.working = False
+        return self.heard
 
 
 interrupt: Final = Interrupt()
@@ -82,7 +107,8 @@ def _printable(text: str, encoding: str | None) -> str:
 def progress(label: str) -> Iterator[JobContext]:
     """A context for long work: a bar on a terminal, silence in a pipe; hears Ctrl-C."""
     if not sys.stderr.isatty():
-        yield Watched(lambda _fraction, _what: None, lambda: interrupt.heard)
+        with _working():
+            yield Watched(lambda _fraction, _what: None, interrupt.cancelled)
         return
     from rich.console import Console  # noqa: PLC0415 - only a terminal needs it, and `plan` must start fast
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415 - as above
@@ -94,7 +120,17 @@ def progress(label: str) -> Iterator[JobContext]:
         def report(fraction: float, what: str) -> None:
             bar.update(task, completed=fraction, description=what[:60])
 
-        yield Watched(report, lambda: interrupt.heard)
+        with _working():
+            yield Watched(report, interrupt.cancelled)
+
+
+@contextmanager
+def _working() -> Iterator[None]:
+    interrupt.working = True
+    try:
+        yield
+    finally:
+        interrupt.working = False
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from engines.core.files import TEMPORARY_PREFIX, output_error, shown
 from engines.core.jobs import Part
 from engines.export import ExportRequest, spec_for
 from engines.model.edits import with_seed
-from engines.model.plan import RemixPlan
+from engines.model.plan import MAX_PROMPT, RemixPlan
 from engines.model.receipt import Receipt
 from engines.model.rights import Credits
 from engines.model.schema import plan_to_json, to_builtins
@@ -100,6 +100,11 @@ def make_remix(order: RemixOrder) -> Made:
     earlier = read_plan(order.plan_file) if order.plan_file is not None else None
     if earlier is None and not (order.prompt or "").strip():
         raise InputError("no prompt", hint="Say in a few words what the remix should be, or give a --plan.")
+    if len(order.prompt or "") > MAX_PROMPT:
+        raise InputError(
+            f"a prompt of {len(order.prompt or '')} characters",
+            hint=f"The prompt is longer than {MAX_PROMPT} characters; say it in fewer words.",
+        )
     out = order.out if order.out is not None else _free_name(order.song)
     request = _request(order, out)
     with progress("opening the song") as ctx, opened(order.song, Part(ctx, 0.0, 0.05)) as song:
@@ -123,9 +128,9 @@ def make_remix(order: RemixOrder) -> Made:
 
 def _request(order: RemixOrder, out: Path) -> ExportRequest:
     """Where everything goes; refused now where it could not be written later."""
-    if out.suffix and not out.is_dir():
+    if out.suffix:
         spec_for(out)
-    if out.exists() and order.song.exists() and out.samefile(order.song):
+    if _is_same(out, order.song):
         raise OutputError(
             f"{out} is the song", hint=f"{shown(out.name)} is the song itself; choose another name with -o."
         )
@@ -142,17 +147,25 @@ def _request(order: RemixOrder, out: Path) -> ExportRequest:
     )  # fmt: skip
 
 
+def _is_same(out: Path, song: Path) -> bool:
+    try:
+        return out.samefile(song)
+    except OSError:
+        return False
+
+
 def _try_writing(out: Path) -> None:
     """Refuse a place that cannot be written, before minutes of work and not behind them.
 
     Raises:
         OutputError: no such folder, or not writable.
     """
-    folder = out if out.is_dir() else out.parent
-    trial = folder / f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}"
     try:
+        folder = out if out.is_dir() else out.parent
+        trial = folder / f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}"
         trial.touch()
         trial.unlink()
+        out.exists()
     except OSError as cause:
         raise output_error(out, cause) from cause
 

@@ -61,7 +61,8 @@ def measurement_words(figure: Measurement) -> str:
 
 
 def _number(value: float) -> str:
-    return f"{value:.2f}".rstrip("0").rstrip(".") if abs(value) < 1e6 else f"{value:.3g}"
+    digits = 3 if 0.0 < abs(value) < 10.0 else 2
+    return f"{value:.{digits}f}".rstrip("0").rstrip(".") if abs(value) < 1e6 else f"{value:.3g}"
 
 
 def _value(value: object) -> str:

@@ -18,14 +18,14 @@ _CHORDS = ((57, 60, 64), (53, 57, 60), (48, 52, 55), (55, 59, 62))
 Wave = npt.NDArray[np.float64]
 
 
-def write_song(path: Path, *, bars: int = 16) -> Path:
+def write_song(path: Path, *, bars: int = 8) -> Path:
     """Write the song as stereo 16 bit, of the format that the path's ending names."""
     stems = make_stems(bars)
     soundfile.write(path, np.stack([sum(stems.values()), sum(stems.values())], axis=1) * 0.5, RATE)
     return path
 
 
-def write_stems(folder: Path, *, bars: int = 16) -> Path:
+def write_stems(folder: Path, *, bars: int = 8) -> Path:
     """Write the song's four stems."""
     folder.mkdir()
     for name, wave in make_stems(bars).items():

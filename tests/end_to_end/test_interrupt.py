@@ -33,7 +33,7 @@ def _reached(stage: str, home: Path, out: Path) -> bool:
 def test_ctrl_c_leaves_nothing(stage: str, song: Path, tmp_path: Path) -> None:
     home, out = tmp_path / "home", tmp_path / "out.wav"
     process = subprocess.Popen(
-        command("remix", song, "house at 124", "-o", out), cwd=tmp_path, start_new_session=True,
+        command("remix", song, "124 bpm", "-o", out), cwd=tmp_path, start_new_session=True,
         env={**environment(home), "PYTHONPATH": str(CHECKOUT)},
         stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
