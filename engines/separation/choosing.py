@@ -2,32 +2,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from engines.core.errors import Missing
-from engines.separation.neural.catalogue import PUBLISHED, model_files
+from engines.separation.neural.catalogue import AUTOMATIC, PUBLISHED, SHOWN_ORDER, model_files, published
+from engines.separation.neural.model_set import by_name, by_path
+from engines.separation.neural.separator import DemucsSeparator
 from engines.separation.protocol import ModelInfo
 from engines.separation.spectral.separator import SpectralSeparator
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from engines.separation.neural.model_set import ModelSet
     from engines.separation.protocol import Separator
+
+_FAST: Final = 0.1
+"""The overlap of the fast setting."""
+
+_BEST_SHIFTS: Final = 2
+"""The shifted passes of the best setting."""
 
 
 def available(models_dir: Path) -> tuple[ModelInfo, ...]:
     """Every separator that can be named, and whether it can be used right now."""
     spectral = SpectralSeparator()
     own = ModelInfo(name=spectral.name, stems=spectral.stems, installed=True, note="Needs no model.")
-    models = (
-        ModelInfo(
-            name=model.name,
-            stems=model.stems,
-            installed=model_files(model, models_dir) is not None,
-            note=model.note,
+    models = []
+    for model in PUBLISHED:
+        files = model_files(model, models_dir)
+        size = sum(file.stat().st_size for file in files or ())
+        models.append(
+            ModelInfo(
+                name=model.name,
+                stems=model.stems,
+                installed=files is not None,
+                megabytes=round(size / 1e6),
+                note=model.note,
+            )
         )
-        for model in PUBLISHED
-    )
     return (own, *models)
 
 
@@ -35,18 +48,85 @@ def choose(name: str, models_dir: Path) -> tuple[Separator, str]:
     """The separator of that name and one sentence on why it was taken.
 
     Args:
-        name: "auto", "spectral", or a model's name.
-        models_dir: where models are.
+        name: "auto", "spectral", a published model's name such as "htdemucs", or the path of a safetensors
+            file or of a folder with a model. A model's name may be followed by settings, each behind a
+            colon: "fast", "best", or a stem that is wanted alone beside the rest: "htdemucs:fast:vocals".
+        models_dir: where installed models are.
 
     Raises:
-        Missing: there is no such separator, or its model is not on disk.
+        Missing: there is no such separator, or its model is not on disk or not usable.
     """
     if name == "spectral":
-        return SpectralSeparator(), "spectral separation, as asked"
+        return SpectralSeparator(), "Spectral separation, as asked."
     if name == "auto":
-        return SpectralSeparator(), "spectral separation, since no separation model is installed"
+        return _automatic(models_dir)
+    base, settings = _parted(name)
+    separator = _with_settings(DemucsSeparator(models=_models(base, models_dir)), settings)
+    return separator, f"{separator.name}, as asked."
+
+
+def _automatic(models_dir: Path) -> tuple[Separator, str]:
+    """The best model that is whole on disk, else the spectral separator."""
+    broken = ""
+    for name in AUTOMATIC:
+        try:
+            models = by_name(name, models_dir)
+        except Missing as cause:
+            broken = broken or cause.hint
+            continue
+        if models is not None:
+            return DemucsSeparator(models=models), f"{name}, since its model is installed."
+    if broken:
+        return SpectralSeparator(), f"Spectral separation, since no installed model can be used. {broken}"
+    return SpectralSeparator(), "Spectral separation, since no separation model is installed."
+
+
+def _parted(name: str) -> tuple[str, list[str]]:
+    """The name and its settings; a path may hold colons of its own."""
+    settings: list[str] = []
+    while ":" in name and not Path(name).exists():
+        name, _, last = name.rpartition(":")
+        settings.append(last)
+    return name, settings
+
+
+def _models(name: str, models_dir: Path) -> ModelSet:
+    if published(name):
+        models = by_name(name, models_dir)
+        if models is None:
+            raise _not_installed(name, models_dir)
+        return models
+    if Path(name).exists():
+        return by_path(Path(name))
     known = ", ".join(info.name for info in available(models_dir))
     raise Missing(
         f"separator {name!r} is not there",
         hint=f"There is no separator {name!r} on this computer; known ones are {known}.",
     )
+
+
+def _not_installed(name: str, models_dir: Path) -> Missing:
+    model = published(name)
+    files = ", ".join(f"{signature}.safetensors" for signature, _ in model.files) if model else ""
+    return Missing(
+        f"model {name} is not in {models_dir}",
+        hint=f"The model {name} is not installed: run `flipside models install {name}`, or put {files} into "
+        f"{models_dir / name}.",
+    )
+
+
+def _with_settings(separator: DemucsSeparator, settings: list[str]) -> DemucsSeparator:
+    for setting in settings:
+        if setting == "fast":
+            separator = replace(separator, overlap=_FAST, shifts=0)
+        elif setting == "best":
+            separator = replace(separator, shifts=_BEST_SHIFTS)
+        elif setting in SHOWN_ORDER and setting != "other" and setting in separator.models.stems:
+            separator = replace(separator, only=setting)
+        else:
+            stems = ", ".join(stem for stem in separator.models.stems if stem != "other")
+            raise Missing(
+                f"setting {setting!r} of {separator.name}",
+                hint=f"{separator.name} knows no setting {setting[:40]!r}; it knows fast, best, {stems}.",
+            )
+    return separator

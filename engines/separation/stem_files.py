@@ -74,7 +74,7 @@ class StemFiles:
         except OSError as cause:
             self._close()
             self._remove()
-            raise _unwritable(cause) from cause
+            raise unwritable(cause) from cause
         return self
 
     def __exit__(
@@ -85,7 +85,7 @@ class StemFiles:
         except OSError as cause:
             self._remove()
             if error is None:
-                raise _unwritable(cause) from cause
+                raise unwritable(cause) from cause
             return
         if error is not None:
             self._remove()
@@ -101,7 +101,7 @@ class StemFiles:
                 self._energy[stem] += float(np.einsum("cf,cf->", block, block, dtype=np.float64))
                 self._files[stem].write(np.ascontiguousarray(block.T, "<f4").tobytes())
         except OSError as cause:
-            raise _unwritable(cause) from cause
+            raise unwritable(cause) from cause
         self.written += next(iter(blocks.values())).shape[1]
 
     def notes(self) -> tuple[str, ...]:
@@ -130,7 +130,8 @@ class StemFiles:
             path.unlink(missing_ok=True)
 
 
-def _unwritable(cause: OSError) -> OutputError:
+def unwritable(cause: OSError) -> OutputError:
+    """The one sentence for stems that cannot be written."""
     return OutputError(
         f"stems could not be written: {cause}",
         hint="The stems could not be written; free some disk space or choose another cache folder.",

@@ -23,12 +23,16 @@ class Published:
         name: demucs' name for it.
         files: signature and first eight hex digits of the SHA-256 of the legacy `.th` file, per network.
         stems: what it gives, in the order to be shown.
+        weights: how much each network counts, for drums, bass, other, vocals; empty for all alike.
+        segment_s: how long a piece each network is given [s]; None for its own.
         note: one sentence for the person.
     """
 
     name: str
     files: tuple[tuple[str, str], ...]
     stems: tuple[str, ...] = FOUR
+    weights: tuple[tuple[float, ...], ...] = ()
+    segment_s: float | None = None
     note: str = ""
 
     @property
@@ -41,6 +45,13 @@ class Published:
         return "Demucs-" + self.name
 
 
+_MDX_WEIGHTS: Final = (
+    (1.0, 1.0, 0.0, 0.0),
+    (0.0, 1.0, 0.0, 0.0),
+    (1.0, 0.0, 1.0, 1.0),
+    (1.0, 0.0, 1.0, 1.0),
+)
+
 PUBLISHED: Final = (
     Published(name="htdemucs", files=(("955717e8", "8726e21a"),), note="The usual model: good and quick."),
     Published(
@@ -51,6 +62,7 @@ PUBLISHED: Final = (
             ("92cfc3b6", "ef3bcb9c"),
             ("04573f0d", "f3cf25b2"),
         ),
+        weights=((1.0, 0.0, 0.0, 0.0), (0.0, 1.0, 0.0, 0.0), (0.0, 0.0, 1.0, 0.0), (0.0, 0.0, 0.0, 1.0)),
         note="A network for each stem: a little better, four times slower.",
     ),
     Published(
@@ -59,7 +71,12 @@ PUBLISHED: Final = (
         stems=SIX,
         note="Adds guitar and piano; the piano is rough.",
     ),
-    Published(name="hdemucs_mmi", files=(("75fc33f5", "1941ce65"),), note="The generation before htdemucs."),
+    Published(
+        name="hdemucs_mmi",
+        files=(("75fc33f5", "1941ce65"),),
+        segment_s=44.0,
+        note="The generation before htdemucs.",
+    ),
     Published(
         name="mdx",
         files=(
@@ -68,6 +85,8 @@ PUBLISHED: Final = (
             ("c511e2ab", "fe698775"),
             ("7d865c68", "3d5dd56b"),
         ),
+        weights=_MDX_WEIGHTS,
+        segment_s=44.0,
         note="Trained on MUSDB only.",
     ),
     Published(
@@ -78,6 +97,7 @@ PUBLISHED: Final = (
             ("5d2d6c55", "db83574e"),
             ("cfa93e08", "61801ae1"),
         ),
+        segment_s=44.0,
         note="Four networks of the older generation.",
     ),
     Published(
@@ -88,6 +108,8 @@ PUBLISHED: Final = (
             ("42e558d4", "196e0e1b"),
             ("305bc58f", "18378783"),
         ),
+        weights=_MDX_WEIGHTS,
+        segment_s=44.0,
         note="`mdx` quantised: smaller files; needs the diffq package.",
     ),
     Published(
@@ -98,6 +120,7 @@ PUBLISHED: Final = (
             ("14fc6a69", "a89dd0ee"),
             ("7fd6ef75", "a905dd85"),
         ),
+        segment_s=44.0,
         note="`mdx_extra` quantised: smaller files; needs the diffq package.",
     ),
 )

@@ -1,0 +1,193 @@
+"""A network over a song: segments read from the song, worked on side by side, handed out as they are done."""
+
+from __future__ import annotations
+
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import TimeoutError as NotYet
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from engines.core.errors import EngineError
+from engines.separation.neural.grid import Lane, window
+from engines.separation.neural.machine import is_out_of_memory
+from engines.separation.stem_files import finite
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from engines.core.audio import FloatArray
+    from engines.core.source import Source
+    from engines.separation.neural.network import Network
+
+_POLL_S: Final = 0.1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Level:
+    """The song's own level: what networks are given is (sound − mean) / deviation."""
+
+    mean: float
+    deviation: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """How segments are worked on; it never changes the numbers beyond rounding.
+
+    Attributes:
+        device: torch's name for it.
+        workers: segments at once.
+    """
+
+    device: str
+    workers: int
+
+    def smaller(self) -> Setting | None:
+        """The next setting that needs less memory; None where there is none."""
+        if self.workers > 1:
+            return replace(self, workers=1)
+        return replace(self, device="cpu") if self.device != "cpu" else None
+
+
+def level_of(source: Source, block: int, wait: Callable[[], None]) -> Level:
+    """Mean and deviation of the song's mono sound, read once by blocks; as demucs' own API takes them."""
+    total = squares = 0.0
+    for at in range(0, source.frames, block):
+        mono = finite(source.read(at, min(at + block, source.frames))).mean(axis=0, dtype=np.float64)
+        total += float(mono.sum())
+        squares += float(mono @ mono)
+        wait()
+    mean = total / source.frames
+    spread = max(squares - source.frames * mean * mean, 0.0) / max(source.frames - 1, 1)
+    return Level(mean=mean, deviation=spread**0.5 + 1e-8)
+
+
+class Applier:
+    """One network over the segments of a lane.
+
+    Attributes:
+        setting: as it is now; memory that runs out makes it smaller.
+        notes: what the person should know of that.
+    """
+
+    def __init__(self, source: Source, level: Level, setting: Setting) -> None:
+        self.setting = setting
+        self.notes: list[str] = []
+        self._source = source
+        self._level = level
+        self._quiet: dict[tuple[object, ...], FloatArray] = {}
+
+    def run(
+        self, network: Network, lane: Lane, offsets: Sequence[int], wait: Callable[[], None]
+    ) -> Iterator[tuple[int, FloatArray]]:
+        """Each offset with the network's stems there, (stems, channels, frames), in the order given.
+
+        Args:
+            network: of demucs' own classes.
+            lane: where the segments lie.
+            offsets: which of them, in which order.
+            wait: called again and again; may raise to stop.
+
+        Raises:
+            EngineError: memory ran out at the smallest setting.
+        """
+        left = deque(offsets)
+        while left:
+            try:
+                for offset, stems in self._pass(network, lane, tuple(left), wait):
+                    yield offset, stems
+                    left.popleft()
+            except (RuntimeError, MemoryError) as error:
+                self._shrink(error)
+
+    def _pass(
+        self, network: Network, lane: Lane, offsets: tuple[int, ...], wait: Callable[[], None]
+    ) -> Iterator[tuple[int, FloatArray]]:
+        network.to(self.setting.device)
+        valid = _valid_frames(network)
+        pool = ThreadPoolExecutor(self.setting.workers, initializer=self._one_thread)
+        pending: deque[tuple[int, Future[FloatArray]]] = deque()
+        waiting = deque(offsets)
+        try:
+            while waiting or pending:
+                while waiting and len(pending) <= self.setting.workers:
+                    offset = waiting.popleft()
+                    given = self._input(lane, offset, valid(lane.size(offset)))
+                    pending.append((offset, pool.submit(self._segment, network, given, lane.size(offset))))
+                offset, future = pending.popleft()
+                yield offset, _result(future, wait)
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def _one_thread(self) -> None:
+        import torch  # noqa: PLC0415  (late: takes seconds to import)
+
+        if self.setting.workers > 1:
+            torch.set_num_threads(1)
+
+    def _input(self, lane: Lane, offset: int, valid: int) -> FloatArray:
+        """What the network gets: the song at its own level, and silence that stays zero around it."""
+        start = window(lane, offset, valid)
+        block = np.array(finite(self._source.read(start, start + valid)))
+        low, high = max(-start, 0), min(self._source.frames - start, valid)
+        if low < high:
+            block[:, low:high] -= np.float32(self._level.mean)
+            block[:, low:high] /= np.float32(self._level.deviation)
+        return block
+
+    def _segment(self, network: Network, given: FloatArray, size: int) -> FloatArray:
+        import torch  # noqa: PLC0415
+
+        # Silence is the same everywhere, so a network is asked about it once.
+        key = (id(network), given.shape, size, given.flat[0]) if _is_constant(given) else None
+        if key in self._quiet:
+            return self._quiet[key]
+        with torch.inference_mode():
+            found = network(torch.from_numpy(given)[None].to(self.setting.device))[0]
+            spare = found.shape[-1] - size
+            stems: FloatArray = found[..., spare // 2 : spare // 2 + size].float().cpu().numpy()
+        if key:
+            self._quiet = {key: stems}
+        return stems
+
+    def _shrink(self, error: BaseException) -> None:
+        """Go on with less memory, or give up in one sentence."""
+        if not is_out_of_memory(error):
+            raise EngineError(
+                f"the network failed: {error}",
+                hint="The separation model could not work on this song; install it again or use `spectral`.",
+            ) from error
+        smaller = self.setting.smaller()
+        if smaller is None:
+            raise EngineError(
+                f"out of memory: {error}",
+                hint="There is too little free memory for this model; close programs or use `spectral`.",
+            ) from error
+        if smaller.device != self.setting.device:
+            self.notes.append("The graphics memory ran out, so the processor went on.")
+        else:
+            self.notes.append("Memory ran short, so segments were worked on one at a time.")
+        self.setting = smaller
+
+
+def _is_constant(given: FloatArray) -> bool:
+    return bool((given == given.flat[0]).all())
+
+
+def _result(future: Future[FloatArray], wait: Callable[[], None]) -> FloatArray:
+    while True:
+        wait()
+        try:
+            return future.result(timeout=_POLL_S)
+        except NotYet:
+            if future.done():
+                raise
+
+
+def _valid_frames(network: Network) -> Callable[[int], int]:
+    """How long an input the network wants for a segment of so many frames."""
+    wanted = getattr(network, "valid_length", None)
+    return (lambda size: int(wanted(size))) if wanted else (lambda size: size)
