@@ -84,7 +84,7 @@ def measured(role: Role, style: str, *, bars: int = _BARS) -> float:
 
 
 def measured_trims(style: str) -> Iterator[tuple[Role, float, float]]:
-    """Of each part of a style: its role, its loudness as it is [LUFS], and the trim that it should have [dB]."""
+    """Of each part of a style: its role, its loudness [LUFS], and the trim that it should have [dB]."""
     for habit in load_style(style).parts:
         heard = measured(habit.role, style)
         off = REFERENCE_LUFS[habit.role] - heard
