@@ -61,11 +61,11 @@ def build(
         demo_song: the song that comes along.
         output: where sound goes; None takes the best that is there.
     """
-    settings = SettingsStore(paths.config_dir() / "settings.json", application)
+    settings = SettingsStore(paths.config_dir() / "settings.json")
     values = settings.values
     theme = Theme(application, values.theme)
-    runner = JobRunner(application)
-    session = Session(application)
+    runner = JobRunner()
+    session = Session()
     device = output or best_output(44_100, 2, device=values.output_device, block_frames=values.block_frames)
     player = Player(device)
     listening = Listening(session, player, session)

@@ -14,6 +14,7 @@ from studio.session.rows import measurement_words, summary
 from studio.widgets.basics import Flow, button, emptied, frame, label
 
 if TYPE_CHECKING:
+    from studio.session.rows import Row
     from studio.session.session import Session
     from studio.style.theme import Theme
 
@@ -39,10 +40,11 @@ class ReceiptPanel(QWidget):
             "soft",
             wrap=True,
         )
-        self._saids = QVBoxLayout()
+        self._saids: dict[int, Said] = {}
         self._questions = QVBoxLayout()
         self._list = QVBoxLayout()
         self._overall = label("", "faint", wrap=True)
+        self._order: tuple[tuple[str, ...], list[str]] = ((), [])
         self._build()
         self.model.modelReset.connect(self.refresh)
         self.model.dataChanged.connect(self.refresh)
@@ -53,14 +55,17 @@ class ReceiptPanel(QWidget):
 
     def refresh(self) -> None:
         """Show what the session holds now."""
-        rows = self.model.rows
+        rows, plan = self.model.rows, self._session.plan
         self._summary.setText(summary(rows))
-        self._empty.setVisible(self._session.plan is None)
-        self._show_said()
+        self._summary.setVisible(bool(rows))
+        self._empty.setVisible(plan is None)
         self._show_questions()
-        keys = [row.key for row in rows]
-        if list(self.rows) != keys:
-            self._rebuild()
+        prompts = plan.prompts if plan is not None else ()
+        if self._order != (prompts, [row.key for row in rows]):
+            self._order = (prompts, [row.key for row in rows])
+            self._rebuild(prompts)
+        for number, said in self._saids.items():
+            said.show_prompt(prompts[number], number, rows)
         for row in rows:
             self.rows[row.key].show_row(row)
         self._show_overall()
@@ -70,9 +75,7 @@ class ReceiptPanel(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(18, 12, 12, 18)
         column.setSpacing(8)
-        self._saids.setSpacing(6)
         column.addWidget(self._empty)
-        column.addLayout(self._saids)
         column.addWidget(self._summary)
         column.addLayout(self._questions)
         self._list.setSpacing(8)
@@ -89,10 +92,23 @@ class ReceiptPanel(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
 
-    def _rebuild(self) -> None:
+    def _rebuild(self, prompts: tuple[str, ...]) -> None:
+        """The newest prompt first, each with its rows below it; what no words stand for comes last."""
         emptied(self._list)
-        self.rows = {}
-        for row in self.model.rows:
+        self.rows, self._saids = {}, {}
+        left = list(self.model.rows)
+        for number in reversed(range(len(prompts))):
+            mine = [row for row in left if row.prompt == number and row.end > row.start]
+            self._saids[number] = Said(self._theme)
+            self._list.addWidget(self._saids[number])
+            self._add_rows(mine)
+            left = [row for row in left if row not in mine]
+        if left and prompts:
+            self._list.addWidget(label(self.tr("BY HAND AND BY RULE"), "overline"))
+        self._add_rows(left)
+
+    def _add_rows(self, rows: list[Row]) -> None:
+        for row in rows:
             made = ReceiptRow(row, self._theme)
             made.switched.connect(self._switch)
             made.change_asked.connect(self.change_asked)
@@ -103,27 +119,12 @@ class ReceiptPanel(QWidget):
     def _switch(self, edit_id: str, on: bool) -> None:  # noqa: FBT001 - a signal's payload
         self._session.set_enabled(edit_id, enabled=on)
 
-    def _show_said(self) -> None:
-        plan = self._session.plan
-        prompts = plan.prompts if plan is not None else ()
-        while self._saids.count() > len(prompts):
-            last = self._saids.takeAt(self._saids.count() - 1)
-            widget = last.widget() if last is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        while self._saids.count() < len(prompts):
-            self._saids.addWidget(Said(self._theme))
-        for number, prompt in enumerate(prompts):
-            said = self._saids.itemAt(number)
-            widget = said.widget() if said is not None else None
-            if isinstance(widget, Said):
-                widget.show_prompt(prompt, number, self.model.rows)
-
     def _show_questions(self) -> None:
         emptied(self._questions)
         plan = self._session.plan
         for number, question in enumerate(plan.questions if plan is not None else ()):
+            if len(question.options) < 2:
+                continue
             card = frame("question")
             column = QVBoxLayout(card)
             column.setContentsMargins(12, 10, 12, 12)
@@ -159,4 +160,4 @@ class ReceiptPanel(QWidget):
     def _draw(self) -> None:
         for row in self.rows.values():
             row.draw()
-        self._show_said()
+        self.refresh()

@@ -35,7 +35,8 @@ class LaneHead(QWidget):
         super().__init__(parent)
         self._title = title
         self._theme = theme
-        self.setFixedSize(HEAD_WIDTH, LANE_HEIGHT)
+        self.setFixedWidth(HEAD_WIDTH)
+        self.setMinimumHeight(LANE_HEIGHT)
         self._picture = QLabel()
         self._picture.setFixedSize(20, 20)
         self._name = Elided(title.name, "heading")
@@ -91,11 +92,13 @@ class LaneHead(QWidget):
             for hidden in (self.mute, self.solo, self.fader, self._level):
                 hidden.setParent(None)
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(1)
+        words.addStretch()
         words.addLayout(top)
         words.addLayout(under)
+        words.addStretch()
         grid = QGridLayout(self)
-        grid.setContentsMargins(14, 2, 10, 2)
+        grid.setContentsMargins(14, 0, 10, 0)
         grid.setHorizontalSpacing(10)
         grid.addWidget(self._picture, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addLayout(words, 0, 1)

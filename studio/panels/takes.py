@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from studio.session.takes import Take
     from studio.style.theme import Theme
 
-_WIDTH, _HEIGHT = 208, 62
+_WIDTH, _HEIGHT = 248, 62
 
 
 class TakeCard(QFrame):

@@ -32,11 +32,13 @@ from studio.session import mixing
 from studio.widgets.axis import Axis, View
 from studio.widgets.basics import Elided, emptied, frame, label, tool
 from studio.widgets.deck import Deck
-from studio.widgets.lane import LaneRow
+from studio.widgets.lane import LANE_HEIGHT, MOST_LANE_HEIGHT, LaneRow
 from studio.widgets.playhead import Playhead
 from studio.widgets.ruler import Ruler
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from studio.session.listening import Listening
     from studio.session.session import Session, Side
     from studio.style.theme import Theme
@@ -306,6 +308,7 @@ class Timeline(QWidget):
             head = LaneHead(title, self._theme)
             row = LaneRow(self.view, self._theme.palette)
             row.setAccessibleName(title.name)
+            row.set_words(self.tr("does not sound in this remix"))
             head.muted.connect(self._mute)
             head.soloed.connect(self._solo)
             head.level_settled.connect(self._level)
@@ -315,8 +318,23 @@ class Timeline(QWidget):
             self.heads.append(head)
             self.lanes.append(row)
         self._lane_grid.setRowStretch(len(titles), 1)
+        self._fit_lanes()
         for index in range(len(titles)):
             self._lane_grid.setRowStretch(index, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room among the lanes."""
+        super().resizeEvent(event)
+        self._fit_lanes()
+
+    def _fit_lanes(self) -> None:
+        if not self.lanes:
+            return
+        share = self._scroll.viewport().height() // len(self.lanes)
+        height = max(LANE_HEIGHT, min(MOST_LANE_HEIGHT, share))
+        for head, row in zip(self.heads, self.lanes, strict=True):
+            head.setFixedHeight(height)
+            row.setFixedHeight(height)
 
     def _lanes_range(self, low: int, high: int) -> None:
         self._lanes_bar.setRange(low, high)

@@ -117,7 +117,8 @@ QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $line_strong
   background: $sunken; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: none; }
 
-QTabWidget::pane { border: none; }
+QTabWidget::pane { border: none; border-top: 1px solid $line; top: -1px; }
+QTabWidget::tab-bar { left: 18px; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: $text_faint; padding: 8px 4px; margin-right: 18px;
   border-bottom: 2px solid transparent; font-weight: 600; }

@@ -30,7 +30,7 @@ class Theme(QObject):
     theme_changed = Signal(object)
 
     def __init__(self, application: QApplication, chosen: str = "system") -> None:
-        super().__init__(application)
+        super().__init__()
         self._application = application
         self._chosen = "system"
         self._palette = load_palette("dark")

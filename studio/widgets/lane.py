@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from studio.widgets.axis import View
 
 LANE_HEIGHT = 50
+MOST_LANE_HEIGHT = 78
 _SILENT_DB = -50.0
 
 
@@ -76,6 +77,7 @@ class LaneRow(Row):
         super().__init__(view, palette, LANE_HEIGHT, parent)
         self._content = LaneContent(color=palette.colors.line_strong)
         self._dimmed = False
+        self._words = ""
 
     @property
     def content(self) -> LaneContent:
@@ -93,6 +95,12 @@ class LaneRow(Row):
             self._dimmed = dimmed
             self.redraw()
 
+    def set_words(self, words: str) -> None:
+        """What stands in the lane where it has nothing to draw."""
+        if words != self._words:
+            self._words = words
+            self.redraw()
+
     def background(self) -> str:
         """As the window."""
         return self._palette.colors.window
@@ -107,6 +115,11 @@ class LaneRow(Row):
         for piece in self._content.pieces:
             self._draw_piece(painter, piece, scale)
         self._draw_dots(painter)
+        content = self._content
+        if self._words and not (content.spans or content.pieces or content.dots):
+            painter.setPen(QColor(self._palette.colors.text_faint))
+            box = QRectF(12, 0, self.width() - 24, self.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._words)
 
     def _draw_box(self, painter: QPainter, start: float, stop: float, *, sounding: bool = True) -> QRectF:
         left, right = self._view.x_of(start), self._view.x_of(stop)

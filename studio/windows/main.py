@@ -56,11 +56,15 @@ _SIDE = 420
 
 
 class MainWindow(QMainWindow):
-    """The window."""
+    """The window.
+
+    Attributes:
+        parts: what it works with.
+    """
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self._parts = parts
+        self.parts = parts
         self.actions_table = Registry(parts.theme, self)
         self.setWindowTitle("Flipside")
         self.setAcceptDrops(True)
@@ -79,7 +83,7 @@ class MainWindow(QMainWindow):
     # -- building
 
     def _make_panels(self) -> None:
-        parts, actions = self._parts, self.actions_table
+        parts, actions = self.parts, self.actions_table
         session, theme = parts.session, parts.theme
         self.top = TopBar(session, parts.runner, actions, theme)
         self.timeline = Timeline(session, parts.listening, theme)
@@ -94,7 +98,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.receipt, self.tr("Receipt"))
         self.tabs.addTab(self.rights, self.tr("Credits"))
         self.tabs.addTab(self.jobs, self.tr("Jobs"))
@@ -137,7 +141,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
 
     def _connect(self) -> None:
-        parts = self._parts
+        parts = self.parts
         session = parts.session
         self.actions_table.connect_all(self._slots())
         for signal in (session.song_changed, session.work_changed, session.made_changed, session.heard):
@@ -162,7 +166,7 @@ class MainWindow(QMainWindow):
         self._show_undo()
 
     def _slots(self) -> dict[str, Callable[[], object]]:
-        session, listening, view = self._parts.session, self._parts.listening, self.timeline.view
+        session, listening, view = self.parts.session, self.parts.listening, self.timeline.view
         return {
             "open": self.open_dialog,
             "demo": self.open_demo,
@@ -196,18 +200,18 @@ class MainWindow(QMainWindow):
             "remove_take": lambda: self._with_take(session.remove_take),
             "take_before": lambda: self._step_take(-1),
             "take_next": lambda: self._step_take(1),
-            "about": lambda: AboutDialog(self._parts.theme, self).open(),
+            "about": lambda: AboutDialog(self.parts.theme, self).open(),
         }
 
     # -- what the person does
 
     def open_song(self, path: Path) -> None:
         """Open a song file."""
-        self._parts.flow.open(path)
+        self.parts.flow.open(path)
 
     def open_dialog(self) -> None:
         """Choose a song file."""
-        start = self._parts.settings.values.last_folder or str(Path.home())
+        start = self.parts.settings.values.last_folder or str(Path.home())
         dialog = QFileDialog(self, self.tr("Open a song"), start)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         kinds = (
@@ -220,21 +224,21 @@ class MainWindow(QMainWindow):
 
     def open_demo(self) -> None:
         """Open the song that comes along."""
-        self.open_song(self._parts.demo_song)
+        self.open_song(self.parts.demo_song)
 
     def export_dialog(self) -> ExportDialog:
         """Ask what to export."""
-        session = self._parts.session
+        session = self.parts.session
         name = self.tr("{} remix").format(session.title)
-        dialog = ExportDialog(name, self._parts.settings.values.last_folder, self)
+        dialog = ExportDialog(name, self.parts.settings.values.last_folder, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.export_asked.connect(self._parts.flow.export)
+        dialog.export_asked.connect(self.parts.flow.export)
         dialog.open()
         return dialog
 
     def change_edit(self, edit_id: str) -> EditDialog | None:
         """Ask for other parameters of an edit."""
-        session = self._parts.session
+        session = self.parts.session
         if session.plan is None or session.facts is None:
             return None
         dialog = EditDialog(session.plan.edit(edit_id), session.facts, self)
@@ -245,7 +249,7 @@ class MainWindow(QMainWindow):
 
     def rename_take(self, take_id: str) -> None:
         """Ask for another name of a take."""
-        session = self._parts.session
+        session = self.parts.session
         take = next((one for one in session.work.takes if one.id == take_id), None)
         if take is None:
             return
@@ -259,7 +263,7 @@ class MainWindow(QMainWindow):
 
     def preferences(self) -> None:
         """Show the preferences."""
-        dialog = PreferencesDialog(self._parts.settings, self._parts.separators(), self)
+        dialog = PreferencesDialog(self.parts.settings, self.parts.separators(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -276,29 +280,29 @@ class MainWindow(QMainWindow):
 
     def _ask(self, words: str) -> None:
         self.tabs.setCurrentWidget(self.receipt)
-        self._parts.flow.ask(words)
+        self.parts.flow.ask(words)
 
     def _flip_theme(self) -> None:
-        scheme = self._parts.theme.palette.scheme
-        self._parts.settings.change(theme="light" if scheme == "dark" else "dark")
+        scheme = self.parts.theme.palette.scheme
+        self.parts.settings.change(theme="light" if scheme == "dark" else "dark")
 
     def _with_take(self, do: Callable[[str], None]) -> None:
-        take = self._parts.session.work.take
+        take = self.parts.session.work.take
         if take:
             do(take)
 
     def _step_take(self, step: int) -> None:
-        work = self._parts.session.work
+        work = self.parts.session.work
         ids = [take.id for take in work.takes]
         if work.take in ids:
             at = ids.index(work.take) + step
             if 0 <= at < len(ids):
-                self._parts.session.go_to_take(ids[at])
+                self.parts.session.go_to_take(ids[at])
 
     def _section_frames(self) -> list[tuple[int, int]]:
-        listening = self._parts.listening
+        listening = self.parts.listening
         grid = listening.grid
-        made, facts = self._parts.session.made, self._parts.session.facts
+        made, facts = self.parts.session.made, self.parts.session.facts
         if grid is None:
             return []
         if listening.side == "B" and made is not None:
@@ -311,7 +315,7 @@ class MainWindow(QMainWindow):
         return [(max(0, grid.bar_frame(first)), grid.bar_frame(stop)) for first, stop in bars]
 
     def _go_section(self, step: int) -> None:
-        listening = self._parts.listening
+        listening = self.parts.listening
         frame_now, slack = listening.frame, 22_050
         starts = [start for start, _stop in self._section_frames()]
         if step > 0:
@@ -322,7 +326,7 @@ class MainWindow(QMainWindow):
             listening.seek(found)
 
     def _toggle_loop(self) -> None:
-        listening = self._parts.listening
+        listening = self.parts.listening
         if listening.player.loop is not None:
             listening.set_loop(None)
             return
@@ -334,9 +338,9 @@ class MainWindow(QMainWindow):
     # -- showing
 
     def _song_changed(self) -> None:
-        song = self._parts.session.song
+        song = self.parts.session.song
         self.pages.setCurrentWidget(self.split if song is not None else self.start)
-        self.setWindowTitle(f"{self._parts.session.title} — Flipside" if song is not None else "Flipside")
+        self.setWindowTitle(f"{self.parts.session.title} — Flipside" if song is not None else "Flipside")
         if song is not None:
             self.prompt.focus()
         else:
@@ -344,7 +348,7 @@ class MainWindow(QMainWindow):
         self._show_device()
 
     def _show_there(self) -> None:
-        session = self._parts.session
+        session = self.parts.session
         made = session.made
         self.actions_table.set_there(
             song=session.song is not None,
@@ -354,7 +358,7 @@ class MainWindow(QMainWindow):
         self._show_undo()
 
     def _show_undo(self) -> None:
-        stack = self._parts.session.undo_stack
+        stack = self.parts.session.undo_stack
         undo, redo = self.actions_table["undo"], self.actions_table["redo"]
         undo.setEnabled(stack.canUndo())
         redo.setEnabled(stack.canRedo())
@@ -362,14 +366,14 @@ class MainWindow(QMainWindow):
         redo.setText(self.tr("Redo {}").format(stack.redoText()) if stack.canRedo() else self.tr("Redo"))
 
     def _show_loop(self) -> None:
-        self.actions_table["loop"].setChecked(self._parts.listening.player.loop is not None)
+        self.actions_table["loop"].setChecked(self.parts.listening.player.loop is not None)
 
     def _show_opening(self) -> None:
-        job = self._parts.runner.running("open")
+        job = self.parts.runner.running("open")
         self.start.show_busy(job.title if job is not None else "")
 
     def _show_device(self) -> None:
-        output = self._parts.listening.player.output
+        output = self.parts.listening.player.output
         words = self.tr("No sound device: playing silently") if output.silent else output.name
         self.transport.show_device(words)
 
@@ -379,17 +383,17 @@ class MainWindow(QMainWindow):
             self.notices.show_notice("info", words)
 
     def _settings_changed(self, _values: object) -> None:
-        values = self._parts.settings.values
-        self._parts.theme.choose(values.theme)
-        self._parts.listening.set_match_loudness(match=values.match_loudness)
-        self._parts.change_device()
+        values = self.parts.settings.values
+        self.parts.theme.choose(values.theme)
+        self.parts.listening.set_match_loudness(match=values.match_loudness)
+        self.parts.change_device()
         self._show_device()
 
     def _tick(self) -> None:
         self.transport.tick()
         if self.pages.currentWidget() is self.split:
             self.timeline.tick()
-        failure = self._parts.listening.watch()
+        failure = self.parts.listening.watch()
         if failure:
             self.notices.show_notice("bad", failure)
             self._show_device()
@@ -428,17 +432,17 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask where a job still runs that would be lost; keep the work."""
-        running = self._parts.runner.running("export")
+        running = self.parts.runner.running("export")
         if running is not None and not self.confirm_quit(running.title):
             event.ignore()
             return
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
-        self._parts.settings.change(window=geometry, split=tuple(self.split.sizes()))
+        self.parts.settings.change(window=geometry, split=tuple(self.split.sizes()))
         self._timer.stop()
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
-        self._parts.close()
+        self.parts.close()
         event.accept()
 
     def confirm_quit(self, job: str) -> bool:
@@ -455,7 +459,7 @@ class MainWindow(QMainWindow):
         return box.clickedButton() is quit_now
 
     def _restore(self) -> None:
-        values = self._parts.settings.values
+        values = self.parts.settings.values
         self.resize(1480, 920)
         if values.window:
             self.restoreGeometry(QByteArray(base64.b64decode(values.window)))
