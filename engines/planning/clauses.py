@@ -131,7 +131,7 @@ def is_head(item: Item) -> bool:
             "mix",
         }:
             return False
-        return any(item.has(category) for category in _HEADS) or item.has("dir")
+        return any(item.has(category) for category in _HEADS) or item.has("dir") or item.has("mode")
     if isinstance(item, Quantity):
         return item.unit in _UNITS
     return isinstance(item, KeyName)

@@ -74,16 +74,24 @@ def read(clauses: list[Clause], reading: Reading, talk: Conversation | None = No
     leading: list[Place] = []
     last: list[Draft] = []
     previous: Clause | None = None
+    pending: list[Voices] = []
     for number, clause in enumerate(clauses):
         reading.clause = number
         if clause.joint == "strong":
             leading = []
+        if _is_parameter(clause) and last and _more_numbers(clause, last):
+            _parameter_scope(clause, last, reading)
+            previous = clause
+            continue
         if talk is not None and not reading.drafts[-1:] + last and talk.read(clause):
             previous = clause
             continue
+        if clause.headless and clause.voices and not last:
+            pending = list(clause.voices)
         if clause.headless and _attach(clause, clauses, number, last, leading, reading):
             continue
         _lend(clause, previous, last, leading)
+        _lend_from_before(clause, pending, talk, last)
         if not clause.headless or _is_bare(clause):
             before = len(reading.drafts)
             asked, left = len(reading.asks), len(reading.left)
@@ -259,6 +267,35 @@ def _lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: l
         clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections)]
     if _before_it(clause) and last[-1].sections:
         clause.lent_places = [Place(last[-1].start, last[-1].end, "before", last[-1].sections)]
+
+
+_PARAMETERS: Final = frozenset({"decay", "feedback", "wetness", "release", "limit"})
+
+
+def _is_parameter(clause: Clause) -> bool:
+    """"… with a 4 second tail on the guitar": a number for the effect before it, and nothing new."""
+    heads = [piece for piece in clause.lexemes if piece.kind != "part" and any(piece.has(c) for c in ("verb", "fx", "attr", "style"))]
+    named = [piece for piece in heads if piece.has("verb") and set(piece.tags["verb"]) & _PARAMETERS]
+    light = [piece for piece in heads if piece.has("verb") and not set(piece.tags["verb"]) - {"add", "set", "become", "wetness"}]
+    return bool(named) and len(heads) == len(set(map(id, named + light))) and clause.quantity() is not None
+
+
+def _parameter_scope(clause: Clause, last: list[Draft], reading: Reading) -> None:
+    for draft in last[-1:]:
+        if clause.voices and not draft.voiced:
+            reading.put_voices(draft, clause)
+        if clause.places and not draft.placed:
+            reading.put_places(draft, clause)
+
+
+def _lend_from_before(clause: Clause, pending: list[Voices], talk: Conversation | None, last: list[Draft]) -> None:
+    """"i can barely hear the bass, crank it"; "add a fill before it" in a conversation."""
+    if pending and not clause.voices and not clause.lent_voices and any(item.text in _PRONOUNS for item in clause.items):
+        clause.lent_voices = list(pending)
+    if talk is not None and not last and _before_it(clause):
+        sections = next((edit.scope.sections for edit in reversed(talk.latest) if edit.scope.sections), ())
+        if sections:
+            clause.lent_places = [Place(clause.start, clause.end, "before", sections)]
 
 
 def _before_it(clause: Clause) -> bool:

@@ -113,7 +113,7 @@ def eq(clause: Clause, reading: Reading) -> bool:
         return False
     if attr is not None:
         axis, sign = attr.get("attr")[:-1], 1 if attr.get("attr")[-1] == "+" else -1
-        if flips(clause, attr):
+        if flips(clause, attr) or _complains(clause, attr):
             sign = -sign
         use(attr)
         less = clause.find("dir", "less")
@@ -138,6 +138,18 @@ def eq(clause: Clause, reading: Reading) -> bool:
             voices.used = True
     reading.add(clause, "eq", {"axis": axis.removeprefix("eq."), "amount": round(sign * amount, 3)})
     return True
+
+
+_FAULTS: Final = frozenset({"harsh", "harsher", "muddy", "boomy", "tinny", "shrill", "boxy", "nasal", "honky", "piercing", "brittle", "murky",
+                            "trebly", "hissy", "sibilant", "abrasive", "grating", "screechy", "thin", "dull", "clinical", "cold", "icy"})  # fmt: skip
+_STATING: Final = frozenset({"is", "are", "sound", "sounds", "feel", "feels", "sounding", "its", "was", "were", "get", "gets"})
+
+
+def _complains(clause: Clause, attr: Lexeme) -> bool:
+    """"the vocals sound harsh": a fault that is told is one to be mended."""
+    wished = any(item.text in {"make", "turn", "want", "give", "add"} for item in clause.items)
+    told = any(item.text in _STATING for item in clause.items)
+    return attr.text in _FAULTS and told and not wished and clause.find("dir", "less") is None
 
 
 def _plain_bass(clause: Clause) -> bool:
@@ -378,7 +390,7 @@ def loudness(clause: Clause, reading: Reading) -> bool:
     """ "master it to -14 LUFS, ceiling -1 dBTP"."""
     found = clause.quantity("lufs")
     if found is None:
-        return False
+        return _mastered(clause, reading)
     ceiling = _ceiling(clause)
     use(
         found,
@@ -392,6 +404,20 @@ def loudness(clause: Clause, reading: Reading) -> bool:
     )
     for place in clause.places:
         place.used |= place.whole
+    return True
+
+
+def _mastered(clause: Clause, reading: Reading) -> bool:
+    """"master it", "a loud master": a level where none was named."""
+    verb = clause.find("verb", "master")
+    if verb is None or clause.voices or clause.quantity() is not None or clause.find("fx"):
+        return False
+    attr = clause.find("attr", "volume+", "volume-")
+    level = -14.0 if attr is None else (-9.0 if attr.has("attr", "volume+") else -18.0)
+    use(verb, attr, *clause.all("verb", *_LIGHT), *clause.all("dir"))
+    degree(clause)
+    draft = reading.add(clause, "loudness", {"lufs": level}, place=False, voice=False)
+    draft.confidence = 0.8
     return True
 
 

@@ -42,24 +42,13 @@ def only(clause: Clause, reading: Reading) -> bool:
 def _acapella(clause: Clause, reading: Reading) -> bool:
     piece = clause.find("verb", "acapella")
     if piece is None:
-        word = next((voices for voices in clause.voices if voices.text in _ACAPELLA), None)
-        if (
-            word is None
-            or clause.find("verb", "remove", "keep", "replace")
-            or clause.find("dir")
-            or clause.find("fx")
-        ):
-            return False
-        word.used = True
+        return False
     use(piece, *clause.all("verb", "become", "only", "add", "set"))
     draft = reading.add(clause, "solo", voice=False)
     draft.stems = ("vocals",)
     for voices in clause.voices:
         voices.used = True
     return True
-
-
-_ACAPELLA: Final = frozenset({"acapella", "a cappella", "acappella", "a capella", "accapella", "acapela"})
 
 
 def _instrumental(clause: Clause, reading: Reading) -> bool:
@@ -122,7 +111,7 @@ def remove(clause: Clause, reading: Reading) -> bool:
 def _trailing_off(clause: Clause) -> Lexeme | None:
     for voices in clause.voices:
         after = clause.after(voices)
-        if isinstance(after, Lexeme) and after.text in {"out", "off", "gone"}:
+        if isinstance(after, Lexeme) and (after.has("verb", "off") or after.text == "gone"):
             return after
     return None
 
@@ -138,7 +127,7 @@ def gain(clause: Clause, reading: Reading) -> bool:
     found = clause.quantity("db")
     axis = clause.find("axis", "volume")
     turned = clause.find("dir") or clause.find("verb", "remove")
-    if attr is None and found is None and axis is None and not (turned and clause.voices):
+    if attr is None and found is None and axis is None and not (turned and (clause.voices or clause.lent_voices)):
         return False
     if attr is None and found is None and _other_axis(clause):
         return False

@@ -29,6 +29,7 @@ _OF_STEM: Final = {
 def replace(clause: Clause, reading: Reading) -> bool:
     """ "replace the drums with a trap beat", "swap the bass for an 808", "techno drums instead of the drums"."""
     verb = clause.find("verb", "replace")
+    _breaks_are_beats(clause)
     voices = clause.voices
     if verb is None or not voices:
         return False
@@ -52,6 +53,15 @@ def replace(clause: Clause, reading: Reading) -> bool:
     draft = reading.add(clause, "replace", params, voice=False)
     draft.stems, draft.voiced, first.used = first.names, True, True
     return True
+
+
+def _breaks_are_beats(clause: Clause) -> None:
+    """"a jungle break", "a breakbeat": behind a style, or new, a beat and no section."""
+    for index, item in enumerate(clause.items):
+        if isinstance(item, Place) and item.labels == ("break",) and not item.relation:
+            before = clause.items[index - 1] if index else None
+            if item.indefinite or (isinstance(before, Lexeme) and before.has("style")):
+                clause.items[index] = Voices(item.start, item.end, ("drums",), ("drums",), indefinite=True, text=item.text)
 
 
 def _habits(clause: Clause) -> dict[str, float | str | tuple[str, ...] | None]:
@@ -202,6 +212,9 @@ def add(clause: Clause, reading: Reading) -> bool:
     """ "add a soft pad under the verses", "throw in some congas", "more cowbell"."""
     verb = clause.find("verb", "add")
     role, voices = _new_voice(clause)
+    solo = next((place for place in clause.places if place.labels == ("solo",) and place.indefinite), None)
+    if solo is not None and verb is not None and (not role or voices is None):
+        role, solo.used = "lead", True
     if not role or clause.find("verb", "replace", "remove", "keep", "only"):
         return False
     implied = (
@@ -244,7 +257,7 @@ def _new_voice(clause: Clause) -> tuple[str, Voices | None]:
 
 def _only_new(clause: Clause, voices: Voices | None) -> bool:
     """Voices that no song has as a stem by that name: "congas under the chorus"."""
-    if voices is None:
+    if voices is None or (not voices.names and first_role(voices)):
         return True
     return (
         voices.names in {(), ("other",)}

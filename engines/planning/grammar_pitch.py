@@ -95,11 +95,16 @@ def transpose(clause: Clause, reading: Reading) -> bool:
     ):
         return False
     sign = _sign(clause, attr, verb)
-    if found is None:
+    bare = _bare(clause) if found is None else None
+    if bare is not None:
+        use(bare)
+        value = bare.value
+    elif found is None:
         value = LEVELS["pitch"][degree(clause)]
     else:
         use(found)
         value = found.value
+        degree(clause)
         sign = 1 if found.signed and found.value < 0 else sign
     if not sign:
         sign = 1
@@ -107,6 +112,11 @@ def transpose(clause: Clause, reading: Reading) -> bool:
     use(*clause.all("verb", "become", "set", "move", "remove"))
     reading.add(clause, "transpose", {"semitones": round(value * sign, 3)})
     return True
+
+
+def _bare(clause: Clause) -> Lexeme | None:
+    """"pitch it up 3": a small number without unit is in semitones."""
+    return next((piece for piece in clause.lexemes if piece.kind == "number" and 0 < abs(piece.value) <= 24), None)
 
 
 def _moves(clause: Clause) -> bool:

@@ -203,9 +203,7 @@ def _extra(clause: Clause) -> bool:
 
 def _count(clause: Clause) -> Lexeme | None:
     """ "twice", "thrice", "once more"."""
-    return next(
-        (piece for piece in clause.lexemes if piece.text in {"twice", "thrice", "2ce", "two times"}), None
-    )
+    return clause.find("count")
 
 
 def _number_of_times(clause: Clause, verb: Lexeme | None, looped: Lexeme | None) -> int:
@@ -216,7 +214,7 @@ def _number_of_times(clause: Clause, verb: Lexeme | None, looped: Lexeme | None)
         return max(1, round(found.value)) + int(extra)
     word = _count(clause)
     if word is not None and not (verb is not None and verb.text.startswith("double") and word is verb):
-        return 3 if word.text == "thrice" else 2
+        return max(1, int(word.get("count")))
     if verb is not None and verb.get("verb") in _TIMES:
         return _TIMES[verb.get("verb")]
     bare = next(
@@ -246,15 +244,16 @@ def _another(clause: Clause, reading: Reading) -> bool:
 # -- cutting and extending
 
 
+_NOT_CUT: Final = ("fx", "texture", "transition", "axis", "attr", "feel", "style", "insert", "role")
+
+
 def cut(clause: Clause, reading: Reading) -> bool:
     """ "skip the second verse", "cut the last 8 bars", "leave out the bridge"."""
     verb = clause.find("verb", "remove") or _out(clause)
     if verb is None or clause.voices or not any(place.named for place in clause.places):
         return False
-    if any(
-        clause.find(category)
-        for category in ("fx", "texture", "transition", "axis", "attr", "feel", "style", "insert", "role")
-    ):
+    others = [piece for piece in clause.lexemes if piece is not verb]
+    if any(piece.has(category) for piece in others for category in _NOT_CUT):
         return False
     if clause.quantity("db", "hz", "percent", "semitone", "bpm", "second") is not None:
         return False

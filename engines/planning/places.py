@@ -21,6 +21,10 @@ _UPTO: Final = frozenset({"to", "through", "thru", "until", "till", "up to", "-"
                           "hasta el", "zu", "until the", "bis zum", "bis zur", "jusquau", "all the way to", "ao"})  # fmt: skip
 
 
+_TAKING: Final = frozenset({"remove", "take", "strip", "delete", "cut", "pull", "erase", "lose", "get", "quita", "elimina",
+                            "enleve", "retire", "tira", "remove", "entferne", "nimm", "saca", "supprime", "rip", "yank"})  # fmt: skip
+
+
 class PlaceReader:
     """Reads the places of one prompt.
 
@@ -32,6 +36,7 @@ class PlaceReader:
     def __init__(self, items: list[Item], facts: SongFacts) -> None:
         self.items = items
         self.song = Sections(facts)
+        self.last_label = ""
 
     def read(self) -> list[Item]:
         """The items with places in them."""
@@ -44,6 +49,7 @@ class PlaceReader:
                 at += 1
                 continue
             place, after = found
+            self.last_label = place.labels[-1] if place.labels else self.last_label
             last = self.items[after - 1]
             place.start, place.end = self.items[at].start, last.end
             place.text = " ".join(item.text for item in self.items[at:after])
@@ -307,7 +313,9 @@ class PlaceReader:
             and place.sections
             and (place.relation == "from" or piece.text != "on")
         )
-        if (place.relation == "from" and place.named) or onward:
+        if place.relation == "from" and place.named and not onward and self._takes_from(at):
+            place.relation = "in"
+        elif (place.relation == "from" and place.named) or onward:
             place.sections = self.song.onwards(place.sections)
             place.relation = "in"
             if place.bars:
@@ -317,6 +325,11 @@ class PlaceReader:
         elif place.relation == "until" and place.bars:
             place.bars, place.relation = (1, place.bars[1]), "in"
         return at + 1 if onward else at
+
+    def _takes_from(self, at: int) -> bool:
+        """"remove the vocals from the bridge": taken from it, and not from there on."""
+        before = [item for item in self.items[max(0, at - 9) : at] if isinstance(item, Lexeme)]
+        return any(item.has("verb", "remove") and item.text.split()[0] in _TAKING for item in before)
 
     # -- lists of sections
 
@@ -425,6 +438,9 @@ class PlaceReader:
         before = self._lexeme(at - 1)
         if before is not None and (before.has("order") or before.has("quant") or is_determiner(before)):
             return False
+        sized = self.items[at - 1] if at else None
+        if isinstance(sized, Quantity) and sized.unit == "bar":
+            return False
         nearby = self.items[at + 1] if at + 1 < len(self.items) else None
         if isinstance(nearby, Lexeme) and nearby.kind == "number":
             return False
@@ -441,6 +457,10 @@ class PlaceReader:
             return after + 2
         while self._is_det(after):
             after += 1
+        if self._text(after) in {"one", "ones"} and self.last_label:
+            for order in orders:
+                self.song.add(place, self.last_label, order=order)
+            return after + 1
         if not self._has(after, "section"):
             return None
         for order in orders:

@@ -78,6 +78,8 @@ def number_at(pieces: list[Lexeme], at: int) -> float | None:
     piece = pieces[at]
     if piece.kind in {"number", "fraction"} or (piece.kind == "note" and piece.text.startswith("1/")):
         return piece.value or (1 / float(piece.text[2:].rstrip("dt")) if piece.kind == "note" else 0.0)
+    if piece.has("than", "onehalf"):
+        return 1.5
     return piece.value if piece.kind == "phrase" and piece.has("number") else None
 
 
@@ -302,6 +304,8 @@ def _tonic(pieces: list[Lexeme], at: int, language: str) -> tuple[str, int]:
 def _bare_key(pieces: list[Lexeme], at: int, tonic: str, count: int) -> tuple[KeyName, int] | None:
     """ "to G", "in the key of D": only behind such words, and only where the letter is capital or alone."""
     before = pieces[at - 1].text.split()[-1] if at else ""
+    if len(pieces[at].text) > 1 and count == 1 and not pieces[at].has("tonic"):
+        return None  # "la", "do": words of the language first
     if before not in _KEY_BEFORE or (pieces[at].text == "a" and at + count < len(pieces)):
         return None
     if before in {"a", "the", "of"} and not any(
