@@ -100,14 +100,19 @@ class _Answers:
     def fail(self, edit: Edit, why: str) -> None:
         self.failed[edit.id] = why
 
-    def outcomes(self, edits: Sequence[Edit]) -> tuple[Outcome, ...]:
-        return tuple(self._outcome(edit.id) for edit in edits)
+    def outcomes(self, edits: Sequence[Edit], facts: SongFacts) -> tuple[Outcome, ...]:
+        return tuple(self._outcome(edit, facts) for edit in edits)
 
-    def _outcome(self, edit: str) -> Outcome:
-        if edit in self.failed:
-            return Outcome(edit=edit, status="impossible", text=_sentence(self.failed[edit]))
-        notes = self.notes.get(edit, [])
-        return Outcome(edit=edit, status="assumed" if notes else "done", text=_sentence("; ".join(notes)))
+    def _outcome(self, edit: Edit, facts: SongFacts) -> Outcome:
+        if edit.id in self.failed:
+            return Outcome(edit=edit.id, status="impossible", text=_sentence(self.failed[edit.id]))
+        notes = self.notes.get(edit.id, [])
+        return Outcome(
+            edit=edit.id,
+            status="assumed" if notes else "done",
+            text=_sentence("; ".join(notes)),
+            bars=() if edit.scope.everywhere else place_of(edit.scope, facts).spans,
+        )
 
 
 def arrange(
@@ -152,7 +157,7 @@ def arrange(
                 _apply(draft, edit, answers)
         if Replace in phase:
             shape_inserts(draft)
-    return finished(draft, answers.outcomes(edits))
+    return finished(draft, answers.outcomes(edits, facts))
 
 
 def _apply(draft: Draft, edit: Edit, answers: _Answers) -> None:

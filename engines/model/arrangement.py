@@ -318,11 +318,17 @@ class Master:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of one edit while arranging: done, assumed (the text says what) or impossible."""
+    """What became of one edit while arranging: done, assumed (the text says what) or impossible.
+
+    Attributes:
+        bars: (first, last) bars of the song that its scope came to, assumptions included; empty where the
+            edit holds everywhere, nowhere, or only for inserted bars.
+    """
 
     edit: str
     status: Literal["done", "assumed", "impossible"]
     text: str = ""
+    bars: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

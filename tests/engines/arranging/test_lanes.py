@@ -103,6 +103,7 @@ def test_a_section_that_is_missing_is_assumed_and_said(section: str, bars: str |
 def test_an_intro_is_what_comes_before_the_first_voice() -> None:
     found = arrange(plan_of((op.Mute(), {"sections": ("intro",), "stems": ("drums",)})), facts_of(form=()))
     assert "bars 1–4" in found.outcomes[0].text
+    assert found.outcomes[0].bars == ((1, 4),)
     assert not sounds(found.lane("drums"), 14)
     assert sounds(found.lane("drums"), 17)
 
