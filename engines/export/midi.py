@@ -5,12 +5,14 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING, Final
 
+from engines.export.daw_timeline import is_drums, tempi
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from fractions import Fraction
 
     from engines.core.time import BeatGrid
-    from engines.model.arrangement import Arrangement, Lane, Note
+    from engines.model.arrangement import Arrangement, Note
 
 TICKS: Final = 960
 """Ticks of a quarter note."""
@@ -33,25 +35,17 @@ def midi_bytes(arrangement: Arrangement) -> bytes:
     tracks = [_track("Flipside", _conductor(arrangement))]
     channels = iter([c for c in range(16) if c != _DRUM_CHANNEL] * (1 + len(lanes) // 15))
     for lane in lanes:
-        channel = _DRUM_CHANNEL if _is_drums(lane) else next(channels)
+        channel = _DRUM_CHANNEL if is_drums(lane) else next(channels)
         tracks.append(_track(lane.id, _notes(lane.notes, channel, arrangement.grid)))
     return b"MThd" + struct.pack(">IHHH", 6, 1, len(tracks), TICKS) + b"".join(tracks)
-
-
-def _is_drums(lane: Lane) -> bool:
-    return lane.part is not None and lane.part.role in {"drums", "percussion"}
 
 
 def _conductor(arrangement: Arrangement) -> Iterable[_Event]:
     grid = arrangement.grid
     yield 0, 0, b"\xff\x58\x04" + bytes((min(255, grid.beats_per_bar), 2, 24, 8))
-    before = None
-    for beat in range(grid.beats - 1):
-        tempo = round(60_000_000 / grid.bpm_at(beat))
-        # Beats stand on whole frames, so an even tempo wavers by a few microseconds.
-        if before is None or abs(tempo - before) > 60:
-            yield beat * TICKS, 1, b"\xff\x51\x03" + min(tempo, 0xFFFFFF).to_bytes(3, "big")
-            before = tempo
+    for beat, bpm in tempi(arrangement):
+        tempo = min(0xFFFFFF, round(60_000_000 / bpm))
+        yield max(0, _ticks(beat)), 1, b"\xff\x51\x03" + tempo.to_bytes(3, "big")
     for section in arrangement.sections:
         at = _ticks(grid.bar_beat(section.first_bar))
         yield max(0, at), 2, _text(6, section.name)

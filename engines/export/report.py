@@ -29,10 +29,11 @@ class ReportedFile:
 
     Attributes:
         name: without folder.
-        kind: "remix", "stem", "part", "instrumental", "acappella" or "midi".
+        kind: "remix", "stem", "part", "instrumental", "acappella", "loop", "midi", "dawproject" or "reaper".
+        label: what of the remix it is, as in its name: "vocals", "part bass", ...; empty for the remix.
         lane: id of the lane; empty for sums.
-        format: as in `EncodeSpec`, or "midi".
-        audio_sha256: digest of the coded sound, tags left out; of a MIDI file, of all its bytes.
+        format: as in `EncodeSpec`, or "midi", "dawproject", "reaper".
+        audio_sha256: digest of the coded sound, tags left out; of notes and projects, of all their bytes.
         seconds: length [s].
         gain_db: what was taken off so that nothing was cut at full scale; the same for all lanes.
         title, artist, comment: the tags that were written.
@@ -43,6 +44,7 @@ class ReportedFile:
     format: str
     audio_sha256: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
     seconds: float
+    label: str = ""
     lane: str = ""
     gain_db: float = 0.0
     title: str = ""

@@ -23,7 +23,8 @@ FORMATS: Final[dict[str, str]] = {
 }  # fmt: skip
 """The endings that can be written, and the format of each."""
 
-Kind: TypeAlias = Literal["remix", "stem", "part", "instrumental", "acappella", "midi"]
+Kind: TypeAlias = Literal["remix", "stem", "part", "instrumental", "acappella", "loop"]
+DocumentKind: TypeAlias = Literal["midi", "dawproject", "reaper"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +38,10 @@ class ExportRequest:
         parts: whether each generated lane is written, before the master.
         instrumental: whether all lanes but the vocals are written as one file.
         acappella: whether the vocals are written.
+        loops: whether each section of the remix is written as a file of its own, cut on its bars.
         midi: whether the generated notes are written.
+        dawproject: whether a DAWproject with all lanes inside is written.
+        reaper: whether a Reaper project is written; it plays the lanes' files, so those are written too.
         report: whether the JSON report is written beside.
         name: of the files; empty takes it from the song's title, or from the target file.
         overwrite: whether files of the same name are replaced; otherwise the new ones get a number.
@@ -49,10 +53,23 @@ class ExportRequest:
     parts: bool = False
     instrumental: bool = False
     acappella: bool = False
+    loops: bool = False
     midi: bool = False
+    dawproject: bool = False
+    reaper: bool = False
     report: bool = True
     name: str = ""
     overwrite: bool = False
+
+    @property
+    def needs_stems(self) -> bool:
+        """Whether `Material.stems` is read."""
+        return self.stems or self.instrumental or self.acappella or self.dawproject or self.reaper
+
+    @property
+    def needs_parts(self) -> bool:
+        """Whether `Material.parts` is read."""
+        return self.parts or self.instrumental or self.dawproject or self.reaper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +81,7 @@ class Material:
         stems: lane id → sound of a lane that plays the original, with its effects.
         parts: lane id → sound of a generated lane, with its effects.
         plan, facts, receipt, credits: what the report tells.
-        arrangement: for MIDI; None where there is none.
+        arrangement: for loops, MIDI and DAW projects; None where there is none.
         cover: the song's picture.
     """
 

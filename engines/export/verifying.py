@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from engines.core.errors import BadDocument, InputError
 from engines.core.files import shown
 from engines.export import report as reports
+from engines.export.documents import DOCUMENTS
 from engines.export.labels import AUDIO_TAG, REPORT_TAG
 from engines.export.report import REPORT_ENDING
 from engines.media import door, read_tags
@@ -32,7 +33,7 @@ class Verification:
     Attributes:
         status: valid: all is as it was written; altered: something is not; none: it says nothing.
         findings: a sentence for each thing that was checked, the alterations first.
-        altered: what was altered: "sound", "title", "artist", "tags", "report"; empty where nothing.
+        altered: what was altered: "sound", "content", "title", "artist", "tags", "report"; empty where nothing.
         report_id: of the report that it names; empty for none.
         tool: what made it.
         report: the report that lies beside, or None.
@@ -86,14 +87,15 @@ def _check_sound(path: Path, said: str, entry: ReportedFile | None) -> list[_Che
         real = _digest(path, entry)
     except InputError:
         return [("sound", "Its sound can no longer be read.")]
+    what = "content" if entry is not None and entry.kind in DOCUMENTS else "sound"
     wanted = {digest for digest in (said, entry.audio_sha256 if entry else "") if digest}
     if wanted == {real}:
-        return [("", "Its sound is as it was written.")]
-    return [("sound", "Its sound was changed after it was written.")]
+        return [("", f"Its {what} is as it was written.")]
+    return [(what, f"Its {what} was changed after it was written.")]
 
 
 def _digest(path: Path, entry: ReportedFile | None) -> str:
-    if entry is not None and entry.kind == "midi":
+    if entry is not None and entry.kind in DOCUMENTS:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     return audio_sha256(path)
@@ -109,7 +111,7 @@ def _check_report(found: tuple[Path, ReportHead, bool] | None, said_id: str) -> 
 
 
 def _check_tags(path: Path, entry: ReportedFile, *, embedded: bool) -> list[_Check]:
-    if entry.kind == "midi":
+    if entry.kind in DOCUMENTS:
         return []
     if not embedded:
         return [("tags", "The tags that told of its making were removed.")]

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from engines.core.jobs import Part
-from engines.core.source import Source
 from engines.export import report as reports
+from engines.export.documents import DOCUMENTS, write_documents
+from engines.export.jobs import Job, ending_of, jobs_of, names_of
 from engines.export.labels import remix_title, tags_for
-from engines.export.midi import midi_bytes
 from engines.export.mixing import Summed
 from engines.export.names import safe_name
 from engines.export.placing import free_name, staging
 from engines.export.report import REPORT_ENDING, ReportedFile
-from engines.export.request import Kind, place
+from engines.export.request import place
 from engines.media import encode
 from engines.media.fingerprint import audio_sha256
 from engines.media.tag_writing import tag_in_place
@@ -49,16 +48,6 @@ class Exported:
     files: tuple[ReportedFile, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Job:
-    """One file to write."""
-
-    kind: Kind
-    label: str
-    lane: str
-    source: Source
-
-
 def write_remix(material: Material, request: ExportRequest, ctx: JobContext) -> Exported:
     """Write a remix and what goes with it.
 
@@ -72,15 +61,14 @@ def write_remix(material: Material, request: ExportRequest, ctx: JobContext) -> 
     folder, given, spec = place(request)
     with staging(folder) as stage:
         base = safe_name(request.name or given or remix_title(material))
-        jobs = _jobs(material, request)
+        jobs = jobs_of(material, request)
         if not request.overwrite and not given:
-            base = free_name(folder, base, [_ending(job, spec) for job in jobs] + [REPORT_ENDING])
-        ending = request.target.suffix if given else spec.suffix
-        names = [base + _ending(job, spec, ending if job.kind == "remix" else "") for job in jobs]
+            base = free_name(folder, base, [ending_of(job, spec.suffix) for job in jobs] + [REPORT_ENDING])
+        suffix = request.target.suffix if given else spec.suffix
+        names = names_of(jobs, base, spec.suffix, mix_suffix=suffix)
         files = _encode_all(stage, jobs, names, spec, ctx)
-        if request.midi and material.arrangement is not None:
-            files.append(_write_midi(stage, base, material))
         files = [_with_tags(entry, material) for entry in files]
+        files += write_documents(stage, base, material, request, files, ctx)
         document = reports.build(material, files)
         for entry in files:
             _tag(stage, entry, material, document["id"] if request.report else "")
@@ -93,32 +81,8 @@ def write_remix(material: Material, request: ExportRequest, ctx: JobContext) -> 
     return Exported(paths=paths, report_id=document["id"], files=tuple(files))
 
 
-def _jobs(material: Material, request: ExportRequest) -> list[_Job]:
-    jobs = [_Job(kind="remix", label="", lane="", source=material.mix)]
-    lanes = {**material.stems, **material.parts}
-    if request.stems:
-        jobs += [_Job(kind="stem", label=n, lane=n, source=s) for n, s in material.stems.items()]
-    if request.parts:
-        jobs += [
-            _Job(kind="part", label=n.removeprefix("part:"), lane=n, source=s)
-            for n, s in material.parts.items()
-        ]
-    rest = [source for name, source in lanes.items() if name != "vocals"]
-    if request.instrumental and rest:
-        jobs.append(_Job(kind="instrumental", label="instrumental", lane="", source=Summed(rest)))
-    if request.acappella and "vocals" in lanes:
-        jobs.append(_Job(kind="acappella", label="a cappella", lane="vocals", source=lanes["vocals"]))
-    return jobs
-
-
-def _ending(job: _Job, spec: EncodeSpec, ending: str = "") -> str:
-    """What stands behind the common name."""
-    label = f" - {safe_name(job.label, instead=job.kind)}" if job.label else ""
-    return label + (ending or spec.suffix)
-
-
 def _encode_all(
-    stage: Staging, jobs: Sequence[_Job], names: Sequence[str], spec: EncodeSpec, ctx: JobContext
+    stage: Staging, jobs: Sequence[Job], names: Sequence[str], spec: EncodeSpec, ctx: JobContext
 ) -> list[ReportedFile]:
     files, peak, share = [], 0.0, 1.0 / len(jobs)
     for index, (job, name) in enumerate(zip(jobs, names, strict=True)):
@@ -133,7 +97,7 @@ def _encode_all(
 
 def _lowered(
     stage: Staging,
-    jobs: Sequence[_Job],
+    jobs: Sequence[Job],
     files: list[ReportedFile],
     spec: EncodeSpec,
     gain: float,
@@ -149,10 +113,11 @@ def _lowered(
     return files
 
 
-def _reported(stage: Staging, job: _Job, name: str, spec: EncodeSpec) -> ReportedFile:
+def _reported(stage: Staging, job: Job, name: str, spec: EncodeSpec) -> ReportedFile:
     return ReportedFile(
         name=name,
         kind=job.kind,
+        label=job.label,
         lane=job.lane,
         format=spec.format,
         audio_sha256=audio_sha256(stage.folder / name),
@@ -160,36 +125,13 @@ def _reported(stage: Staging, job: _Job, name: str, spec: EncodeSpec) -> Reporte
     )
 
 
-def _write_midi(stage: Staging, base: str, material: Material) -> ReportedFile:
-    assert material.arrangement is not None  # noqa: S101 - the caller looked
-    data = midi_bytes(material.arrangement)
-    name = f"{base}.mid"
-    (stage.folder / name).write_bytes(data)
-    seconds = material.arrangement.frames / material.arrangement.grid.rate
-    return ReportedFile(
-        name=name,
-        kind="midi",
-        format="midi",
-        audio_sha256=hashlib.sha256(data).hexdigest(),
-        seconds=round(seconds, 6),
-    )
-
-
-def _label(entry: ReportedFile) -> str:
-    if entry.kind in {"stem", "part"}:
-        return entry.lane.removeprefix("part:")
-    return {"instrumental": "instrumental", "acappella": "a cappella"}.get(entry.kind, "")
-
-
 def _with_tags(entry: ReportedFile, material: Material) -> ReportedFile:
-    if entry.kind == "midi":
-        return entry
-    tags = tags_for(material, suffix=_label(entry))
+    tags = tags_for(material, suffix=entry.label)
     return replace(entry, title=tags.credits.title, artist=tags.credits.artist, comment=tags.comment)
 
 
 def _tag(stage: Staging, entry: ReportedFile, material: Material, report_id: str) -> None:
-    if entry.kind == "midi":
+    if entry.kind in DOCUMENTS:
         return
-    tags = tags_for(material, suffix=_label(entry), report_id=report_id, audio=entry.audio_sha256)
+    tags = tags_for(material, suffix=entry.label, report_id=report_id, audio=entry.audio_sha256)
     tag_in_place(stage.folder / entry.name, tags)

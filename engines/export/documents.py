@@ -1,0 +1,87 @@
+"""What an export writes beside sound: notes and projects for other programs."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Final
+
+from engines.core.jobs import Part
+from engines.export.daw_timeline import lane_files
+from engines.export.dawproject import ENDING as DAWPROJECT_ENDING
+from engines.export.dawproject import write_dawproject
+from engines.export.midi import midi_bytes
+from engines.export.names import safe_name
+from engines.export.reaper import ENDING as REAPER_ENDING
+from engines.export.reaper import reaper_text
+from engines.export.report import ReportedFile
+from engines.media import EncodeSpec, encode
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from engines.core.jobs import JobContext
+    from engines.export.placing import Staging
+    from engines.export.request import DocumentKind, ExportRequest, Material
+    from engines.model.arrangement import Arrangement
+
+DOCUMENTS: Final = frozenset({"midi", "dawproject", "reaper"})
+"""The kinds of files that hold no tags, and are known by all their bytes."""
+
+_INSIDE: Final = EncodeSpec(format="wav", bits=32)
+"""How lanes lie in a project: nothing is cut or rounded."""
+
+
+def write_documents(
+    stage: Staging,
+    base: str,
+    material: Material,
+    request: ExportRequest,
+    sounds: Sequence[ReportedFile],
+    ctx: JobContext,
+) -> list[ReportedFile]:
+    """The notes and projects that a request asks for, written into the staging folder.
+
+    Raises:
+        OutputError: one cannot be written.
+        Cancelled: the person stopped it.
+    """
+    arrangement, found = material.arrangement, []
+    if arrangement is None:
+        return []
+    if request.midi:
+        path = stage.folder / f"{base}.mid"
+        path.write_bytes(midi_bytes(arrangement))
+        found.append(_reported(path, "midi", arrangement))
+    if request.reaper:
+        paths = {file.lane: file.name for file in sounds if file.kind in {"stem", "part"}}
+        lanes = lane_files(arrangement, {**material.stems, **material.parts}, paths)
+        path = stage.folder / f"{base}{REAPER_ENDING}"
+        path.write_text(reaper_text(arrangement, lanes), "utf-8", errors="replace", newline="\n")
+        found.append(_reported(path, "reaper", arrangement))
+    if request.dawproject:
+        path = stage.folder / f"{base}{DAWPROJECT_ENDING}"
+        _write_dawproject(path, material, arrangement, ctx)
+        found.append(_reported(path, "dawproject", arrangement))
+    return found
+
+
+def _write_dawproject(path: Path, material: Material, arrangement: Arrangement, ctx: JobContext) -> None:
+    known = {lane.id for lane in arrangement.lanes}
+    sources = {n: source for n, source in {**material.stems, **material.parts}.items() if n in known}
+    inside: dict[str, str] = {}
+    files: dict[str, Path] = {}
+    for index, (lane, source) in enumerate(sources.items()):
+        name = f"{index + 1:02d} {safe_name(lane.removeprefix('part:'), instead='lane')}.wav"
+        inside[lane], files[lane] = f"audio/{name}", path.parent / f"inside-{name}"
+        encode(source, files[lane], _INSIDE, Part(ctx, index / len(sources), (index + 1) / len(sources)))
+    write_dawproject(path, material, arrangement, lane_files(arrangement, sources, inside), files)
+    for file in files.values():
+        file.unlink()
+
+
+def _reported(path: Path, kind: DocumentKind, arrangement: Arrangement) -> ReportedFile:
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    seconds = round(arrangement.frames / arrangement.grid.rate, 6)
+    return ReportedFile(name=path.name, kind=kind, format=kind, audio_sha256=digest, seconds=seconds)
