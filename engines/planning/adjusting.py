@@ -49,10 +49,39 @@ _POINTING: Final = frozenset({"make that", "make it", "change that to", "change 
 def adjusted(clause: Clause, live: list[Edit], latest: list[Edit], reading: Reading) -> list[Change]:
     """The edits that a clause changes, with their new operations; empty where it changes none."""
     return (
-        _numbered(clause, live, latest)
+        _stepped(clause, live, latest)
+        or _numbered(clause, live, latest)
         or _compared(clause, live, latest, reading)
         or _scaled(clause, latest)
     )
+
+
+# -- "one more", "2 dB less"
+
+
+def _stepped(clause: Clause, live: list[Edit], latest: list[Edit]) -> list[Change]:
+    """A step from where the last edit stands: "one more", "another 2 dB", "10 bpm less"."""
+    found = clause.quantity()
+    step = next((piece for piece in clause.lexemes if piece.text in {"more", "less", "another", "extra", "one more", "additional", "mas", "mehr", "menos", "weniger"}), None)
+    if step is None or clause.voices or any(place.named for place in clause.places) or not latest:
+        return []
+    sign = -1.0 if step.text in {"less", "menos", "weniger"} else 1.0
+    if found is None:
+        number = 1.0 if step.text == "one more" else next((p.value for p in clause.lexemes if p.kind == "number" or p.has("number")), None)
+        name = _MAIN.get(latest[-1].op)
+        if number is None or name not in {"semitones", "gain_db", "bars", "times", "depth_db"}:
+            return []
+        return _step(latest[-1], name, sign * number)
+    for op, name in _BY_UNIT.get(found.unit, ()):
+        for edit in (*reversed(latest), *reversed(live)):
+            if edit.op == op and getattr(edit.operation, name) is not None and found.unit not in {"note", "percent", "hz"}:
+                return _step(edit, name, sign * found.value)
+    return []
+
+
+def _step(edit: Edit, name: str, by: float) -> list[Change]:
+    old = float(getattr(edit.operation, name) or 0.0)
+    return _with(edit, {name: old - by if old < 0 and name in {"semitones", "gain_db"} else old + by})
 
 
 # -- "make that 4 dB"
@@ -62,7 +91,7 @@ def _numbered(clause: Clause, live: list[Edit], latest: list[Edit]) -> list[Chan
     found = clause.quantity() or _bare(clause, latest)
     if found is None or clause.voices or any(place.named for place in clause.places) or _names_operation(clause):
         return []
-    pointed = clause.find("talk", "instead", "that") is not None or _is_alone(clause)
+    pointed = clause.find("talk", "instead", "that", "correct") is not None or _is_alone(clause)
     if not pointed:
         return []
     for op, name in _BY_UNIT.get(found.unit, ()):
@@ -75,7 +104,7 @@ def _numbered(clause: Clause, live: list[Edit], latest: list[Edit]) -> list[Chan
 def _bare(clause: Clause, latest: list[Edit]) -> Quantity | None:
     """"make that 5": a number without unit takes the unit of the last edit."""
     piece = next((p for p in clause.lexemes if p.kind == "number" or (p.kind == "phrase" and p.has("number"))), None)
-    pointing = any(item.text in _POINTING for item in clause.items)
+    pointing = any(item.text in _POINTING for item in clause.items) or clause.find("talk", "correct") is not None
     if piece is None or not pointing or not latest:
         return None
     last = latest[-1]

@@ -15,8 +15,7 @@ _STARTERS: Final = frozenset({"remove", "keep", "only", "replace", "repeat", "do
                               "end", "swap", "transpose", "fade_in", "fade_out", "master", "add"})  # fmt: skip
 _NO_START: Final = frozenset({"again", "twice", "two times", "original", "stop", "with", "some", "want", "need", "have",
                               "get", "use", "gone", "just", "only", "longer", "shorter", "once more", "alone", "play",
-                              "one more time", "instead of", "untouched", "intact", "as is", "without", "no", "minus",
-                              "plus", "give"})  # fmt: skip
+                              "one more time", "instead of", "untouched", "intact", "as is", "plus", "give"})  # fmt: skip
 _HEADS: Final = ("verb", "fx", "texture", "transition", "insert", "feel", "attr", "axis", "style", "vague", "talk",
                  "refuse", "relative")  # fmt: skip
 _UNITS: Final = frozenset({"bpm", "lufs", "semitone"})
@@ -206,6 +205,8 @@ def _may_start(item: Item, current: list[Item]) -> bool:
         return False
     if not any(is_head(other) and not _is_light(other) for other in current):
         return any(isinstance(other, Place) and other.named for other in current) and False
+    if item.has("verb", "master") and isinstance(current[-1], Lexeme) and current[-1].has("attr"):
+        return False
     complete = isinstance(current[-1], Place | Voices | Quantity | KeyName) or (
         isinstance(current[-1], Lexeme)
         and (
@@ -214,6 +215,8 @@ def _may_start(item: Item, current: list[Item]) -> bool:
             or current[-1].has("fx")
             or current[-1].has("style")
             or current[-1].has("feel")
+            or current[-1].has("texture")
+            or current[-1].has("transition")
             or current[-1].has("verb", "become")
         )
     )

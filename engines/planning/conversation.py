@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from engines.planning.clauses import Clause
     from engines.planning.drafts import Reading
 
-_REMOVABLE: Final = ("fx", "texture", "transition", "insert", "style", "feel")
+_REMOVABLE: Final = ("fx", "texture", "transition", "insert", "style", "feel", "axis")
 
 
 @dataclass(slots=True, eq=False)
@@ -184,6 +184,8 @@ def _back(talk: Conversation, clause: Clause) -> bool:
     for edit in hidden:
         talk.replace(edit, clause, enabled=True)
     stems = frozenset(name for voices in clause.voices for name in voices.names)
+    if not stems and not target.ops and any(item.text in {"them", "it", "those", "that"} for item in clause.items):
+        stems = frozenset(name for edit in talk.latest if edit.op == "mute" for name in edit.scope.stems)
     places = tuple(name for place in clause.places for name in place.sections)
     lifted = bool(hidden)
     for edit in list(talk.edits):
@@ -218,7 +220,7 @@ def _narrow(talk: Conversation, clause: Clause) -> bool:
     latest = [edit for edit in talk.latest if edit.id not in talk.touched or True]
     if not latest or _does_something(clause):
         return False
-    instead = clause.find("talk", "instead")
+    instead = clause.find("talk", "instead") or clause.find("talk", "correct")
     except_voices = clause.voices and clause.find("not") or (clause.voices and clause.find("prep", "except"))
     places = [place for place in clause.places if place.named]
     if except_voices and not places:
@@ -269,7 +271,7 @@ def _without_voices(talk: Conversation, clause: Clause, latest: list[Edit]) -> b
 def _same(talk: Conversation, clause: Clause) -> bool:
     """"same for the outro", "and in the bridge too", "do the same to the bass"."""
     piece = clause.find("talk", "same")
-    also = piece is not None or clause.says("too", "as well", "also") or (clause.headless and clause.joint in {"", "then", "strong"})
+    also = piece is not None or clause.says("too", "as well", "also") or (clause.headless and clause.joint in {"", "then", "strong", "and", ","})
     places = [place for place in clause.places if place.named and place.relation != "except"]
     latest = [edit for edit in talk.latest if edit.because.origin == "said"] or talk.latest
     if not also or not latest or not (places or clause.voices) or (piece is None and _does_something(clause)):
@@ -298,6 +300,17 @@ def _adjust(talk: Conversation, clause: Clause) -> bool:
     return bool(found)
 
 
+def _kept(talk: Conversation, clause: Clause) -> bool:
+    """"keep the jazz": something that the plan has already done stays; nothing is to be done."""
+    verb = clause.find("verb", "keep")
+    if verb is None or clause.voices or not any(clause.find(category) for category in _REMOVABLE) or clause.quantity() is not None:
+        return False
+    if not _targeted(talk, target_of(clause, skip=verb)):
+        return False
+    _consume(clause)
+    return True
+
+
 def _take(talk: Conversation, clause: Clause) -> bool:
     """"more like take 2": takes are not in a plan."""
     piece = clause.find("talk", "take")
@@ -318,8 +331,8 @@ def _take(talk: Conversation, clause: Clause) -> bool:
 
 def _instead(talk: Conversation, clause: Clause) -> bool:
     """"mute the bass instead": what was said last goes, and the clause is then read as a wish."""
-    piece = clause.find("talk", "instead")
-    if piece is None or piece.text not in {"instead", "i meant", "sorry i meant", "i mean", "correction", "rather"}:
+    piece = clause.find("talk", "instead") or clause.find("talk", "correct")
+    if piece is None or piece.text not in {"instead", "i meant", "sorry i meant", "i mean", "correction", "rather", "stattdessen", "lieber", "plutot"}:
         return False
     latest = [edit for edit in talk.latest if edit.because.prompt < talk.prompt]
     if _does_something(clause) and latest and not clause.find("style"):
@@ -339,5 +352,5 @@ def _voices_only(clause: Clause) -> bool:
 
 
 _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
-    _start_over, _before, _take, _another, _rest, _undo, _back, _taken_off, _adjust, _narrow, _same, _instead,
+    _start_over, _before, _take, _another, _rest, _undo, _back, _kept, _taken_off, _adjust, _narrow, _same, _instead,
 )  # fmt: skip

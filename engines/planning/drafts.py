@@ -137,7 +137,10 @@ def apply_place(draft: Draft, place: Place, reading: Reading) -> None:
             (*draft.sections, *(reading.song.onwards(later) if later else place.sections))
         )
     elif place.relation == "before" and place.sections and draft.op not in LEADING:
-        draft.sections = in_order((*draft.sections, *reading.song.before(place.sections)))
+        _before(draft, place, reading)
+    elif place.lead_bars and draft.op in LEADING:
+        draft.sections = in_order((*draft.sections, *place.sections))
+        draft.params.setdefault("bars", place.lead_bars)
     else:
         draft.sections = in_order((*draft.sections, *place.sections))
     draft.bars = place.bars or draft.bars
@@ -145,6 +148,25 @@ def apply_place(draft: Draft, place: Place, reading: Reading) -> None:
     draft.placed |= place.named
 
 
+_BRIEF: Final = {"stutter": 1, "reverse": 1, "delay": 1, "chop": 2, "filter": 4, "mute": 1}
+
+
+def _before(draft: Draft, place: Place, reading: Reading) -> None:
+    """"before the last chorus": its last bars for gestures, all of the song before the first, else one section."""
+    song = reading.song
+    count = place.lead_bars or (_BRIEF.get(draft.op, 2) if place.close else _BRIEF.get(draft.op, 0) if draft.op in GESTURES else 0)
+    target = song.named(place.sections)
+    if count and target:
+        first = target[-1].first_bar if len(place.sections) == 1 and len(target) == 1 else target[0].first_bar
+        draft.bars = (max(1, first - count), max(1, first - 1))
+        return
+    earlier = song.before(place.sections)
+    again = bool(target) and song.of(target[0].label)[0] is not target[0]
+    draft.sections = in_order((*draft.sections, *(earlier[-1:] if again else earlier)))
+
+
+GESTURES: Final = frozenset({"stutter", "reverse", "delay", "chop"})
+"""Operations that "before the chorus" puts into the last bars before it."""
 LEADING: Final = frozenset({"insert", "transition", "tempo"})
 """Operations for which "before the chorus" means the chorus: they lead into it."""
 

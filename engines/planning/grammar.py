@@ -53,6 +53,9 @@ RULES: Final[tuple[Rule, ...]] = (
     time.tempo,
     pitch.transpose,
     structure.repeat,
+    levels.enter,
+    levels.without,
+    levels.unchanged,
     levels.remove,
     structure.cut,
     effects.eq,
@@ -116,11 +119,14 @@ def _apply(clause: Clause, reading: Reading) -> None:
 def _is_bare(clause: Clause) -> bool:
     """Numbers, keys and lists of sections speak for themselves."""
     return (
-        bool(clause.keys)
+        clause.find("count") is not None
+        or (bool(clause.voices) and any(place.only for place in clause.places))
+        or clause.find("without") is not None
+        or bool(clause.keys)
         or clause.quantity() is not None
         or any(len(place.refs) > 2 for place in clause.places)
         or bool([piece for piece in clause.lexemes if piece.kind == "number"])
-        or any(v.indefinite for v in clause.voices)
+        or any(v.indefinite or (not v.names and any(v.roles)) or v.text in parts.NEW_WORDS for v in clause.voices)
     )
 
 
@@ -145,6 +151,10 @@ def _attach(
         leading.extend(places)
         use(*places)
         return bool(places) and not clause.voices
+    if any(not v.names and any(v.roles) for v in clause.voices) or clause.find("count") or clause.quantity("times") and not last:
+        return False
+    if clause.voices and any(place.only for place in clause.places):
+        return False
     if clause.voices and not places and not clause.quantity():
         return _more_voices(clause, last, reading)
     if clause.voices:
@@ -265,6 +275,8 @@ def _lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: l
             clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections)]
     if clause.says("there") and last[-1].sections and not clause.places:
         clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections)]
+    if pronoun is not None and previous.places + [i for i in previous.items if isinstance(i, Place)] and not clause.places and not clause.lent_places and clause.find("verb", "remove", "repeat", "double", "loop", "triple", "extend", "shorten"):
+        clause.lent_places = [i for i in previous.items if isinstance(i, Place)]
     if _before_it(clause) and last[-1].sections:
         clause.lent_places = [Place(last[-1].start, last[-1].end, "before", last[-1].sections)]
 

@@ -19,7 +19,7 @@ _BUSY: Final = ("fx", "texture", "transition", "attr", "style", "feel", "insert"
 def keep(clause: Clause, reading: Reading) -> bool:
     """ "keep the vocals", "don't touch the drums", "leave the intro as it is"."""
     verb = clause.find("verb", "keep")
-    if verb is None or clause.find("verb", "only"):
+    if verb is None or _is_solo(clause, verb):
         return False
     use(*clause.all("verb", "keep"))
     level = "recognisable" if clause.find("verb", "recognisable") else "exact"
@@ -32,6 +32,15 @@ def keep(clause: Clause, reading: Reading) -> bool:
     for place in clause.places:
         place.used = True
     return True
+
+
+def _is_solo(clause: Clause, verb: Lexeme) -> bool:
+    """"keep only the vocals" is a solo, "just the vocals kept as they are" is not."""
+    only = clause.find("verb", "only")
+    if only is None:
+        return False
+    behind = any(clause.index(verb) > clause.index(voices) for voices in clause.voices)
+    return not (behind and only.text in {"just", "only", "with just", "with only"} and verb is not only)
 
 
 def only(clause: Clause, reading: Reading) -> bool:
@@ -64,7 +73,7 @@ def _instrumental(clause: Clause, reading: Reading) -> bool:
 def _solo(clause: Clause, reading: Reading) -> bool:
     verb = clause.find("verb", "only")
     if verb is None:
-        return False
+        return _only_there(clause, reading)
     if (
         any(clause.find(category) for category in _BUSY)
         or clause.quantity() is not None
@@ -86,6 +95,50 @@ def _solo(clause: Clause, reading: Reading) -> bool:
     return True
 
 
+def _only_there(clause: Clause, reading: Reading) -> bool:
+    """"bass only in verse 1"."""
+    place = next((place for place in clause.places if place.only), None)
+    if place is None or not clause.voices or not stems_of(clause) or not clause.headless:
+        return False
+    draft = reading.add(clause, "solo")
+    draft.confidence = 0.7
+    return True
+
+
+def enter(clause: Clause, reading: Reading) -> bool:
+    """"the drums only come in at the first chorus": they are silent before it."""
+    verb = clause.find("verb", "enter")
+    places = [place for place in clause.places if place.sections]
+    if verb is None or not places or not stems_of(clause) or any(v.indefinite for v in clause.voices):
+        return False
+    until = any(place.relation == "in" and "until" in place.text for place in places)
+    use(verb, *places, *clause.all("verb", "only", "add", "set", "become", "keep"))
+    draft = reading.add(clause, "mute", place=False)
+    earlier = places[0].sections if until else reading.song.before(places[0].sections)
+    draft.sections, draft.placed = earlier, True
+    return True
+
+
+def without(clause: Clause, reading: Reading) -> bool:
+    """"drumless version"."""
+    piece = clause.find("without")
+    if piece is None:
+        return False
+    use(piece, *clause.all("verb", "become", "add", "set"))
+    draft = reading.add(clause, "mute", voice=False)
+    draft.stems = (piece.get("without"),)
+    return True
+
+
+def unchanged(clause: Clause, reading: Reading) -> bool:
+    """"bass the same": nothing is to be done."""
+    piece = clause.find("talk", "same")
+    if piece is None or not clause.voices or reading.has_before:
+        return False
+    use(piece, *clause.voices, *clause.places)
+    return True
+
+
 def remove(clause: Clause, reading: Reading) -> bool:
     """ "no drums in the intro", "take out the vocals", "drums off"."""
     verb = clause.find("verb", "remove") or _trailing_off(clause)
@@ -96,6 +149,8 @@ def remove(clause: Clause, reading: Reading) -> bool:
     ):
         return False
     voices = [v for v in clause.voices if v.names or v.complement]
+    if not voices and clause.voices and any(place.named for place in clause.places):
+        voices = clause.voices  # "drop everything out for a bar"
     if not voices:
         styled = clause.find("style", "drum_and_bass")
         if styled is None:

@@ -28,7 +28,7 @@ _OF_STEM: Final = {
 
 def replace(clause: Clause, reading: Reading) -> bool:
     """ "replace the drums with a trap beat", "swap the bass for an 808", "techno drums instead of the drums"."""
-    verb = clause.find("verb", "replace")
+    verb = clause.find("verb", "replace") or _turned_into(clause)
     _breaks_are_beats(clause)
     voices = clause.voices
     if verb is None or not voices:
@@ -53,6 +53,14 @@ def replace(clause: Clause, reading: Reading) -> bool:
     draft = reading.add(clause, "replace", params, voice=False)
     draft.stems, draft.voiced, first.used = first.names, True, True
     return True
+
+
+def _turned_into(clause: Clause) -> Lexeme | None:
+    """"turn the guitar into strings"."""
+    verb = clause.find("verb", "become")
+    if verb is None or len(clause.voices) != 2 or not verb.text.startswith(("turn", "change", "convert", "transform")):
+        return None
+    return verb
 
 
 def _breaks_are_beats(clause: Clause) -> None:
@@ -197,6 +205,7 @@ def texture(clause: Clause, reading: Reading) -> bool:
     if piece is None:
         return False
     off = clause.find("verb", "remove") or clause.find("dir", "less", "-")
+    gone = clause.find("verb", "remove") is not None
     amount = share(clause)
     name = degree(clause)
     if off is not None:
@@ -204,7 +213,9 @@ def texture(clause: Clause, reading: Reading) -> bool:
     elif amount is None and name:
         amount = LEVELS["amount"][name]
     use(off, *clause.all("texture"), *clause.all("verb", *_TEXTURE_VERB), *clause.all("dir"))
-    reading.add(clause, "texture", {"kind": piece.get("texture"), "amount": amount}, voice=False)
+    draft = reading.add(clause, "texture", {"kind": piece.get("texture"), "amount": amount}, voice=False)
+    if gone:
+        draft.origin = "inferred"  # a style may bring the texture; nothing else has it
     return True
 
 
@@ -217,6 +228,8 @@ def add(clause: Clause, reading: Reading) -> bool:
         role, solo.used = "lead", True
     if not role or clause.find("verb", "replace", "remove", "keep", "only"):
         return False
+    if voices is not None and verb is None and clause.find("attr", "density+", "density-"):
+        voices.indefinite = True
     implied = (
         voices is not None
         and voices.indefinite
@@ -262,14 +275,14 @@ def _only_new(clause: Clause, voices: Voices | None) -> bool:
     return (
         voices.names in {(), ("other",)}
         and bool(first_role(voices))
-        and voices.text in _NEW_WORDS
+        and voices.text in NEW_WORDS
         and not clause.find("dir")
         and not clause.find("attr")
         and not clause.find("fx")
     )
 
 
-_NEW_WORDS: Final = frozenset({"pad", "pads", "arp", "arps", "strings"})
+NEW_WORDS: Final = frozenset({"pad", "pads", "arp", "arps", "strings"})
 
 
 def _right_behind(clause: Clause, verb: Lexeme, voices: Voices) -> bool:
@@ -307,6 +320,9 @@ def _voiced_style(clause: Clause, reading: Reading, piece: Lexeme) -> bool:
     voices = next((v for v in clause.voices if clause.before(v) is piece and first_role(v)), None)
     role = clause.find("role")
     if voices is None and (role is None or clause.before(role) is not piece):
+        return False
+    if voices is not None and voices.text in {"beat", "beats"} and not voices.indefinite and not clause.find("verb"):
+        voices.used = True
         return False
     name = first_role(voices) if voices is not None else (role.get("role") if role else "")
     adding = clause.find("verb", "add") is not None

@@ -90,7 +90,7 @@ def transpose(clause: Clause, reading: Reading) -> bool:
         found is None
         and attr is not None
         and attr.text in {"higher"}
-        and (clause.find("axis") or clause.find("dir"))
+        and (clause.find("axis") or any(piece is not attr for piece in clause.all("dir")))
         and not axis
     ):
         return False

@@ -18,7 +18,8 @@ _TIMES: Final = {"double": 2, "triple": 3, "quadruple": 4}
 def order(clause: Clause, reading: Reading) -> bool:
     """ "verse, chorus, verse", "start with the chorus", "swap verse 1 and chorus 1", "move the bridge …"."""
     return (
-        _list(clause, reading) or _edge(clause, reading) or _swap(clause, reading) or _move(clause, reading)
+        _list(clause, reading)
+        or _finish(clause, reading) or _edge(clause, reading) or _swap(clause, reading) or _move(clause, reading)
     )
 
 
@@ -96,6 +97,20 @@ def _edge(clause: Clause, reading: Reading) -> bool:
     return True
 
 
+def _finish(clause: Clause, reading: Reading) -> bool:
+    """"end it after the second chorus": what comes behind is left out."""
+    verb = clause.find("verb", "finish")
+    places = [place for place in clause.places if place.sections]
+    if verb is None or not places or clause.voices:
+        return False
+    later = reading.song.following(places[-1].sections)
+    use(verb, *clause.places, *clause.all("verb", "remove", "end"))
+    if later:
+        draft = reading.add(clause, "cut", place=False, voice=False)
+        draft.sections, draft.placed = reading.song.onwards(later), True
+    return True
+
+
 def _started(chosen: list[str], every: list[str], verb: Lexeme, reading: Reading) -> list[str]:
     """ "start with the chorus": it comes first, and the song goes on as it was; "straight to" skips what was before."""
     if verb.text.startswith(
@@ -126,7 +141,8 @@ def _swap(clause: Clause, reading: Reading) -> bool:
 
 
 def _move(clause: Clause, reading: Reading) -> bool:
-    verb = clause.find("verb", "move")
+    again = clause.find("verb", "repeat")
+    verb = again or clause.find("verb", "move")
     places = [place for place in clause.places if place.sections or place.whole]
     if (
         verb is None
@@ -141,13 +157,15 @@ def _move(clause: Clause, reading: Reading) -> bool:
         or places[0].indefinite
     ):
         return False
+    if clause.quantity("bar") is not None:
+        return False
     target = places[1]
     if target.relation not in {"before", "after", "start", "end", "in"} or (
         target.relation == "in" and not target.whole
     ):
         return False
     chosen = _concrete(places[0].sections, reading)
-    rest = [section.name for section in reading.facts.sections if section.name not in chosen]
+    rest = [section.name for section in reading.facts.sections if again is not None or section.name not in chosen]
     at = _target_index(target, rest, reading)
     use(verb, *places)
     reading.add(
@@ -250,7 +268,7 @@ _NOT_CUT: Final = ("fx", "texture", "transition", "axis", "attr", "feel", "style
 def cut(clause: Clause, reading: Reading) -> bool:
     """ "skip the second verse", "cut the last 8 bars", "leave out the bridge"."""
     verb = clause.find("verb", "remove") or _out(clause)
-    if verb is None or clause.voices or not any(place.named for place in clause.places):
+    if verb is None or clause.voices or not any(place.named for place in clause.places + clause.lent_places):
         return False
     others = [piece for piece in clause.lexemes if piece is not verb]
     if any(piece.has(category) for piece in others for category in _NOT_CUT):

@@ -114,7 +114,9 @@ def _ratio(clause: Clause, reading: Reading) -> bool:
         sign = direction(clause)
     value = _factor(clause, sign, attr)
     use(axis)
-    reading.add(clause, "tempo", {"ratio": value}, voice=False)
+    draft = reading.add(clause, "tempo", {"ratio": value}, voice=False)
+    if clause.joint == "but" and any(piece.text in {"not too", "not so"} for piece in clause.items):
+        draft.origin = "inferred"  # a limit, and no wish of its own
     _use_light(clause)
     return True
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from engines.planning.lexemes import Lexeme
@@ -86,6 +86,8 @@ class Place:
         indefinite: "a drop", "another chorus": something new.
         labels: section labels as typed, before any assumption.
         length_bars: "the last 8 bars" of the song: 8.
+        lead_bars: "4 bars before the chorus": 4.
+        close: "into", "right before": the last bars before, and not all that comes before.
     """
 
     start: int
@@ -101,7 +103,8 @@ class Place:
     length_bars: int = 0
     used: bool = False
     text: str = ""
-    parts: tuple[Lexeme, ...] = field(default=())
+    lead_bars: int = 0
+    close: bool = False
     assumed: tuple[tuple[str, str], ...] = ()
     refs: tuple[tuple[str, ...], ...] = ()
 

@@ -11,7 +11,7 @@ from engines.planning.text import Token
 
 _MAX_GAP: Final = 6
 _STOPS: Final = frozenset({".", ";", "!", "?", ",", "(", ")", ":", "→", "->", "then", "but"})
-_PREPOSITIONS: Final = frozenset({"in", "on", "at", "to", "with", "as", "into", "for", "by", "first", "last",
+_PREPOSITIONS: Final = frozenset({"after", "until", "in", "on", "at", "to", "with", "as", "into", "for", "by", "first", "last",
                                   "a", "the", "out of", "through", "so", "auf", "mit", "zu", "en"})  # fmt: skip
 _TENS: Final = frozenset({20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0})
 

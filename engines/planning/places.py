@@ -25,18 +25,22 @@ _TAKING: Final = frozenset({"remove", "take", "strip", "delete", "cut", "pull", 
                             "enleve", "retire", "tira", "remove", "entferne", "nimm", "saca", "supprime", "rip", "yank"})  # fmt: skip
 
 
+_CLOSE: Final = frozenset({"into", "right before", "just before", "leading into", "going into", "leading up to", "heading into", "straight before"})
+
+
 class PlaceReader:
     """Reads the places of one prompt.
 
     Args:
         items: lexemes and quantities of the prompt.
         facts: of the song.
+        last_label: the label that "the first one" means where none was named yet.
     """
 
-    def __init__(self, items: list[Item], facts: SongFacts) -> None:
+    def __init__(self, items: list[Item], facts: SongFacts, last_label: str = "") -> None:
         self.items = items
         self.song = Sections(facts)
-        self.last_label = ""
+        self.last_label = last_label
 
     def read(self) -> list[Item]:
         """The items with places in them."""
@@ -61,13 +65,33 @@ class PlaceReader:
 
     def _place(self, at: int) -> tuple[Place, int] | None:
         place = Place(0, 0)
-        after = self._relation(at, place)
+        led = self._led(at)
+        after = self._relation(at + led, place)
+        if led and place.relation not in {"before", "after"}:
+            return None
+        if led:
+            place.lead_bars = self._lead_bars(at + led - 1)
+        place.close = any(self._text(step) in _CLOSE for step in range(at, after))
         after = self._skip(after, place)
         for reader in (self._bars, self._range, self._part_of, self._edge, self._listed, self._whole):
             found = reader(after, place)
             if found is not None:
                 return place, self._onwards(found, place)
         return None
+
+    def _led(self, at: int) -> int:
+        """How many items "for 4 bars" takes up in front of "before the last chorus"."""
+        step = at + (1 if self._text(at) in {"for", "the"} else 0)
+        item = self.items[step] if step < len(self.items) else None
+        if isinstance(item, Quantity) and item.unit in {"bar", "beat"} and self._has(step + 1, "prep", "before", "after"):
+            return step + 1 - at
+        return 0
+
+    def _lead_bars(self, at: int) -> int:
+        item = self.items[at]
+        if not isinstance(item, Quantity):
+            return 0
+        return max(1, round(item.value if item.unit == "bar" else item.value / self.song.beats_per_bar))
 
     def _relation(self, at: int, place: Place) -> int:
         """ "only in", "everywhere but", "before", "not in": the words before."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from engines.core.errors import InputError
 from engines.model.operations import Tempo
 from engines.model.plan import MAX_EDITS, MAX_PROMPT, Edit, Ignored, Option, Question, RemixPlan
+from engines.model.song import LABELS
 from engines.planning import grammar
 from engines.planning.clauses import split
 from engines.planning.conversation import Conversation
@@ -90,7 +91,7 @@ def _read(
     language = detect([token.text for token in tokens if token.kind == "word"])
     book = lexicon(language)
     items = with_quantities(lexemes(tokens, book), language)
-    items = with_voices(PlaceReader(items, facts).read(), facts)
+    items = with_voices(PlaceReader(items, facts, _last_label(before)).read(), facts)
     clauses = split(items)
     reading = Reading(facts, prompt, Sections(facts))
     reading.tempo = _tempo(before, facts)
@@ -98,6 +99,15 @@ def _read(
     grammar.read(clauses, reading, talk)
     reading.left.extend(leftovers(clauses, reading, book))
     return reading, talk
+
+
+def _last_label(before: RemixPlan | None) -> str:
+    """The section that was named last: "and before the first one"."""
+    for edit in reversed(before.active if before is not None else ()):
+        if edit.scope.sections:
+            words = edit.scope.sections[-1].split()
+            return next((word for word in words if word in LABELS), "")
+    return ""
 
 
 def _tempo(before: RemixPlan | None, facts: SongFacts) -> float:

@@ -90,7 +90,7 @@ def _unit_at(pieces: list[Lexeme], at: int) -> str:
 def _measured(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
     value = number_at(pieces, at)
     if value is None:
-        return None
+        return _multiplied(pieces, at)
     next_at = at + 1
     extra = _and_a_half(pieces, next_at)
     value, next_at = value + (0.5 if extra else 0.0), next_at + extra
@@ -106,6 +106,14 @@ def _measured(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
     if unit == "second":
         count = _with_seconds(found, pieces, at + count) - at
     return found, count
+
+
+def _multiplied(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
+    """"chorus x2"."""
+    value = number_at(pieces, at + 1) if pieces[at].text == "x" else None
+    if value is None:
+        return None
+    return Quantity(pieces[at].start, pieces[at + 1].end, value, "times"), 2
 
 
 def _is_section_number(pieces: list[Lexeme], at: int, unit: str) -> bool:
