@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 from scipy import fft
+from scipy.cluster import hierarchy
 
 Vector = npt.NDArray[np.float64]
 Matrix = npt.NDArray[np.float64]
@@ -16,7 +17,7 @@ Matrix = npt.NDArray[np.float64]
 _SEGMENT_COST: Final = 0.35
 _PHRASES: Final = {4: 0.12, 8: 0.3, 12: 0.1, 16: 0.3, 24: 0.1, 32: 0.15}
 _LONGEST: Final = 40
-_SAME: Final = 0.62
+_SAME: Final = 0.57
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,27 +50,37 @@ def _standard(part: Matrix) -> Matrix:
     return centred / scale if scale > 1e-6 else np.zeros_like(part)
 
 
-def likeness(rows: Matrix) -> Matrix:
-    """How alike any two bars are, 0–1, (bars, bars)."""
-    away = np.sqrt(np.maximum(0.0, np.square(rows[:, None, :] - rows[None, :, :]).sum(axis=2)))
-    scale = float(np.median(away)) if away.size > 1 else 1.0
-    return np.asarray(np.exp(-np.square(away / max(scale, 1e-6))))
+def spread_of(rows: Matrix) -> float:
+    """The median distance of two bars, over at most 400 of them, evenly taken."""
+    some = rows[:: max(1, rows.shape[0] // 400)]
+    away = np.sqrt(_squared(some, some))
+    return max(float(np.median(away)), 1e-6)
 
 
-def novelty(alike: Matrix, half: int) -> Vector:
-    """How much the music before each bar differs from the music after it: a checkerboard along the diagonal.
+def _squared(a: Matrix, b: Matrix) -> Matrix:
+    """Squared distances, (len(a), len(b))."""
+    product = np.square(a).sum(axis=1)[:, None] + np.square(b).sum(axis=1) - 2.0 * a @ b.T
+    return np.maximum(product, 0.0)
+
+
+def novelty(rows: Matrix, half: int) -> Vector:
+    """How much the `half` bars before each bar differ from those after it, 0–1.
+
+    A checkerboard along the diagonal of the self-similarity, computed where it stands, so that memory does
+    not grow with the square of the song.
 
     Source: Foote, "Automatic audio segmentation using a measure of audio novelty", ICME 2000.
     """
-    n = alike.shape[0]
+    n, scale = rows.shape[0], spread_of(rows)
     out = np.zeros(n)
     for bar in range(1, n):
         reach = min(half, bar, n - bar)
         if reach < 2 and n > 4:
             continue
-        a, b = slice(bar - reach, bar), slice(bar, bar + reach)
-        within = 0.5 * (alike[a, a].mean() + alike[b, b].mean())
-        out[bar] = (within - alike[a, b].mean()) * np.sqrt(reach / half)
+        near = rows[bar - reach : bar + reach]
+        alike = np.exp(-_squared(near, near) / scale**2)
+        within = 0.5 * (alike[:reach, :reach].mean() + alike[reach:, reach:].mean())
+        out[bar] = (within - alike[:reach, reach:].mean()) * np.sqrt(reach / half)
     return np.maximum(out, 0.0)
 
 
@@ -82,8 +93,7 @@ def segments(rows: Matrix) -> tuple[Segment, ...]:
     n = rows.shape[0]
     if n < 8:
         return (Segment(start=0, stop=n, group=0, sharpness=0.0),)
-    alike = likeness(rows)
-    edge = 0.5 * novelty(alike, 4) + 0.5 * novelty(alike, 8)
+    edge = 0.5 * novelty(rows, 4) + 0.5 * novelty(rows, 8)
     top = float(edge.max())
     if top < 0.08:
         return (Segment(start=0, stop=n, group=0, sharpness=0.0),)
@@ -117,34 +127,27 @@ def _cut(edge: Vector, n: int) -> list[int]:
 
 
 def _group(spans: list[tuple[int, int]], rows: Matrix) -> list[int]:
-    """Segments joined while the least alike pair of two groups is alike enough (complete linkage)."""
-    count = len(spans)
-    pairs = np.array([[_same(rows, a, b) for b in spans] for a in spans])
-    groups = [[i] for i in range(count)]
-    while len(groups) > 1:
-        ranked = [
-            (min(pairs[i, j] for i in a for j in b), x, y)
-            for x, a in enumerate(groups)
-            for y, b in enumerate(groups)
-            if x < y
-        ]
-        best, x, y = max(ranked)
-        if best < _SAME:
-            break
-        groups[x] += groups.pop(y)
-    groups.sort(key=min)
-    return [next(g for g, members in enumerate(groups) if i in members) for i in range(count)]
+    """A number for each segment, the same for those that sound alike (average linkage), from 0 in order."""
+    if len(spans) < 2:
+        return [0] * len(spans)
+    spread = np.sqrt(np.mean(np.square(rows - rows.mean(axis=0)).sum(axis=1)) * 2.0)
+    means = np.stack([rows[a:b].mean(axis=0) for a, b in spans])
+    apart = np.sqrt(_squared(means, means)) / max(float(spread), 1e-9)
+    away = [
+        1.0 - _same(rows, spans[i], spans[j], float(spread)) if apart[i, j] < 1.0 else 1.0 + float(apart[i, j])
+        for i in range(len(spans))
+        for j in range(i + 1, len(spans))
+    ]
+    raw = hierarchy.fcluster(hierarchy.linkage(np.maximum(away, 0.0), "average"), 1.0 - _SAME, "distance")
+    order = list(dict.fromkeys(raw.tolist()))
+    return [order.index(group) for group in raw.tolist()]
 
 
-def _same(rows: Matrix, a: tuple[int, int], b: tuple[int, int]) -> float:
-    """How alike two segments are when one is laid over the other bar by bar, 0–1."""
+def _same(rows: Matrix, a: tuple[int, int], b: tuple[int, int], spread: float) -> float:
+    """How alike two segments are when one is laid over the other bar by bar, 1 for the same."""
     length = min(a[1] - a[0], b[1] - b[0])
     longer = max(a[1] - a[0], b[1] - b[0])
-    spread = np.sqrt(np.mean(np.square(rows - rows.mean(axis=0)).sum(axis=1)) * 2.0)
     first, second = rows[a[0] : a[0] + length], rows[b[0] : b[0] + length]
-    away = np.sqrt(np.square(first - second).sum(axis=1)).mean() / max(float(spread), 1e-9)
-    mean = np.linalg.norm(rows[a[0] : a[1]].mean(axis=0) - rows[b[0] : b[1]].mean(axis=0)) / max(
-        float(spread), 1e-9
-    )
-    fit = 1.0 - 0.5 * away - 0.5 * mean
-    return float(fit - 0.1 * (longer > 2 * length))
+    away = float(np.sqrt(np.square(first - second).sum(axis=1)).mean())
+    mean = float(np.linalg.norm(rows[a[0] : a[1]].mean(axis=0) - rows[b[0] : b[1]].mean(axis=0)))
+    return 1.0 - 0.5 * (away + mean) / max(spread, 1e-9) - 0.1 * (longer > 2 * length)

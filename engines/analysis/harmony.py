@@ -96,6 +96,18 @@ def per_beat(lane: Matrix, beats: Vector, rate: float = 10.0, trim_s: float = 0.
     return means
 
 
+def changes(chroma: Matrix, span: int) -> Vector:
+    """How different the harmony of the next `span` beats is from that of the `span` before, 0–1."""
+    n = chroma.shape[0]
+    summed = np.concatenate([np.zeros((1, chroma.shape[1])), np.cumsum(chroma, axis=0)])
+    at = np.arange(n)
+    before = summed[at] - summed[np.maximum(at - span, 0)]
+    after = summed[np.minimum(at + span, n)] - summed[at]
+    size = np.linalg.norm(before, axis=1) * np.linalg.norm(after, axis=1)
+    like = (before * after).sum(axis=1) / np.maximum(size, 1e-9)
+    return np.asarray(np.where(size > 1e-9, 1.0 - like, 0.0))
+
+
 def key_of(chroma: Matrix, first_bar: int = 1) -> KeyFact | None:
     """The key whose profile fits best, or None where there is no pitch at all.
 

@@ -88,11 +88,11 @@ def _measure(source: Source, stems: Stems | None, ctx: JobContext) -> Heard:
 
 
 def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, source_id: str) -> SongFacts:
-    found = _beats(source, drums, heard, Part(ctx, 0.0, 0.7))
-    beats, sure = found.at, found.confidence
-    ctx.checkpoint(0.7, "finding bars and chords")
     pitches = _harmonic(heard)
     chroma = harmony.chroma_of(pitches, harmony.tuning_of(pitches))
+    found = _beats(source, drums, heard, chroma.full, Part(ctx, 0.0, 0.7))
+    beats, sure = found.at, found.confidence
+    ctx.checkpoint(0.7, "finding bars and chords")
     full, bass, notes = (
         harmony.per_beat(lane, beats, trim_s=0.08) for lane in (chroma.full, chroma.bass, chroma.notes)
     )
@@ -167,11 +167,14 @@ class _Beats:
     heard: tuple[int, int] | None
 
 
-def _beats(source: Source, drums: Source | None, heard: Heard, ctx: JobContext) -> _Beats:
+def _beats(
+    source: Source, drums: Source | None, heard: Heard, chroma: Vector, ctx: JobContext
+) -> _Beats:
     """The beats of a song; a plain grid where there is no pulse."""
     duration = source.frames / source.rate
     strength = _strength(heard)
-    tempo = find_tempo(heard.stems.get("drums", heard.mix), strength, ctx) if duration >= 2.0 else None
+    lanes = heard.stems.get("drums", heard.mix)
+    tempo = find_tempo(lanes, strength, chroma, ctx) if duration >= 2.0 else None
     rough = refining.seconds(track(strength, tempo.bpm, ctx)) if tempo is not None else np.zeros(0)
     if tempo is None or rough.size < 4:
         return _plain(duration)

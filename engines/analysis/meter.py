@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from engines.analysis import harmony
 from engines.analysis.features import Features
 
 Vector = npt.NDArray[np.float64]
@@ -69,7 +70,7 @@ def beat_cues(heard: Listening, beats: Vector) -> Matrix:
     """Per beat how much each of `CUES` speaks there, as robust z scores; (beats, 5)."""
     lanes = [_z(_at_beats(heard.drums.onsets[:, lane], beats)) for lane in range(4)]
     change = (
-        _z(_changes(heard.full, 1)) + 0.7 * _z(_changes(heard.full, 2)) + 0.5 * _z(_changes(heard.low, 1))
+        _z(harmony.changes(heard.full, 1)) + 0.7 * _z(harmony.changes(heard.full, 2)) + 0.5 * _z(harmony.changes(heard.low, 1))
     )
     entry = _z(_entries(heard.notes))
     if heard.chords is not None:
@@ -89,18 +90,6 @@ def _at_beats(lane: npt.NDArray[np.float32], beats: Vector) -> Vector:
     around = np.clip(at[:, None] + np.arange(-4, 5), 0, max(0, lane.size - 1))
     peaks: Vector = lane[around].max(axis=1).astype(np.float64)
     return peaks
-
-
-def _changes(chroma: Matrix, span: int) -> Vector:
-    """How different the harmony of the next `span` beats is from that of the `span` before, 0–1."""
-    n = chroma.shape[0]
-    summed = np.concatenate([np.zeros((1, chroma.shape[1])), np.cumsum(chroma, axis=0)])
-    at = np.arange(n)
-    before = summed[at] - summed[np.maximum(at - span, 0)]
-    after = summed[np.minimum(at + span, n)] - summed[at]
-    size = np.linalg.norm(before, axis=1) * np.linalg.norm(after, axis=1)
-    like = (before * after).sum(axis=1) / np.maximum(size, 1e-9)
-    return np.asarray(np.where(size > 1e-9, 1.0 - like, 0.0))
 
 
 def _entries(notes: Matrix) -> Vector:

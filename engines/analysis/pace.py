@@ -92,9 +92,10 @@ def over_all(
     heard = np.flatnonzero(sounding)
     if heard.size >= 4:
         beats = beats[heard[0] : heard[-1] + 1]
-    beats = beats[(beats > -0.03) & (beats < duration)] if beats.size > 8 else beats
+    beats = beats[(beats > -0.15 * np.diff(beats)[0]) & (beats < duration)] if beats.size > 8 else beats
     first, last = _edge_step(beats[:_EDGE_BEATS]), _edge_step(beats[-_EDGE_BEATS:])
-    count = max(0, int((beats[0] + 0.02) / first))
+    # A song may begin a hair behind its first beat.
+    count = max(0, int(beats[0] / first + 0.15))
     before = beats[0] - first * np.arange(1, count + 1)[::-1]
     after = beats[-1] + last * np.arange(1, max(0, int((duration - beats[-1]) / last)) + 1)
     joined: Vector = np.maximum(np.concatenate([before, beats, after]), 0.0)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 
-from engines.analysis import pulse
+from engines.analysis import harmony, pulse
 from engines.analysis.features import FRAME_RATE
 from engines.analysis.tracking import track
 
@@ -32,7 +32,9 @@ class Tempo:
     regularity: float
 
 
-def find_tempo(lanes: Features, strength: Vector, ctx: JobContext) -> Tempo | None:
+def find_tempo(
+    lanes: Features, strength: Vector, chroma: Vector, ctx: JobContext
+) -> Tempo | None:
     """The tempo of a song, or None where nothing repeats.
 
     Candidates come from the comb over the autocorrelation. Each is tracked through a minute of the song, and
@@ -42,6 +44,7 @@ def find_tempo(lanes: Features, strength: Vector, ctx: JobContext) -> Tempo | No
     Args:
         lanes: whose onset lanes tell bass drum from snare; the drums where they are apart.
         strength: (n,) of the whole song.
+        chroma: (m, 12), 10 a second; chords that change every eight beats only speak for the half.
         ctx: hears a cancel.
     """
     bpms = np.exp(np.arange(np.log(pulse.MIN_BPM), np.log(pulse.MAX_BPM), 0.005))
@@ -58,6 +61,7 @@ def find_tempo(lanes: Features, strength: Vector, ctx: JobContext) -> Tempo | No
     for peak in peaks:
         beats = track(strength[trial], float(bpms[peak]), ctx, spread=1.15)
         weight = behaviour(lanes.onsets[trial], strength[trial], beats) if beats.size > 4 else 0.0
+        weight *= harmonic_rhythm(chroma, (beats + trial.start) / FRAME_RATE)
         rated.append(float(scores[peak]) * weight)
     best = int(np.argmax(rated))
     rest = max((r for i, r in enumerate(rated) if i != best), default=0.0)
@@ -93,6 +97,24 @@ def behaviour(lanes: npt.NDArray[np.float32], strength: Vector, beats: Indices) 
     return float(np.sqrt(on) * (1.0 - 0.5 * ternary) * np.exp(0.8 * _pattern(lanes, beats)))
 
 
+def harmonic_rhythm(chroma: Vector, beats: Vector) -> float:
+    """About 1 where chords change on bars of four, less where they change on every other such bar only.
+
+    Args:
+        chroma: (m, 12), 10 frames a second.
+        beats: seconds.
+    """
+    if beats.size < 33:
+        return 1.0
+    change = harmony.changes(harmony.per_beat(chroma, beats, trim_s=0.08), 2)
+    usable = change[: change.size // 8 * 8].reshape(-1, 8)
+    by_place = np.maximum(usable.mean(axis=0) - float(np.median(change)), 0.0)
+    top = int(by_place.argmax())
+    if by_place[top] < 1e-3:
+        return 1.0
+    return float(0.75 + 0.25 * np.clip(by_place[(top + 4) % 8] / by_place[top] / 0.6, 0.0, 1.0))
+
+
 def _mean_at(strength: Vector, beats: Indices, share: float) -> float:
     at = np.round(beats[:-1] + share * np.diff(beats)).astype(int)
     around = np.clip(at[:, None] + np.arange(-2, 3), 0, strength.size - 1)
@@ -100,9 +122,24 @@ def _mean_at(strength: Vector, beats: Indices, share: float) -> float:
 
 
 def _pattern(lanes: npt.NDArray[np.float32], beats: Indices) -> float:
-    """How much the drums repeat over 2 to 4 beats and not from one beat to the next, about −0.5 to 1."""
-    around = np.clip(beats[:, None] + np.arange(-3, 4), 0, lanes.shape[0] - 1)
-    hits = lanes[around].max(axis=1).astype(np.float64)
-    hits = (hits - hits.mean(axis=0)) / (hits.std(axis=0) + 1e-9)
-    lags = [float((hits[lag:] * hits[:-lag]).mean()) if len(hits) > lag + 3 else 0.0 for lag in (1, 2, 3, 4)]
-    return max(lags[1:]) - abs(lags[0])
+    """How much the drums repeat over whole bars and not from one beat to the next, about −1 to 1.
+
+    What repeats after 1½, 2½ or 3½ beats better than after any whole number of them is a bar of 3, 5 or 7 of
+    the double tempo.
+    """
+    places = np.round(np.interp(np.arange(0, beats.size - 0.5, 0.5), np.arange(beats.size), beats)).astype(int)
+    around = np.clip(places[:, None] + np.arange(-3, 4), 0, lanes.shape[0] - 1)
+    halves = lanes[around].max(axis=1).astype(np.float64)
+    whole = {lag: _repeats(halves[::2], lag) for lag in (1, 2, 3, 4, 5, 7)}
+    bars = max(whole[2], whole[3], whole[4], 0.9 * whole[5], 0.9 * whole[7])
+    between = max(_repeats(halves, lag) for lag in (3, 5, 7))
+    even = max(_repeats(halves, lag) for lag in (2, 4, 6, 8))
+    return bars - abs(whole[1]) - 1.5 * max(0.0, between - even)
+
+
+def _repeats(hits: Vector, lag: int) -> float:
+    """Correlation of the lanes with themselves `lag` steps later."""
+    if len(hits) <= lag + 3:
+        return 0.0
+    level = (hits - hits.mean(axis=0)) / (hits.std(axis=0) + 1e-9)
+    return float((level[lag:] * level[:-lag]).mean())
