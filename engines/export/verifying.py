@@ -33,7 +33,7 @@ class Verification:
     Attributes:
         status: valid: all is as it was written; altered: something is not; none: it says nothing.
         findings: a sentence for each thing that was checked, the alterations first.
-        altered: what was altered: "sound", "content", "title", "artist", "tags", "report"; empty where nothing.
+        altered: of "sound", "content", "title", "artist", "tags", "report" what was altered.
         report_id: of the report that it names; empty for none.
         tool: what made it.
         report: the report that lies beside, or None.
