@@ -1,6 +1,7 @@
 """Splits a song into stems: with no model at all, or with demucs' models."""
 
 from engines.separation.choosing import available, choose
+from engines.separation.neural.installing import Offer, install, offers, remove
 from engines.separation.protocol import ModelInfo, Separator
 
-__all__ = ["ModelInfo", "Separator", "available", "choose"]
+__all__ = ["ModelInfo", "Offer", "Separator", "available", "choose", "install", "offers", "remove"]

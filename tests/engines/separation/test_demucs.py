@@ -79,8 +79,7 @@ def _raw(path: Path, **settings: Any) -> DemucsSeparator:
     return replace(separator, exact=False, device="cpu", **settings)
 
 
-@pytest.mark.parametrize("seconds", [0.05, 1.3, 5.7])
-@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize(("seconds", "workers"), [(0.05, 1), (1.3, 1), (3.1, 1), (3.1, 2)])
 def test_same_numbers_as_the_stock_api(tmp_path: Path, seconds: float, workers: int) -> None:
     network, song = small(), _song(seconds)
     path = save(network, tmp_path / "m.safetensors")
@@ -155,7 +154,7 @@ def test_six_stems(tmp_path: Path) -> None:
 def test_silence_and_nothing(tmp_path: Path) -> None:
     network = small()
     separator = _raw(save(network, tmp_path / "m.safetensors"))
-    silence = Audio.silence(4 * RATE)
+    silence = Audio.silence(2 * RATE)
     expected = _stock(network, silence)
     for name, stem in _ours(separator, silence, tmp_path).items():
         assert np.abs(expected[name] - stem).max() < 1e-9
@@ -163,9 +162,9 @@ def test_silence_and_nothing(tmp_path: Path) -> None:
 
 
 def test_silence_inside_a_song_keeps_its_offset(tmp_path: Path) -> None:
-    network, song = small(), _song(8.0)
+    network, song = small(), _song(6.0)
     samples = np.array(song.samples)
-    samples[:, RATE : 7 * RATE] = 0.0
+    samples[:, RATE : 5 * RATE] = 0.0
     gap = Audio(samples=samples, rate=RATE)
     expected = _stock(network, gap)
     for name, stem in _ours(_raw(save(network, tmp_path / "m.safetensors")), gap, tmp_path).items():
