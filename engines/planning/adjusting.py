@@ -24,26 +24,86 @@ _BY_UNIT: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "db": (("gain", "gain_db"), ("sidechain", "depth_db")),
     "bpm": (("tempo", "bpm"),),
     "semitone": (("transpose", "semitones"),),
-    "bar": (("fade", "bars"), ("insert", "bars"), ("transition", "bars"), ("extend", "bars"), ("length", "bars")),
+    "bar": (
+        ("fade", "bars"),
+        ("insert", "bars"),
+        ("transition", "bars"),
+        ("extend", "bars"),
+        ("length", "bars"),
+    ),
     "times": (("repeat", "times"), ("loop", "times"), ("stutter", "repeats")),
     "hz": (("filter", "from_hz"),),
     "lufs": (("loudness", "lufs"),),
     "second": (("length", "seconds"), ("reverb", "decay_s")),
     "ms": (("sidechain", "release_ms"),),
-    "percent": (("reverb", "wet"), ("delay", "wet"), ("drive", "amount"), ("compress", "amount"), ("texture", "amount"),
-                ("restyle", "amount"), ("pan", "position"), ("width", "amount"), ("feel", "amount")),
+    "percent": (
+        ("reverb", "wet"),
+        ("delay", "wet"),
+        ("drive", "amount"),
+        ("compress", "amount"),
+        ("texture", "amount"),
+        ("restyle", "amount"),
+        ("pan", "position"),
+        ("width", "amount"),
+        ("feel", "amount"),
+    ),
     "note": (("delay", "note"), ("chop", "grid"), ("stutter", "grid")),
-}  # fmt: skip
-_MAIN: Final = {"gain": "gain_db", "transpose": "semitones", "reverb": "wet", "delay": "wet", "drive": "amount", "compress": "amount",
-                "eq": "amount", "sidechain": "depth_db", "texture": "amount", "pan": "position", "restyle": "amount", "extend": "bars",
-                "fade": "bars", "insert": "bars", "repeat": "times", "loop": "times", "width": "amount", "feel": "amount",
-                "tempo": "ratio", "add": "density", "transition": "bars"}  # fmt: skip
+}
+_MAIN: Final = {
+    "gain": "gain_db",
+    "transpose": "semitones",
+    "reverb": "wet",
+    "delay": "wet",
+    "drive": "amount",
+    "compress": "amount",
+    "eq": "amount",
+    "sidechain": "depth_db",
+    "texture": "amount",
+    "pan": "position",
+    "restyle": "amount",
+    "extend": "bars",
+    "fade": "bars",
+    "insert": "bars",
+    "repeat": "times",
+    "loop": "times",
+    "width": "amount",
+    "feel": "amount",
+    "tempo": "ratio",
+    "add": "density",
+    "transition": "bars",
+}
 _DEFAULTS: Final = {"wet": 0.35, "amount": 0.5, "depth_db": 6.0, "density": 0.5, "bars": 4.0}
-_AXIS: Final = {"tempo": "tempo", "volume": "gain", "pitch": "transpose", "width": "width", "reverb": "reverb", "drive": "drive",
-                "compress": "compress"}  # fmt: skip
-_POINTING: Final = frozenset({"make that", "make it", "change that to", "change it to", "instead", "that", "change that", "set that to",
-                              "switch it to", "switch to", "i meant", "sorry i meant", "actually make it", "no make it", "rather",
-                              "correction", "i mean", "let it be"})  # fmt: skip
+_AXIS: Final = {
+    "tempo": "tempo",
+    "volume": "gain",
+    "pitch": "transpose",
+    "width": "width",
+    "reverb": "reverb",
+    "drive": "drive",
+    "compress": "compress",
+}
+_POINTING: Final = frozenset(
+    {
+        "make that",
+        "make it",
+        "change that to",
+        "change it to",
+        "instead",
+        "that",
+        "change that",
+        "set that to",
+        "switch it to",
+        "switch to",
+        "i meant",
+        "sorry i meant",
+        "actually make it",
+        "no make it",
+        "rather",
+        "correction",
+        "i mean",
+        "let it be",
+    }
+)
 
 
 def adjusted(clause: Clause, live: list[Edit], latest: list[Edit], reading: Reading) -> list[Change]:
@@ -62,19 +122,46 @@ def adjusted(clause: Clause, live: list[Edit], latest: list[Edit], reading: Read
 def _stepped(clause: Clause, live: list[Edit], latest: list[Edit]) -> list[Change]:
     """A step from where the last edit stands: "one more", "another 2 dB", "10 bpm less"."""
     found = clause.quantity()
-    step = next((piece for piece in clause.lexemes if piece.text in {"more", "less", "another", "extra", "one more", "additional", "mas", "mehr", "menos", "weniger"}), None)
+    step = next(
+        (
+            piece
+            for piece in clause.lexemes
+            if piece.text
+            in {
+                "more",
+                "less",
+                "another",
+                "extra",
+                "one more",
+                "additional",
+                "mas",
+                "mehr",
+                "menos",
+                "weniger",
+            }
+        ),
+        None,
+    )
     if step is None or clause.voices or any(place.named for place in clause.places) or not latest:
         return []
     sign = -1.0 if step.text in {"less", "menos", "weniger"} else 1.0
     if found is None:
-        number = 1.0 if step.text == "one more" else next((p.value for p in clause.lexemes if p.kind == "number" or p.has("number")), None)
+        number = (
+            1.0
+            if step.text == "one more"
+            else next((p.value for p in clause.lexemes if p.kind == "number" or p.has("number")), None)
+        )
         name = _MAIN.get(latest[-1].op)
         if number is None or name not in {"semitones", "gain_db", "bars", "times", "depth_db"}:
             return []
         return _step(latest[-1], name, sign * number)
     for op, name in _BY_UNIT.get(found.unit, ()):
         for edit in (*reversed(latest), *reversed(live)):
-            if edit.op == op and getattr(edit.operation, name) is not None and found.unit not in {"note", "percent", "hz"}:
+            if (
+                edit.op == op
+                and getattr(edit.operation, name) is not None
+                and found.unit not in {"note", "percent", "hz"}
+            ):
                 return _step(edit, name, sign * found.value)
     return []
 
@@ -89,7 +176,12 @@ def _step(edit: Edit, name: str, by: float) -> list[Change]:
 
 def _numbered(clause: Clause, live: list[Edit], latest: list[Edit]) -> list[Change]:
     found = clause.quantity() or _bare(clause, latest)
-    if found is None or clause.voices or any(place.named for place in clause.places) or _names_operation(clause):
+    if (
+        found is None
+        or clause.voices
+        or any(place.named for place in clause.places)
+        or _names_operation(clause)
+    ):
         return []
     pointed = clause.find("talk", "instead", "that", "correct") is not None or _is_alone(clause)
     if not pointed:
@@ -102,9 +194,13 @@ def _numbered(clause: Clause, live: list[Edit], latest: list[Edit]) -> list[Chan
 
 
 def _bare(clause: Clause, latest: list[Edit]) -> Quantity | None:
-    """"make that 5": a number without unit takes the unit of the last edit."""
-    piece = next((p for p in clause.lexemes if p.kind == "number" or (p.kind == "phrase" and p.has("number"))), None)
-    pointing = any(item.text in _POINTING for item in clause.items) or clause.find("talk", "correct") is not None
+    """Such as "make that 5": a number without unit takes the unit of the last edit."""
+    piece = next(
+        (p for p in clause.lexemes if p.kind == "number" or (p.kind == "phrase" and p.has("number"))), None
+    )
+    pointing = (
+        any(item.text in _POINTING for item in clause.items) or clause.find("talk", "correct") is not None
+    )
     if piece is None or not pointing or not latest:
         return None
     last = latest[-1]
@@ -120,13 +216,20 @@ def _bare(clause: Clause, latest: list[Edit]) -> Quantity | None:
 
 def _names_operation(clause: Clause) -> bool:
     return any(
-        piece.has(category) for piece in clause.lexemes for category in ("fx", "texture", "transition", "insert", "axis", "attr", "style", "feel")
+        piece.has(category)
+        for piece in clause.lexemes
+        for category in ("fx", "texture", "transition", "insert", "axis", "attr", "style", "feel")
         if not piece.has("unit")
     ) or any(piece.has("dir") and not piece.has("talk") for piece in clause.lexemes)
 
 
 def _is_alone(clause: Clause) -> bool:
-    return all(isinstance(item, Quantity) or not getattr(item, "tags", {}) or set(getattr(item, "tags", {})) <= {"talk", "degree", "join", "not", "prep"} for item in clause.items)
+    return all(
+        isinstance(item, Quantity)
+        or not getattr(item, "tags", {})
+        or set(getattr(item, "tags", {})) <= {"talk", "degree", "join", "not", "prep"}
+        for item in clause.items
+    )
 
 
 def _set(edit: Edit, name: str, found: Quantity) -> list[Change]:
@@ -155,7 +258,9 @@ def _compared(clause: Clause, live: list[Edit], latest: list[Edit], reading: Rea
     if not op:
         return []
     stems = {name for voices in clause.voices for name in voices.names}
-    matching = [edit for edit in live if edit.op == op and (not axis or getattr(edit.operation, "axis", axis) == axis)]
+    matching = [
+        edit for edit in live if edit.op == op and (not axis or getattr(edit.operation, "axis", axis) == axis)
+    ]
     if stems:
         matching = [edit for edit in matching if set(edit.scope.stems) == stems]
     elif op == "gain":
@@ -168,7 +273,14 @@ def _compared(clause: Clause, live: list[Edit], latest: list[Edit], reading: Rea
 
 def _comparison(clause: Clause) -> tuple[str, int, str]:
     """(operation, direction, axis of the equaliser) of "slower", "more reverb", "less swing"."""
-    attr = next((piece for piece in clause.lexemes if piece.has("attr") and not piece.has("attr", "length+", "length-")), None)
+    attr = next(
+        (
+            piece
+            for piece in clause.lexemes
+            if piece.has("attr") and not piece.has("attr", "length+", "length-")
+        ),
+        None,
+    )
     if attr is not None:
         name, mark = attr.get("attr")[:-1], attr.get("attr")[-1]
         turned = _turned(clause, attr)
@@ -176,22 +288,23 @@ def _comparison(clause: Clause) -> tuple[str, int, str]:
         if name.startswith("eq."):
             return "eq", sign, name[3:]
         return _AXIS.get(name, ""), sign, ""
-    moved = next((piece for piece in clause.lexemes if piece.has("dir") or piece.has("talk", "more_of", "less_of")), None)
+    moved = next(
+        (piece for piece in clause.lexemes if piece.has("dir") or piece.has("talk", "more_of", "less_of")),
+        None,
+    )
     fx = clause.find("fx", "reverb", "delay", "drive", "compress", "sidechain")
     texture = clause.find("texture")
     noun = clause.find("axis")
     if moved is None:
         return "", 0, ""
     sign = 1 if moved.has("dir", "+") or moved.has("talk", "more_of") else -1
-    if fx is not None:
-        return fx.get("fx"), sign, ""
-    if texture is not None:
-        return "texture", sign, ""
-    if noun is not None and noun.get("axis").startswith("eq."):
-        return "eq", sign, noun.get("axis")[3:]
+    if fx is not None or texture is not None:
+        return (fx.get("fx") if fx is not None else "texture"), sign, ""
     if noun is not None:
-        return _AXIS.get(noun.get("axis"), ""), sign, ""
-    return ("feel", sign, "") if clause.find("feel", "swing") and not clause.find("verb", "remove") else ("", 0, "")
+        name = noun.get("axis")
+        return ("eq", sign, name[3:]) if name.startswith("eq.") else (_AXIS.get(name, ""), sign, "")
+    swung = clause.find("feel", "swing") is not None and clause.find("verb", "remove") is None
+    return ("feel", sign, "") if swung else ("", 0, "")
 
 
 def _turned(clause: Clause, attr: Lexeme) -> bool:
@@ -226,8 +339,14 @@ def _moved(edit: Edit, sign: int, clause: Clause, reading: Reading) -> list[Chan
 
 
 _FACTORS: Final[dict[str, Callable[[str], float]]] = {
-    "more_of": lambda text: 2.0 if "double" in text or "twice" in text else (1.25 if "bit" in text or "little" in text else 1.5),
-    "less_of": lambda text: 0.5 if "half" in text or "halve" in text or "much" in text else (0.75 if "bit" in text or "little" in text else 0.6),
+    "more_of": lambda text: (
+        2.0 if "double" in text or "twice" in text else (1.25 if "bit" in text or "little" in text else 1.5)
+    ),
+    "less_of": lambda text: (
+        0.5
+        if "half" in text or "halve" in text or "much" in text
+        else (0.75 if "bit" in text or "little" in text else 0.6)
+    ),
 }
 
 
@@ -235,8 +354,33 @@ def _scaled(clause: Clause, latest: list[Edit]) -> list[Change]:
     piece = clause.find("talk", "more_of", "less_of")
     if piece is None or clause.voices or any(place.named for place in clause.places) or not latest:
         return []
-    others = [p for p in clause.lexemes if p is not piece and any(p.has(c) for c in ("fx", "texture", "attr", "style", "axis", "transition", "insert", "feel", "vague", "section", "role", "refuse"))]
-    verbs = [p for p in clause.lexemes if p is not piece and p.has("verb") and not p.has("verb", "become", "set", "add", "only", "move")]
+    others = [
+        p
+        for p in clause.lexemes
+        if p is not piece
+        and any(
+            p.has(c)
+            for c in (
+                "fx",
+                "texture",
+                "attr",
+                "style",
+                "axis",
+                "transition",
+                "insert",
+                "feel",
+                "vague",
+                "section",
+                "role",
+                "refuse",
+            )
+        )
+    ]
+    verbs = [
+        p
+        for p in clause.lexemes
+        if p is not piece and p.has("verb") and not p.has("verb", "become", "set", "add", "only", "move")
+    ]
     if others or verbs or clause.quantity() is not None:
         return []
     factor = _FACTORS[piece.get("talk")](clause_text(clause))
@@ -276,16 +420,19 @@ def _scaled_tempo(edit: Edit, factor: float) -> list[Change]:
 
 def _with(edit: Edit, params: dict[str, Any]) -> list[Change]:
     """The edit's operation with other parameters, held in their bounds."""
-    bounds = limits(type(edit.operation))
-    held: dict[str, Any] = {}
-    for name, value in params.items():
-        low, high, _ = bounds.get(name, (None, None, ()))
-        if isinstance(value, int | float):
-            value = value if low is None else max(low, value)
-            value = value if high is None else min(high, value)
-            value = round(value) if name in {"bars", "times", "repeats"} else round(value, 4)
-        held[name] = value
+    kind: type = type(edit.operation)
+    bounds = limits(kind)
+    held = {name: _held(name, value, bounds[name]) for name, value in params.items()}
     try:
         return [(edit, dataclasses.replace(edit.operation, **held))]
     except OutOfBounds:
         return []
+
+
+def _held(name: str, value: Any, limit: tuple[float | None, float | None, tuple[Any, ...]]) -> Any:  # noqa: ANN401 - a parameter
+    if not isinstance(value, int | float):
+        return value
+    low, high, _ = limit
+    inside = max(value, low) if low is not None else value
+    inside = min(inside, high) if high is not None else inside
+    return round(inside) if name in {"bars", "times", "repeats"} else round(inside, 4)

@@ -24,14 +24,22 @@ LEVELS: Final[dict[str, dict[str, float]]] = {
     "swing": {"tiny": 0.53, "small": 0.55, "": 0.6, "medium": 0.6, "large": 0.66, "huge": 0.7},
     "style": {"tiny": 0.2, "small": 0.35, "": 1.0, "medium": 0.6, "large": 1.0, "huge": 1.0},
     "depth": {"tiny": 2.0, "small": 3.0, "": 6.0, "medium": 6.0, "large": 9.0, "huge": 12.0},
-}  # fmt: skip
-_FRACTIONS: Final = {"half": 0.5, "twice": 2.0, "third": 1 / 3, "quarter": 0.25, "threequarter": 0.75,
-                     "onehalf": 1.5, "twothirds": 2 / 3, "triple": 3.0}  # fmt: skip
+}
+_FRACTIONS: Final = {
+    "half": 0.5,
+    "twice": 2.0,
+    "third": 1 / 3,
+    "quarter": 0.25,
+    "threequarter": 0.75,
+    "onehalf": 1.5,
+    "twothirds": 2 / 3,
+    "triple": 3.0,
+}
 _ORDER: Final = ("tiny", "small", "medium", "large", "huge")
 
 
 def degree(clause: Clause) -> str:
-    """ "tiny" to "huge", or "" where no degree is named; its words are consumed."""
+    """Such as "tiny" to "huge", or "" where no degree is named; its words are consumed."""
     found = [piece for piece in clause.lexemes if piece.has("degree")]
     for piece in found:
         piece.used = True
@@ -57,7 +65,7 @@ def share(clause: Clause) -> float | None:
 
 
 def fraction(clause: Clause) -> float | None:
-    """ "half as", "twice as", "three quarters", "1.5x": a factor, consumed."""
+    """Such as "half as", "twice as", "three quarters", "1.5x": a factor, consumed."""
     piece = clause.find("than")
     if piece is not None:
         piece.used = True
@@ -91,7 +99,7 @@ def direction(clause: Clause) -> int:
 
 
 def _counts_something_else(clause: Clause, piece: Lexeme) -> bool:
-    """ "no more", "2 more bars"."""
+    """Such as "no more", "2 more bars"."""
     after = clause.after(piece)
     return (
         piece.text in {"more", "extra", "additional"}

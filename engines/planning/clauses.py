@@ -9,15 +9,117 @@ from engines.planning.items import Item, KeyName, Place, Quantity, Voices
 from engines.planning.lexemes import Lexeme
 
 _STRONG: Final = frozenset({".", ";", "!", "?", "...", "–", "—", "|", "•"})
-_WEAK: Final = frozenset({",", "(", ")", "and", "&", "+", "y", "und", "et", "e", "plus", "/", "n", "nd", "sowie", "as well as",
-                          "and also", ":", "or"})  # fmt: skip
-_STARTERS: Final = frozenset({"remove", "keep", "only", "replace", "repeat", "double", "loop", "extend", "shorten", "start",
-                              "end", "swap", "transpose", "fade_in", "fade_out", "master", "add"})  # fmt: skip
-_NO_START: Final = frozenset({"again", "twice", "two times", "original", "stop", "with", "some", "want", "need", "have",
-                              "get", "use", "gone", "just", "only", "longer", "shorter", "once more", "alone", "play",
-                              "one more time", "instead of", "untouched", "intact", "as is", "plus", "give"})  # fmt: skip
-_HEADS: Final = ("verb", "fx", "texture", "transition", "insert", "feel", "attr", "axis", "style", "vague", "talk",
-                 "refuse", "relative")  # fmt: skip
+_WEAK: Final = frozenset(
+    {
+        ",",
+        "(",
+        ")",
+        "and",
+        "&",
+        "+",
+        "y",
+        "und",
+        "et",
+        "e",
+        "plus",
+        "/",
+        "n",
+        "nd",
+        "sowie",
+        "as well as",
+        "and also",
+        ":",
+        "or",
+    }
+)
+_STARTERS: Final = frozenset(
+    {
+        "remove",
+        "keep",
+        "only",
+        "replace",
+        "repeat",
+        "double",
+        "loop",
+        "extend",
+        "shorten",
+        "start",
+        "end",
+        "swap",
+        "transpose",
+        "fade_in",
+        "fade_out",
+        "master",
+        "add",
+    }
+)
+_NO_START: Final = frozenset(
+    {
+        "again",
+        "twice",
+        "two times",
+        "original",
+        "stop",
+        "with",
+        "some",
+        "want",
+        "need",
+        "have",
+        "get",
+        "use",
+        "gone",
+        "just",
+        "only",
+        "longer",
+        "shorter",
+        "once more",
+        "alone",
+        "play",
+        "one more time",
+        "instead of",
+        "untouched",
+        "intact",
+        "as is",
+        "plus",
+        "give",
+    }
+)
+_BEHIND: Final = frozenset(
+    {
+        "kept",
+        "left",
+        "as",
+        "the",
+        "like",
+        "unchanged",
+        "exactly",
+        "unedited",
+        "stay",
+        "stays",
+        "wie",
+        "so",
+        "tal",
+        "como",
+        "telle",
+        "tel",
+        "comme",
+    }
+)
+_HEADS: Final = (
+    "verb",
+    "fx",
+    "texture",
+    "transition",
+    "insert",
+    "feel",
+    "attr",
+    "axis",
+    "style",
+    "vague",
+    "talk",
+    "refuse",
+    "relative",
+)
 _UNITS: Final = frozenset({"bpm", "lufs", "semitone"})
 
 
@@ -168,10 +270,9 @@ def _joint(item: Item, items: list[Item], index: int) -> str:
         return ""
     if item.text in _STRONG:
         return "" if item.text == "." and _abbreviates(items, index) else "strong"
-    if item.has("join", "then"):
-        return "then"
-    if item.has("join", "but"):
-        return "but"
+    word = next((word for word in ("then", "but") if item.has("join", word)), "")
+    if word:
+        return word
     if item.text in _WEAK:
         return "," if item.text in {",", "(", ")", ":"} else "and"
     if item.has("join", "with") and _with_starts(items, index):
@@ -180,7 +281,7 @@ def _joint(item: Item, items: list[Item], index: int) -> str:
 
 
 def _abbreviates(items: list[Item], index: int) -> bool:
-    """ "2. Refrain": no end of a sentence."""
+    """Such as "2. Refrain": no end of a sentence."""
     before = items[index - 1] if index else None
     return (
         isinstance(before, Lexeme)
@@ -192,7 +293,7 @@ def _abbreviates(items: list[Item], index: int) -> bool:
 
 
 def _with_starts(items: list[Item], index: int) -> bool:
-    """ "with" begins a wish of its own, but for "replace … with …" and "start with …"."""
+    """Such as "with" begins a wish of its own, but for "replace … with …" and "start with …"."""
     before = [item for item in items[max(0, index - 8) : index] if isinstance(item, Lexeme)]
     if any(item.has("verb", "replace", "start", "end", "swap") for item in before):
         return False
@@ -233,7 +334,9 @@ def _is_light(item: Item) -> bool:
 
 
 def _goes_on(item: Lexeme, current: list[Item]) -> bool:
-    """ "turn the drums off": the verb belongs to what stands before it."""
+    """Such as "turn the drums off": the verb belongs to what stands before it."""
+    if item.has("verb", "keep") and item.text.split()[0] in _BEHIND:
+        return True
     last = current[-1]
     return (
         item.has("prep")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from engines.model.plan import Because, Edit, RemixPlan, Scope
 from engines.planning import adjusting
-from engines.planning.drafts import Left, use
+from engines.planning.drafts import Left, Reading, use
 from engines.planning.items import Voices
 from engines.planning.lexemes import Lexeme
 from engines.planning.targets import Target, target_of
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from engines.planning.clauses import Clause
-    from engines.planning.drafts import Reading
 
 _REMOVABLE: Final = ("fx", "texture", "transition", "insert", "style", "feel", "axis")
 
@@ -45,7 +44,9 @@ class Conversation:
     @classmethod
     def about(cls, before: RemixPlan, reading: Reading, next_id: int) -> Conversation:
         """A conversation that goes on with a plan."""
-        return cls(list(before.edits), before.seed, len(before.prompts), reading, before.prompts, next_id=next_id)
+        return cls(
+            list(before.edits), before.seed, len(before.prompts), reading, before.prompts, next_id=next_id
+        )
 
     # -- what was meant by "that"
 
@@ -60,7 +61,9 @@ class Conversation:
 
     def replace(self, old: Edit, clause: Clause, **changes: Any) -> None:  # noqa: ANN401 - fields of an edit
         """Change an edit in place; from now on this clause is why it is there."""
-        because = Because(prompt=self.prompt, start=clause.start, end=clause.end, origin="said", confidence=0.9)
+        because = Because(
+            prompt=self.prompt, start=clause.start, end=clause.end, origin="said", confidence=0.9
+        )
         at = self.edits.index(old)
         self.edits[at] = dataclasses.replace(old, because=because, **changes)
         self.touched.add(old.id)
@@ -72,7 +75,9 @@ class Conversation:
 
     def copy(self, old: Edit, clause: Clause, scope: Scope) -> None:
         """The same edit once more, elsewhere."""
-        because = Because(prompt=self.prompt, start=clause.start, end=clause.end, origin="said", confidence=0.9)
+        because = Because(
+            prompt=self.prompt, start=clause.start, end=clause.end, origin="said", confidence=0.9
+        )
         new = dataclasses.replace(old, id=f"e{self.next_id}", scope=scope, because=because)
         self.next_id += 1
         self.edits.append(new)
@@ -134,7 +139,9 @@ def _rest(talk: Conversation, clause: Clause) -> bool:
         return False
     piece.used = True
     del talk
-    return clause.headless or all(item.used or not isinstance(item, Lexeme) or not item.tags for item in clause.items)
+    return clause.headless or all(
+        item.used or not isinstance(item, Lexeme) or not item.tags for item in clause.items
+    )
 
 
 def _undo(talk: Conversation, clause: Clause) -> bool:
@@ -155,7 +162,7 @@ def _targeted(talk: Conversation, target: Target) -> list[Edit]:
 
 
 def _taken_off(talk: Conversation, clause: Clause) -> bool:
-    """"lose the riser", "no reverb", "remove the pad": of things that the plan has put there."""
+    """Such as "lose the riser", "no reverb", "remove the pad": of things that the plan has put there."""
     verb = clause.find("verb", "remove")
     if verb is None or clause.quantity("db", "percent", "hz", "semitone", "bpm") is not None:
         return False
@@ -175,21 +182,31 @@ def _taken_off(talk: Conversation, clause: Clause) -> bool:
 
 
 def _back(talk: Conversation, clause: Clause) -> bool:
-    """"bring the drums back in the outro": a mute, solo or cut is lifted there."""
+    """Such as "bring the drums back in the outro": a mute, solo or cut is lifted there."""
     piece = clause.find("talk", "back")
     if piece is None:
         return False
     target = target_of(clause, skip=piece)
-    hidden = [edit for edit in talk.edits if not edit.enabled and target.ops and target.fits(edit, talk.reading)]
+    hidden = [
+        edit for edit in talk.edits if not edit.enabled and target.ops and target.fits(edit, talk.reading)
+    ]
     for edit in hidden:
         talk.replace(edit, clause, enabled=True)
     stems = frozenset(name for voices in clause.voices for name in voices.names)
-    if not stems and not target.ops and any(item.text in {"them", "it", "those", "that"} for item in clause.items):
+    if (
+        not stems
+        and not target.ops
+        and any(item.text in {"them", "it", "those", "that"} for item in clause.items)
+    ):
         stems = frozenset(name for edit in talk.latest if edit.op == "mute" for name in edit.scope.stems)
     places = tuple(name for place in clause.places for name in place.sections)
     lifted = bool(hidden)
     for edit in list(talk.edits):
-        if edit.op in {"mute", "cut"} and edit.enabled and (stems & set(edit.scope.stems) or (edit.op == "cut" and places and not stems)):
+        if (
+            edit.op in {"mute", "cut"}
+            and edit.enabled
+            and (stems & set(edit.scope.stems) or (edit.op == "cut" and places and not stems))
+        ):
             lifted = _lift(talk, clause, edit, stems, places) or lifted
     if not lifted:
         return False
@@ -197,7 +214,9 @@ def _back(talk: Conversation, clause: Clause) -> bool:
     return True
 
 
-def _lift(talk: Conversation, clause: Clause, edit: Edit, stems: frozenset[str], places: tuple[str, ...]) -> bool:
+def _lift(
+    talk: Conversation, clause: Clause, edit: Edit, stems: frozenset[str], places: tuple[str, ...]
+) -> bool:
     song = talk.reading.song
     if places:
         own = {section.name for section in song.named(edit.scope.sections)} if edit.scope.sections else None
@@ -205,7 +224,9 @@ def _lift(talk: Conversation, clause: Clause, edit: Edit, stems: frozenset[str],
         if own is not None and not own & lifted:
             return False
         left = song.without(edit.scope.sections, places)
-        talk.drop([edit]) if not left else talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, sections=left))
+        talk.drop([edit]) if not left else talk.replace(
+            edit, clause, scope=dataclasses.replace(edit.scope, sections=left)
+        )
         return True
     left_stems = tuple(stem for stem in edit.scope.stems if stem not in stems)
     if edit.op == "mute" and left_stems:
@@ -216,12 +237,14 @@ def _lift(talk: Conversation, clause: Clause, edit: Edit, stems: frozenset[str],
 
 
 def _narrow(talk: Conversation, clause: Clause) -> bool:
-    """"not in the second chorus", "only in the chorus", "not the vocals", "in the bridge instead"."""
-    latest = [edit for edit in talk.latest if edit.id not in talk.touched or True]
+    """Such as "not in the second chorus", "only in the chorus", "not the vocals", "in the bridge instead"."""
+    latest = [edit for edit in talk.latest if True]
     if not latest or _does_something(clause):
         return False
     instead = clause.find("talk", "instead") or clause.find("talk", "correct")
-    except_voices = clause.voices and clause.find("not") or (clause.voices and clause.find("prep", "except"))
+    except_voices = (clause.voices and clause.find("not")) or (
+        clause.voices and clause.find("prep", "except")
+    )
     places = [place for place in clause.places if place.named]
     if except_voices and not places:
         return _without_voices(talk, clause, latest)
@@ -236,7 +259,12 @@ def _narrow(talk: Conversation, clause: Clause) -> bool:
                 left = talk.reading.song.without(scope.sections, place.sections)
                 scope = dataclasses.replace(scope, sections=left)
             else:
-                scope = dataclasses.replace(scope, sections=tuple(dict.fromkeys(place.sections)), bars=place.bars, seconds=place.seconds)
+                scope = dataclasses.replace(
+                    scope,
+                    sections=tuple(dict.fromkeys(place.sections)),
+                    bars=place.bars,
+                    seconds=place.seconds,
+                )
         talk.replace(edit, clause, scope=scope)
     _consume(clause)
     return True
@@ -244,15 +272,21 @@ def _narrow(talk: Conversation, clause: Clause) -> bool:
 
 def _does_something(clause: Clause) -> bool:
     """Whether a clause has a wish of its own, so that its place belongs to that."""
-    return any(
-        piece.has(category)
-        for piece in clause.lexemes
-        for category in ("fx", "attr", "texture", "transition", "style", "feel", "vague", "axis")
-        if not piece.has("prep")
-    ) or any(
-        piece.has("verb") and not (piece.has("prep") or piece.has("not") or piece.has("talk")) and not piece.has("verb", "become", "set", "only", "move")
-        for piece in clause.lexemes
-    ) or clause.quantity() is not None
+    return (
+        any(
+            piece.has(category)
+            for piece in clause.lexemes
+            for category in ("fx", "attr", "texture", "transition", "style", "feel", "vague", "axis")
+            if not piece.has("prep")
+        )
+        or any(
+            piece.has("verb")
+            and not (piece.has("prep") or piece.has("not") or piece.has("talk"))
+            and not piece.has("verb", "become", "set", "only", "move")
+            for piece in clause.lexemes
+        )
+        or clause.quantity() is not None
+    )
 
 
 def _without_voices(talk: Conversation, clause: Clause, latest: list[Edit]) -> bool:
@@ -269,9 +303,13 @@ def _without_voices(talk: Conversation, clause: Clause, latest: list[Edit]) -> b
 
 
 def _same(talk: Conversation, clause: Clause) -> bool:
-    """"same for the outro", "and in the bridge too", "do the same to the bass"."""
+    """Such as "same for the outro", "and in the bridge too", "do the same to the bass"."""
     piece = clause.find("talk", "same")
-    also = piece is not None or clause.says("too", "as well", "also") or (clause.headless and clause.joint in {"", "then", "strong", "and", ","})
+    also = (
+        piece is not None
+        or clause.says("too", "as well", "also")
+        or (clause.headless and clause.joint in {"", "then", "strong", "and", ","})
+    )
     places = [place for place in clause.places if place.named and place.relation != "except"]
     latest = [edit for edit in talk.latest if edit.because.origin == "said"] or talk.latest
     if not also or not latest or not (places or clause.voices) or (piece is None and _does_something(clause)):
@@ -282,7 +320,12 @@ def _same(talk: Conversation, clause: Clause) -> bool:
     for edit in latest:
         if places:
             sections = tuple(dict.fromkeys(name for place in places for name in place.sections))
-            scope = Scope(sections=sections, bars=places[0].bars, seconds=places[0].seconds, stems=names or edit.scope.stems)
+            scope = Scope(
+                sections=sections,
+                bars=places[0].bars,
+                seconds=places[0].seconds,
+                stems=names or edit.scope.stems,
+            )
         else:
             scope = dataclasses.replace(edit.scope, stems=names)
         talk.copy(edit, clause, scope)
@@ -291,8 +334,10 @@ def _same(talk: Conversation, clause: Clause) -> bool:
 
 
 def _adjust(talk: Conversation, clause: Clause) -> bool:
-    """"make that 4 dB", "a bit slower", "more reverb", "half that"."""
-    found = adjusting.adjusted(clause, [edit for edit in talk.edits if edit.enabled], talk.latest, talk.reading)
+    """Such as "make that 4 dB", "a bit slower", "more reverb", "half that"."""
+    found = adjusting.adjusted(
+        clause, [edit for edit in talk.edits if edit.enabled], talk.latest, talk.reading
+    )
     for edit, operation in found:
         talk.replace(edit, clause, operation=operation)
     if found:
@@ -301,9 +346,14 @@ def _adjust(talk: Conversation, clause: Clause) -> bool:
 
 
 def _kept(talk: Conversation, clause: Clause) -> bool:
-    """"keep the jazz": something that the plan has already done stays; nothing is to be done."""
+    """Such as "keep the jazz": something that the plan has already done stays; nothing is to be done."""
     verb = clause.find("verb", "keep")
-    if verb is None or clause.voices or not any(clause.find(category) for category in _REMOVABLE) or clause.quantity() is not None:
+    if (
+        verb is None
+        or clause.voices
+        or not any(clause.find(category) for category in _REMOVABLE)
+        or clause.quantity() is not None
+    ):
         return False
     if not _targeted(talk, target_of(clause, skip=verb)):
         return False
@@ -312,13 +362,13 @@ def _kept(talk: Conversation, clause: Clause) -> bool:
 
 
 def _take(talk: Conversation, clause: Clause) -> bool:
-    """"more like take 2": takes are not in a plan."""
+    """Such as "more like take 2": takes are not in a plan."""
     piece = clause.find("talk", "take")
     number = next((item for item in clause.lexemes if item.kind == "number"), None)
     if piece is None or number is None or clause.voices or clause.quantity() is not None:
         return False
     wanted = int(number.value)
-    if piece.text != "take" and piece.text != "takes" and not piece.text.startswith("version"):
+    if piece.text not in {"take", "takes"} and not piece.text.startswith("version"):
         return False
     if 1 <= wanted <= len(talk.prompts):
         talk.edits = [edit for edit in talk.edits if edit.because.prompt < wanted]
@@ -330,9 +380,19 @@ def _take(talk: Conversation, clause: Clause) -> bool:
 
 
 def _instead(talk: Conversation, clause: Clause) -> bool:
-    """"mute the bass instead": what was said last goes, and the clause is then read as a wish."""
+    """Such as "mute the bass instead": what was said last goes, and the clause is then read as a wish."""
     piece = clause.find("talk", "instead") or clause.find("talk", "correct")
-    if piece is None or piece.text not in {"instead", "i meant", "sorry i meant", "i mean", "correction", "rather", "stattdessen", "lieber", "plutot"}:
+    if piece is None or piece.text not in {
+        "instead",
+        "i meant",
+        "sorry i meant",
+        "i mean",
+        "correction",
+        "rather",
+        "stattdessen",
+        "lieber",
+        "plutot",
+    }:
         return False
     latest = [edit for edit in talk.latest if edit.because.prompt < talk.prompt]
     if _does_something(clause) and latest and not clause.find("style"):
@@ -348,9 +408,23 @@ def _ops_of(clause: Clause) -> frozenset[str]:
 
 
 def _voices_only(clause: Clause) -> bool:
-    return all(isinstance(item, Voices) or (isinstance(item, Lexeme) and not item.tags) for item in clause.items)
+    return all(
+        isinstance(item, Voices) or (isinstance(item, Lexeme) and not item.tags) for item in clause.items
+    )
 
 
 _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
-    _start_over, _before, _take, _another, _rest, _undo, _back, _kept, _taken_off, _adjust, _narrow, _same, _instead,
-)  # fmt: skip
+    _start_over,
+    _before,
+    _take,
+    _another,
+    _rest,
+    _undo,
+    _back,
+    _kept,
+    _taken_off,
+    _adjust,
+    _narrow,
+    _same,
+    _instead,
+)

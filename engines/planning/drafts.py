@@ -152,9 +152,11 @@ _BRIEF: Final = {"stutter": 1, "reverse": 1, "delay": 1, "chop": 2, "filter": 4,
 
 
 def _before(draft: Draft, place: Place, reading: Reading) -> None:
-    """"before the last chorus": its last bars for gestures, all of the song before the first, else one section."""
+    """Such as "before the last chorus": its last bars for gestures, all of the song before the first, else one section."""
     song = reading.song
-    count = place.lead_bars or (_BRIEF.get(draft.op, 2) if place.close else _BRIEF.get(draft.op, 0) if draft.op in GESTURES else 0)
+    count = place.lead_bars or (
+        _BRIEF.get(draft.op, 2) if place.close else _BRIEF.get(draft.op, 0) if draft.op in GESTURES else 0
+    )
     target = song.named(place.sections)
     if count and target:
         first = target[-1].first_bar if len(place.sections) == 1 and len(target) == 1 else target[0].first_bar

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from engines.planning import grammar_effects as effects
@@ -11,16 +12,16 @@ from engines.planning import grammar_pitch as pitch
 from engines.planning import grammar_structure as structure
 from engines.planning import grammar_time as time
 from engines.planning import refusals, vague
-from engines.planning.drafts import apply_place, in_order, use
+from engines.planning.clauses import Clause
+from engines.planning.conversation import Conversation
+from engines.planning.drafts import Draft, Reading, apply_place, use
 from engines.planning.items import Item, Place, Voices
 from engines.planning.lexemes import Lexeme
+from engines.planning.sections import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from engines.planning.clauses import Clause
-    from engines.planning.conversation import Conversation
-    from engines.planning.drafts import Draft, Reading
 
 Rule: TypeAlias = "Callable[[Clause, Reading], bool]"
 
@@ -65,48 +66,101 @@ RULES: Final[tuple[Rule, ...]] = (
     vague.longer_or_shorter,
     refusals.sung_otherwise,
 )
-_LOCAL: Final = frozenset({"mute", "solo", "gain", "pan", "eq", "reverb", "delay", "drive", "compress", "filter", "chop",
-                           "stutter", "reverse", "add", "width", "sidechain", "texture", "preserve"})  # fmt: skip
+_LOCAL: Final = frozenset(
+    {
+        "mute",
+        "solo",
+        "gain",
+        "pan",
+        "eq",
+        "reverb",
+        "delay",
+        "drive",
+        "compress",
+        "filter",
+        "chop",
+        "stutter",
+        "reverse",
+        "add",
+        "width",
+        "sidechain",
+        "texture",
+        "preserve",
+    }
+)
 _PRONOUNS: Final = frozenset({"them", "they", "their", "these", "those", "it", "its"})
-_VOICED: Final = frozenset({"gain", "pan", "eq", "reverb", "delay", "drive", "compress", "filter", "chop", "stutter",
-                            "reverse", "width", "transpose"})  # fmt: skip
+_VOICED: Final = frozenset(
+    {
+        "gain",
+        "pan",
+        "eq",
+        "reverb",
+        "delay",
+        "drive",
+        "compress",
+        "filter",
+        "chop",
+        "stutter",
+        "reverse",
+        "width",
+        "transpose",
+    }
+)
 
 
 def read(clauses: list[Clause], reading: Reading, talk: Conversation | None = None) -> None:
     """Read the clauses of a prompt into drafts, or into changes of the plan that it continues."""
-    leading: list[Place] = []
-    last: list[Draft] = []
-    previous: Clause | None = None
-    pending: list[Voices] = []
+    reader = _Reader(reading, talk)
     for number, clause in enumerate(clauses):
         reading.clause = number
+        reader.read(clause)
+
+
+@dataclass(slots=True, eq=False)
+class _Reader:
+    """What one clause leaves for the next: its edits, its place, what was named without a wish."""
+
+    reading: Reading
+    talk: Conversation | None
+    leading: list[Place] = field(default_factory=list)
+    last: list[Draft] = field(default_factory=list)
+    pending: list[Voices] = field(default_factory=list)
+    previous: Clause | None = None
+
+    def read(self, clause: Clause) -> None:
         if clause.joint == "strong":
-            leading = []
-        if _is_parameter(clause) and last and _more_numbers(clause, last):
-            _parameter_scope(clause, last, reading)
-            previous = clause
-            continue
-        if talk is not None and not reading.drafts[-1:] + last and talk.read(clause):
-            previous = clause
-            continue
-        if clause.headless and clause.voices and not last:
-            pending = list(clause.voices)
-        if clause.headless and _attach(clause, clauses, number, last, leading, reading):
-            continue
-        _lend(clause, previous, last, leading)
-        _lend_from_before(clause, pending, talk, last)
+            self.leading = []
+        if self._goes_on(clause):
+            self.previous = clause
+            return
+        if clause.headless and clause.voices and not self.last:
+            self.pending = list(clause.voices)
+        if clause.headless and _attach(clause, self.last, self.leading, self.reading):
+            return
+        _lend(clause, self.previous, self.last, self.leading)
+        _lend_from_before(clause, self.pending, self.talk, self.last)
         if not clause.headless or _is_bare(clause):
-            before = len(reading.drafts)
-            asked, left = len(reading.asks), len(reading.left)
-            _apply(clause, reading)
-            made = reading.drafts[before:]
-            if not made and len(reading.asks) == asked and len(reading.left) == left:
-                _attach(clause, clauses, number, last, leading, reading)
-            if made:
-                _share_back(clause, made, last, reading)
-                last = made
-                leading = _leading(clause, made, leading)
-        previous = clause
+            self._wish(clause)
+        self.previous = clause
+
+    def _goes_on(self, clause: Clause) -> bool:
+        """Whether a clause only gives numbers to an effect, or changes the plan so far."""
+        if self.last and _is_parameter(clause) and _more_numbers(clause, self.last):
+            _parameter_scope(clause, self.last, self.reading)
+            return True
+        return self.talk is not None and not self.reading.drafts and self.talk.read(clause)
+
+    def _wish(self, clause: Clause) -> None:
+        reading = self.reading
+        before, asked, left = len(reading.drafts), len(reading.asks), len(reading.left)
+        _apply(clause, reading)
+        made = reading.drafts[before:]
+        if made:
+            _share_back(clause, made, self.last, reading)
+            self.last = made
+            self.leading = _leading(clause, made, self.leading)
+        elif len(reading.asks) == asked and len(reading.left) == left:
+            _attach(clause, self.last, self.leading, reading)
 
 
 def _apply(clause: Clause, reading: Reading) -> None:
@@ -126,7 +180,9 @@ def _is_bare(clause: Clause) -> bool:
         or clause.quantity() is not None
         or any(len(place.refs) > 2 for place in clause.places)
         or bool([piece for piece in clause.lexemes if piece.kind == "number"])
-        or any(v.indefinite or (not v.names and any(v.roles)) or v.text in parts.NEW_WORDS for v in clause.voices)
+        or any(
+            v.indefinite or (not v.names and any(v.roles)) or v.text in parts.NEW_WORDS for v in clause.voices
+        )
     )
 
 
@@ -135,26 +191,18 @@ def _is_bare(clause: Clause) -> bool:
 
 def _attach(
     clause: Clause,
-    clauses: list[Clause],
-    number: int,
     last: list[Draft],
     leading: list[Place],
     reading: Reading,
 ) -> bool:
     """A clause that only says where or whose: it belongs to its neighbour."""
-    if any(len(place.refs) > 2 for place in clause.places) and not last:
-        return False
-    if clause.quantity("bpm", "lufs", "semitone") is not None or clause.keys:
+    if _stands_alone(clause, last):
         return False
     places = [place for place in clause.places if place.named or place.whole]
     if not last:
         leading.extend(places)
         use(*places)
         return bool(places) and not clause.voices
-    if any(not v.names and any(v.roles) for v in clause.voices) or clause.find("count") or clause.quantity("times") and not last:
-        return False
-    if clause.voices and any(place.only for place in clause.places):
-        return False
     if clause.voices and not places and not clause.quantity():
         return _more_voices(clause, last, reading)
     if clause.voices:
@@ -165,8 +213,20 @@ def _attach(
     return _more_numbers(clause, last)
 
 
+def _stands_alone(clause: Clause, last: list[Draft]) -> bool:
+    """Such as "congas", "chorus x2", "bass only in verse 1": no verb, and a wish of its own all the same."""
+    if any(len(place.refs) > 2 for place in clause.places) and not last:
+        return True
+    if clause.quantity("bpm", "lufs", "semitone") is not None or clause.keys:
+        return True
+    made = any(not voices.names and any(voices.roles) for voices in clause.voices)
+    counted = clause.find("count") is not None or (clause.quantity("times") is not None and not last)
+    alone = bool(clause.voices) and any(place.only for place in clause.places)
+    return made or counted or alone or clause.find("without") is not None
+
+
 def _more_places(places: list[Place], clause: Clause, last: list[Draft], reading: Reading) -> None:
-    """ "…, but only in the chorus", "…, and in the outro", "… except in the bridge"."""
+    """Such as "…, but only in the chorus", "…, and in the outro", "… except in the bridge"."""
     use(*places)
     for draft in last:
         for place in places:
@@ -177,7 +237,7 @@ def _more_places(places: list[Place], clause: Clause, last: list[Draft], reading
 
 
 def _more_voices(clause: Clause, last: list[Draft], reading: Reading) -> bool:
-    """ "mute the drums …, the bass too": another stem for the same wish."""
+    """Such as "mute the drums …, the bass too": another stem for the same wish."""
     del reading
     if last[-1].op not in _LOCAL or not last[-1].voiced or any(v.indefinite for v in clause.voices):
         return False
@@ -191,7 +251,7 @@ def _more_voices(clause: Clause, last: list[Draft], reading: Reading) -> bool:
 
 
 def _ellipsis(clause: Clause, last: list[Draft], reading: Reading) -> bool:
-    """ "no drums in the intro, no bass …": "bass in the outro" repeats the verb before it."""
+    """Such as "no drums in the intro, no bass …": "bass in the outro" repeats the verb before it."""
     model = last[-1]
     if model.op not in _LOCAL:
         return False
@@ -211,43 +271,37 @@ def _ellipsis(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     return True
 
 
+_NUMBERS: Final[dict[str, dict[str, str]]] = {
+    "note": {"delay": "note", "chop": "grid", "stutter": "grid"},
+    "percent": {
+        "reverb": "wet",
+        "delay": "wet",
+        "drive": "amount",
+        "compress": "amount",
+        "texture": "amount",
+        "restyle": "amount",
+        "add": "density",
+    },
+    "second": {"reverb": "decay_s"},
+    "bar": {"fade": "bars", "transition": "bars", "insert": "bars", "extend": "bars"},
+    "times": {"repeat": "times", "loop": "times", "stutter": "repeats"},
+    "db": {"gain": "gain_db", "sidechain": "depth_db"},
+    "ms": {"sidechain": "release_ms"},
+}
+"""Which parameter of an operation a number in a unit is for, where it stands behind it."""
+
+
 def _more_numbers(clause: Clause, last: list[Draft]) -> bool:
-    """ "reverb on the vocals, 40 % wet, 3 s decay": numbers for the effect before them."""
+    """Such as "reverb on the vocals, 40 % wet, 3 s decay": numbers for the effect before them."""
     draft = last[-1]
     found = clause.quantity()
-    if found is None:
+    name = _NUMBERS.get(found.unit, {}).get(draft.op, "") if found is not None else ""
+    if found is None or not name:
         return False
-    name, value = "", found.value
-    if found.unit == "note":
-        name = {"delay": "note", "chop": "grid", "stutter": "grid"}.get(draft.op, "")
-        if name:
-            draft.params[name] = found.note
-    elif found.unit == "percent":
-        feedback = any(piece.has("verb", "feedback") for piece in clause.lexemes)
-        name = {
-            "reverb": "wet",
-            "delay": "feedback" if feedback else "wet",
-            "drive": "amount",
-            "compress": "amount",
-            "texture": "amount",
-            "restyle": "amount",
-            "add": "density",
-        }.get(draft.op, "")
-        value /= 100.0
-    elif found.unit == "second":
-        name = {"reverb": "decay_s"}.get(draft.op, "")
-    elif found.unit == "bar":
-        name = "bars" if draft.op in {"fade", "transition", "insert", "extend"} else ""
-    elif found.unit == "times":
-        name = {"repeat": "times", "loop": "times", "stutter": "repeats"}.get(draft.op, "")
-    elif found.unit == "db":
-        name = {"gain": "gain_db", "sidechain": "depth_db"}.get(draft.op, "")
-    elif found.unit == "ms":
-        name = {"sidechain": "release_ms"}.get(draft.op, "")
-    if not name:
-        return False
-    if found.unit != "note":
-        draft.params[name] = value
+    if draft.op == "delay" and found.unit == "percent" and clause.find("verb", "feedback"):
+        name = "feedback"
+    scale = 100.0 if found.unit == "percent" else 1.0
+    draft.params[name] = found.note if found.unit == "note" else found.value / scale
     use(found, *clause.all("verb"), *clause.all("fx"))
     draft.end = max(draft.end, clause.end)
     return True
@@ -275,7 +329,13 @@ def _lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: l
             clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections)]
     if clause.says("there") and last[-1].sections and not clause.places:
         clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections)]
-    if pronoun is not None and previous.places + [i for i in previous.items if isinstance(i, Place)] and not clause.places and not clause.lent_places and clause.find("verb", "remove", "repeat", "double", "loop", "triple", "extend", "shorten"):
+    if (
+        pronoun is not None
+        and previous.places + [i for i in previous.items if isinstance(i, Place)]
+        and not clause.places
+        and not clause.lent_places
+        and clause.find("verb", "remove", "repeat", "double", "loop", "triple", "extend", "shorten")
+    ):
         clause.lent_places = [i for i in previous.items if isinstance(i, Place)]
     if _before_it(clause) and last[-1].sections:
         clause.lent_places = [Place(last[-1].start, last[-1].end, "before", last[-1].sections)]
@@ -285,10 +345,18 @@ _PARAMETERS: Final = frozenset({"decay", "feedback", "wetness", "release", "limi
 
 
 def _is_parameter(clause: Clause) -> bool:
-    """"… with a 4 second tail on the guitar": a number for the effect before it, and nothing new."""
-    heads = [piece for piece in clause.lexemes if piece.kind != "part" and any(piece.has(c) for c in ("verb", "fx", "attr", "style"))]
+    """Such as "… with a 4 second tail on the guitar": a number for the effect before it, and nothing new."""
+    heads = [
+        piece
+        for piece in clause.lexemes
+        if piece.kind != "part" and any(piece.has(c) for c in ("verb", "fx", "attr", "style"))
+    ]
     named = [piece for piece in heads if piece.has("verb") and set(piece.tags["verb"]) & _PARAMETERS]
-    light = [piece for piece in heads if piece.has("verb") and not set(piece.tags["verb"]) - {"add", "set", "become", "wetness"}]
+    light = [
+        piece
+        for piece in heads
+        if piece.has("verb") and not set(piece.tags["verb"]) - {"add", "set", "become", "wetness"}
+    ]
     return bool(named) and len(heads) == len(set(map(id, named + light))) and clause.quantity() is not None
 
 
@@ -300,9 +368,16 @@ def _parameter_scope(clause: Clause, last: list[Draft], reading: Reading) -> Non
             reading.put_places(draft, clause)
 
 
-def _lend_from_before(clause: Clause, pending: list[Voices], talk: Conversation | None, last: list[Draft]) -> None:
-    """"i can barely hear the bass, crank it"; "add a fill before it" in a conversation."""
-    if pending and not clause.voices and not clause.lent_voices and any(item.text in _PRONOUNS for item in clause.items):
+def _lend_from_before(
+    clause: Clause, pending: list[Voices], talk: Conversation | None, last: list[Draft]
+) -> None:
+    """Such as "i can barely hear the bass, crank it"; "add a fill before it" in a conversation."""
+    if (
+        pending
+        and not clause.voices
+        and not clause.lent_voices
+        and any(item.text in _PRONOUNS for item in clause.items)
+    ):
         clause.lent_voices = list(pending)
     if talk is not None and not last and _before_it(clause):
         sections = next((edit.scope.sections for edit in reversed(talk.latest) if edit.scope.sections), ())
@@ -322,7 +397,7 @@ def _before_it(clause: Clause) -> bool:
 
 
 def _is_description(clause: Clause) -> bool:
-    """ "louder and punchier": an adjective alone goes on about the same voice."""
+    """Such as "louder and punchier": an adjective alone goes on about the same voice."""
     heads: list[Item] = [piece for piece in clause.lexemes if piece.has("attr")]
     others = [
         piece
@@ -336,7 +411,7 @@ def _is_description(clause: Clause) -> bool:
 
 
 def _share_back(clause: Clause, made: list[Draft], last: list[Draft], reading: Reading) -> None:
-    """ "no drums and no bass in the intro": the place holds for both; "reverb and delay on the vocals" too."""
+    """Such as "no drums and no bass in the intro": the place holds for both; "reverb and delay on the vocals" too."""
     if clause.joint != "and" or not last or last[-1].origin != "said":
         return
     first = made[0]
@@ -361,7 +436,7 @@ def _share_back(clause: Clause, made: list[Draft], last: list[Draft], reading: R
 
 
 def _leading(clause: Clause, made: list[Draft], leading: list[Place]) -> list[Place]:
-    """ "in the intro mute the drums and add a pad": a place at the front holds for what follows with "and"."""
+    """Such as "in the intro mute the drums and add a pad": a place at the front holds for what follows with "and"."""
     head = clause.items[0]
     if (
         isinstance(head, Place)

@@ -23,7 +23,7 @@ _AXES: Final = ("eq.bass", "eq.mids", "eq.treble", "eq.warmth", "eq.brightness",
 
 
 def filters(clause: Clause, reading: Reading) -> bool:
-    """ "low-pass the intro at 800 Hz", "filter sweep over …", "underwater", "cut everything above 5k"."""
+    """Such as "low-pass the intro at 800 Hz", "filter sweep over …", "underwater", "cut everything above 5k"."""
     piece = clause.find("fx", "lowpass", "highpass", "bandpass", "filter")
     kind = piece.get("fx") if piece is not None else _cut_kind(clause)
     if not kind or (piece is None and not clause.find("verb", "remove")):
@@ -51,7 +51,7 @@ def filters(clause: Clause, reading: Reading) -> bool:
 
 
 def _cut_kind(clause: Clause) -> str:
-    """ "cut everything above 5 kHz" is a low-pass."""
+    """Such as "cut everything above 5 kHz" is a low-pass."""
     if clause.quantity("hz") is None:
         return ""
     if clause.find("verb", "above") or clause.says("above", "over"):
@@ -106,7 +106,7 @@ def _ends(kind: str, numbers: list[float], clause: Clause, *, sweep: bool) -> tu
 
 
 def eq(clause: Clause, reading: Reading) -> bool:
-    """ "warmer", "less harsh", "more low end", "cut the highs", "bass boost"."""
+    """Such as "warmer", "less harsh", "more low end", "cut the highs", "bass boost"."""
     attr = next((piece for piece in clause.lexemes if piece.get("attr").startswith("eq.")), None)
     noun = clause.find("axis", *_AXES)
     if attr is None and noun is None and not _plain_bass(clause):
@@ -140,20 +140,47 @@ def eq(clause: Clause, reading: Reading) -> bool:
     return True
 
 
-_FAULTS: Final = frozenset({"harsh", "harsher", "muddy", "boomy", "tinny", "shrill", "boxy", "nasal", "honky", "piercing", "brittle", "murky",
-                            "trebly", "hissy", "sibilant", "abrasive", "grating", "screechy", "thin", "dull", "clinical", "cold", "icy"})  # fmt: skip
-_STATING: Final = frozenset({"is", "are", "sound", "sounds", "feel", "feels", "sounding", "its", "was", "were", "get", "gets"})
+_FAULTS: Final = frozenset(
+    {
+        "harsh",
+        "harsher",
+        "muddy",
+        "boomy",
+        "tinny",
+        "shrill",
+        "boxy",
+        "nasal",
+        "honky",
+        "piercing",
+        "brittle",
+        "murky",
+        "trebly",
+        "hissy",
+        "sibilant",
+        "abrasive",
+        "grating",
+        "screechy",
+        "thin",
+        "dull",
+        "clinical",
+        "cold",
+        "icy",
+    }
+)
+_STATING: Final = frozenset(
+    {"is", "are", "sound", "sounds", "feel", "feels", "sounding", "its", "was", "were", "get", "gets"}
+)
 
 
 def _complains(clause: Clause, attr: Lexeme) -> bool:
-    """"the vocals sound harsh": a fault that is told is one to be mended."""
+    """Such as "the vocals sound harsh": a fault that is told is one to be mended."""
     wished = any(item.text in {"make", "turn", "want", "give", "add"} for item in clause.items)
     told = any(item.text in _STATING for item in clause.items)
     return attr.text in _FAULTS and told and not wished and clause.find("dir", "less") is None
 
 
 def _plain_bass(clause: Clause) -> bool:
-    """ "more bass", "less bass": the low end, and not only one stem's level."""
+    """Such as "more bass", "less bass": the low end, and not only one stem's level."""
     voices = clause.voices
     words = [
         piece
@@ -175,7 +202,7 @@ def _plain_bass(clause: Clause) -> bool:
 
 
 def reverb(clause: Clause, reading: Reading) -> bool:
-    """ "reverb on the vocals, 40 % wet, 3 s decay", "drier", "drench it in reverb"."""
+    """Such as "reverb on the vocals, 40 % wet, 3 s decay", "drier", "drench it in reverb"."""
     piece = clause.find("fx", "reverb")
     attr = clause.find("attr", "reverb+", "reverb-")
     if piece is None and attr is None:
@@ -218,7 +245,7 @@ def reverb(clause: Clause, reading: Reading) -> bool:
 
 
 def _strength(clause: Clause) -> str:
-    """ "drench", "drown": verbs that say how much."""
+    """Such as "drench", "drown": verbs that say how much."""
     heavy = [
         piece
         for piece in clause.lexemes
@@ -229,7 +256,7 @@ def _strength(clause: Clause) -> str:
 
 
 def delay(clause: Clause, reading: Reading) -> bool:
-    """ "echo the vocals, dotted eighth", "quarter note delay, 40 % feedback"."""
+    """Such as "echo the vocals, dotted eighth", "quarter note delay, 40 % feedback"."""
     piece = clause.find("fx", "delay")
     if piece is None:
         return False
@@ -279,12 +306,12 @@ def _delay_shares(clause: Clause) -> tuple[float | None, float | None]:
 
 
 def drive(clause: Clause, reading: Reading) -> bool:
-    """ "distort the bass", "grittier", "less distortion"."""
+    """Such as "distort the bass", "grittier", "less distortion"."""
     return _amount_of(clause, reading, "drive", "drive")
 
 
 def compress(clause: Clause, reading: Reading) -> bool:
-    """ "compress the drums", "squash it", "more dynamic"."""
+    """Such as "compress the drums", "squash it", "more dynamic"."""
     return _amount_of(clause, reading, "compress", "compress")
 
 
@@ -309,7 +336,7 @@ def _amount_of(clause: Clause, reading: Reading, name: str, op: str) -> bool:
 
 
 def sidechain(clause: Clause, reading: Reading) -> bool:
-    """ "sidechain everything to the kick", "pump it, 8 dB, 200 ms release"."""
+    """Such as "sidechain everything to the kick", "pump it, 8 dB, 200 ms release"."""
     piece = clause.find("fx", "sidechain")
     if piece is None:
         return False
@@ -342,7 +369,7 @@ def _ducked(clause: Clause) -> tuple[str, ...]:
 
 
 def slices(clause: Clause, reading: Reading) -> bool:
-    """ "chop the vocals into eighths", "stutter the end of chorus 1", "reverse the other stem"."""
+    """Such as "chop the vocals into eighths", "stutter the end of chorus 1", "reverse the other stem"."""
     piece = clause.find("fx", "chop", "stutter", "reverse")
     if piece is None:
         return False
@@ -373,7 +400,7 @@ def slices(clause: Clause, reading: Reading) -> bool:
 
 
 def _whole_place(draft: Draft, clause: Clause) -> None:
-    """ "at the end of chorus 1" names the chorus; the gesture itself stands at its end."""
+    """Such as "at the end of chorus 1" names the chorus; the gesture itself stands at its end."""
     del draft
     for place in clause.places:
         place.used = True
@@ -387,7 +414,7 @@ def _grid(note: str) -> str:
 
 
 def loudness(clause: Clause, reading: Reading) -> bool:
-    """ "master it to -14 LUFS, ceiling -1 dBTP"."""
+    """Such as "master it to -14 LUFS, ceiling -1 dBTP"."""
     found = clause.quantity("lufs")
     if found is None:
         return _mastered(clause, reading)
@@ -408,7 +435,7 @@ def loudness(clause: Clause, reading: Reading) -> bool:
 
 
 def _mastered(clause: Clause, reading: Reading) -> bool:
-    """"master it", "a loud master": a level where none was named."""
+    """Such as "master it", "a loud master": a level where none was named."""
     verb = clause.find("verb", "master")
     if verb is None or clause.voices or clause.quantity() is not None or clause.find("fx"):
         return False
@@ -422,7 +449,7 @@ def _mastered(clause: Clause, reading: Reading) -> bool:
 
 
 def ceiling(clause: Clause, reading: Reading) -> bool:
-    """ "true peak -1 dB" beside a loudness that was asked before it."""
+    """Such as "true peak -1 dB" beside a loudness that was asked before it."""
     if clause.find("verb", "limit") is None:
         return False
     value = _ceiling(clause)
@@ -460,7 +487,7 @@ def _is_off(clause: Clause) -> bool:
 
 
 def _off(clause: Clause, reading: Reading, piece: Lexeme | None) -> bool:
-    """ "no reverb": said as an amount of nothing, where the operation has one."""
+    """Such as "no reverb": said as an amount of nothing, where the operation has one."""
     kind = piece.get("fx") if piece is not None else "reverb"
     use(
         piece,

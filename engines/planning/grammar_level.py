@@ -17,7 +17,7 @@ _BUSY: Final = ("fx", "texture", "transition", "attr", "style", "feel", "insert"
 
 
 def keep(clause: Clause, reading: Reading) -> bool:
-    """ "keep the vocals", "don't touch the drums", "leave the intro as it is"."""
+    """Such as "keep the vocals", "don't touch the drums", "leave the intro as it is"."""
     verb = clause.find("verb", "keep")
     if verb is None or _is_solo(clause, verb):
         return False
@@ -35,7 +35,7 @@ def keep(clause: Clause, reading: Reading) -> bool:
 
 
 def _is_solo(clause: Clause, verb: Lexeme) -> bool:
-    """"keep only the vocals" is a solo, "just the vocals kept as they are" is not."""
+    """Such as "keep only the vocals" is a solo, "just the vocals kept as they are" is not."""
     only = clause.find("verb", "only")
     if only is None:
         return False
@@ -44,7 +44,7 @@ def _is_solo(clause: Clause, verb: Lexeme) -> bool:
 
 
 def only(clause: Clause, reading: Reading) -> bool:
-    """ "just the vocals and bass in verse 2", "solo the drums", "acapella", "instrumental"."""
+    """Such as "just the vocals and bass in verse 2", "solo the drums", "acapella", "instrumental"."""
     return _acapella(clause, reading) or _instrumental(clause, reading) or _solo(clause, reading)
 
 
@@ -96,7 +96,7 @@ def _solo(clause: Clause, reading: Reading) -> bool:
 
 
 def _only_there(clause: Clause, reading: Reading) -> bool:
-    """"bass only in verse 1"."""
+    """Such as "bass only in verse 1"."""
     place = next((place for place in clause.places if place.only), None)
     if place is None or not clause.voices or not stems_of(clause) or not clause.headless:
         return False
@@ -106,7 +106,7 @@ def _only_there(clause: Clause, reading: Reading) -> bool:
 
 
 def enter(clause: Clause, reading: Reading) -> bool:
-    """"the drums only come in at the first chorus": they are silent before it."""
+    """Such as "the drums only come in at the first chorus": they are silent before it."""
     verb = clause.find("verb", "enter")
     places = [place for place in clause.places if place.sections]
     if verb is None or not places or not stems_of(clause) or any(v.indefinite for v in clause.voices):
@@ -120,7 +120,7 @@ def enter(clause: Clause, reading: Reading) -> bool:
 
 
 def without(clause: Clause, reading: Reading) -> bool:
-    """"drumless version"."""
+    """Such as "drumless version"."""
     piece = clause.find("without")
     if piece is None:
         return False
@@ -131,7 +131,7 @@ def without(clause: Clause, reading: Reading) -> bool:
 
 
 def unchanged(clause: Clause, reading: Reading) -> bool:
-    """"bass the same": nothing is to be done."""
+    """Such as "bass the same": nothing is to be done."""
     piece = clause.find("talk", "same")
     if piece is None or not clause.voices or reading.has_before:
         return False
@@ -140,7 +140,7 @@ def unchanged(clause: Clause, reading: Reading) -> bool:
 
 
 def remove(clause: Clause, reading: Reading) -> bool:
-    """ "no drums in the intro", "take out the vocals", "drums off"."""
+    """Such as "no drums in the intro", "take out the vocals", "drums off"."""
     verb = clause.find("verb", "remove") or _trailing_off(clause)
     if verb is None:
         return False
@@ -177,12 +177,17 @@ def _has_amount(clause: Clause) -> bool:
 
 
 def gain(clause: Clause, reading: Reading) -> bool:
-    """ "drums 3 dB louder", "turn the bass down a little", "vocals up 2"."""
+    """Such as "drums 3 dB louder", "turn the bass down a little", "vocals up 2"."""
     attr = clause.find("attr", "volume+", "volume-")
     found = clause.quantity("db")
     axis = clause.find("axis", "volume")
     turned = clause.find("dir") or clause.find("verb", "remove")
-    if attr is None and found is None and axis is None and not (turned and (clause.voices or clause.lent_voices)):
+    if (
+        attr is None
+        and found is None
+        and axis is None
+        and not (turned and (clause.voices or clause.lent_voices))
+    ):
         return False
     if attr is None and found is None and _other_axis(clause):
         return False
@@ -274,7 +279,7 @@ def _follows_move(clause: Clause, piece: Lexeme) -> bool:
 
 
 def pan(clause: Clause, reading: Reading) -> bool:
-    """ "pan the guitar hard left", "vocals in the middle", "30 % right"."""
+    """Such as "pan the guitar hard left", "vocals in the middle", "30 % right"."""
     side = clause.find("verb", "left", "right", "center")
     word = clause.find("axis", "pan")
     if (
@@ -297,7 +302,7 @@ def pan(clause: Clause, reading: Reading) -> bool:
 
 
 def width(clause: Clause, reading: Reading) -> bool:
-    """ "wider", "make the intro mono", "stereo width 150 %"."""
+    """Such as "wider", "make the intro mono", "stereo width 150 %"."""
     attr = clause.find("attr", "width+", "width-")
     mono = clause.find("verb", "mono")
     axis = clause.find("axis", "width")

@@ -27,7 +27,7 @@ _OF_STEM: Final = {
 
 
 def replace(clause: Clause, reading: Reading) -> bool:
-    """ "replace the drums with a trap beat", "swap the bass for an 808", "techno drums instead of the drums"."""
+    """Such as "replace the drums with a trap beat", "swap the bass for an 808", "techno drums instead of the drums"."""
     verb = clause.find("verb", "replace") or _turned_into(clause)
     _breaks_are_beats(clause)
     voices = clause.voices
@@ -56,20 +56,26 @@ def replace(clause: Clause, reading: Reading) -> bool:
 
 
 def _turned_into(clause: Clause) -> Lexeme | None:
-    """"turn the guitar into strings"."""
+    """Such as "turn the guitar into strings"."""
     verb = clause.find("verb", "become")
-    if verb is None or len(clause.voices) != 2 or not verb.text.startswith(("turn", "change", "convert", "transform")):
+    if (
+        verb is None
+        or len(clause.voices) != 2
+        or not verb.text.startswith(("turn", "change", "convert", "transform"))
+    ):
         return None
     return verb
 
 
 def _breaks_are_beats(clause: Clause) -> None:
-    """"a jungle break", "a breakbeat": behind a style, or new, a beat and no section."""
+    """Such as "a jungle break", "a breakbeat": behind a style, or new, a beat and no section."""
     for index, item in enumerate(clause.items):
         if isinstance(item, Place) and item.labels == ("break",) and not item.relation:
             before = clause.items[index - 1] if index else None
             if item.indefinite or (isinstance(before, Lexeme) and before.has("style")):
-                clause.items[index] = Voices(item.start, item.end, ("drums",), ("drums",), indefinite=True, text=item.text)
+                clause.items[index] = Voices(
+                    item.start, item.end, ("drums",), ("drums",), indefinite=True, text=item.text
+                )
 
 
 def _habits(clause: Clause) -> dict[str, float | str | tuple[str, ...] | None]:
@@ -87,7 +93,7 @@ def _habits(clause: Clause) -> dict[str, float | str | tuple[str, ...] | None]:
 
 
 def insert(clause: Clause, reading: Reading) -> bool:
-    """ "insert an 8 bar build before the last chorus", "give it a 16-bar DJ intro"."""
+    """Such as "insert an 8 bar build before the last chorus", "give it a 16-bar DJ intro"."""
     piece = clause.find("insert")
     own = next((place for place in clause.places if _is_new(place, clause)), None)
     if own is None and (piece is None or piece.has("verb", "remove")):
@@ -125,7 +131,7 @@ def insert(clause: Clause, reading: Reading) -> bool:
 
 
 def _is_new(place: Place, clause: Clause) -> bool:
-    """ "a breakdown", "an 8-bar outro": a section word that names something to be made."""
+    """Such as "a breakdown", "an 8-bar outro": a section word that names something to be made."""
     if len(place.labels) != 1 or place.relation or not _kind(place):
         return False
     if clause.find("verb", "repeat", "double", "remove", "loop", "keep") or place.text.split()[0] in {
@@ -176,7 +182,7 @@ def _lead_into(draft: Draft, clause: Clause, reading: Reading) -> None:
 
 
 def transition(clause: Clause, reading: Reading) -> bool:
-    """ "add a riser before the drop", "tape stop at the end", "a drum fill into every chorus"."""
+    """Such as "add a riser before the drop", "tape stop at the end", "a drum fill into every chorus"."""
     piece = clause.find("transition")
     if piece is None or (clause.find("fx", "filter") and piece.has("transition", "sweep")):
         return False
@@ -200,7 +206,7 @@ def transition(clause: Clause, reading: Reading) -> bool:
 
 
 def texture(clause: Clause, reading: Reading) -> bool:
-    """ "vinyl crackle on the intro and outro", "a bit of rain"."""
+    """Such as "vinyl crackle on the intro and outro", "a bit of rain"."""
     piece = clause.find("texture")
     if piece is None:
         return False
@@ -220,7 +226,7 @@ def texture(clause: Clause, reading: Reading) -> bool:
 
 
 def add(clause: Clause, reading: Reading) -> bool:
-    """ "add a soft pad under the verses", "throw in some congas", "more cowbell"."""
+    """Such as "add a soft pad under the verses", "throw in some congas", "more cowbell"."""
     verb = clause.find("verb", "add")
     role, voices = _new_voice(clause)
     solo = next((place for place in clause.places if place.labels == ("solo",) and place.indefinite), None)
@@ -290,7 +296,7 @@ def _right_behind(clause: Clause, verb: Lexeme, voices: Voices) -> bool:
 
 
 def restyle(clause: Clause, reading: Reading) -> bool:
-    """ "lo-fi hip hop version", "turn it into a house track at 124", "nightcore it", "half techno"."""
+    """Such as "lo-fi hip hop version", "turn it into a house track at 124", "nightcore it", "half techno"."""
     piece = clause.find("style")
     if piece is None or clause.find("verb", "remove") or clause.find("dir", "less"):
         return False
@@ -316,12 +322,18 @@ def _is_whole(clause: Clause) -> bool:
 
 
 def _voiced_style(clause: Clause, reading: Reading, piece: Lexeme) -> bool:
-    """ "trap drums", "a house beat": a part in a style, in place of the song's own."""
+    """Such as "trap drums", "a house beat": a part in a style, in place of the song's own."""
     voices = next((v for v in clause.voices if clause.before(v) is piece and first_role(v)), None)
     role = clause.find("role")
     if voices is None and (role is None or clause.before(role) is not piece):
         return False
-    if voices is not None and voices.text in {"beat", "beats"} and not voices.indefinite and not clause.find("verb"):
+    if (
+        voices is not None
+        and voices.text in {"beat", "beats"}
+        and not voices.indefinite
+        and not clause.find("verb")
+        and not clause.places
+    ):
         voices.used = True
         return False
     name = first_role(voices) if voices is not None else (role.get("role") if role else "")

@@ -18,7 +18,7 @@ _LETTERS: Final = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 
 
 def key(clause: Clause, reading: Reading) -> bool:
-    """ "in C minor", "to F#m", "8A", "relative major", "make it major"."""
+    """Such as "in C minor", "to F#m", "8A", "relative major", "make it major"."""
     return _named_key(clause, reading) or _related_key(clause, reading)
 
 
@@ -79,7 +79,7 @@ def _only_mode(clause: Clause, mode: Lexeme) -> bool:
 
 
 def transpose(clause: Clause, reading: Reading) -> bool:
-    """ "pitch it down 3 semitones", "up an octave", "transpose the vocals up", "higher"."""
+    """Such as "pitch it down 3 semitones", "up an octave", "transpose the vocals up", "higher"."""
     found = clause.quantity("semitone")
     attr = clause.find("attr", "pitch+", "pitch-")
     verb = clause.find("verb", "transpose")
@@ -115,8 +115,10 @@ def transpose(clause: Clause, reading: Reading) -> bool:
 
 
 def _bare(clause: Clause) -> Lexeme | None:
-    """"pitch it up 3": a small number without unit is in semitones."""
-    return next((piece for piece in clause.lexemes if piece.kind == "number" and 0 < abs(piece.value) <= 24), None)
+    """Such as "pitch it up 3": a small number without unit is in semitones."""
+    return next(
+        (piece for piece in clause.lexemes if piece.kind == "number" and 0 < abs(piece.value) <= 24), None
+    )
 
 
 def _moves(clause: Clause) -> bool:

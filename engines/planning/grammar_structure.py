@@ -16,10 +16,13 @@ _TIMES: Final = {"double": 2, "triple": 3, "quadruple": 4}
 
 
 def order(clause: Clause, reading: Reading) -> bool:
-    """ "verse, chorus, verse", "start with the chorus", "swap verse 1 and chorus 1", "move the bridge …"."""
+    """Such as "verse, chorus, verse", "start with the chorus", "swap verse 1 and chorus 1", "move the bridge …"."""
     return (
         _list(clause, reading)
-        or _finish(clause, reading) or _edge(clause, reading) or _swap(clause, reading) or _move(clause, reading)
+        or _finish(clause, reading)
+        or _edge(clause, reading)
+        or _swap(clause, reading)
+        or _move(clause, reading)
     )
 
 
@@ -98,7 +101,7 @@ def _edge(clause: Clause, reading: Reading) -> bool:
 
 
 def _finish(clause: Clause, reading: Reading) -> bool:
-    """"end it after the second chorus": what comes behind is left out."""
+    """Such as "end it after the second chorus": what comes behind is left out."""
     verb = clause.find("verb", "finish")
     places = [place for place in clause.places if place.sections]
     if verb is None or not places or clause.voices:
@@ -112,7 +115,7 @@ def _finish(clause: Clause, reading: Reading) -> bool:
 
 
 def _started(chosen: list[str], every: list[str], verb: Lexeme, reading: Reading) -> list[str]:
-    """ "start with the chorus": it comes first, and the song goes on as it was; "straight to" skips what was before."""
+    """Such as "start with the chorus": it comes first, and the song goes on as it was; "straight to" skips what was before."""
     if verb.text.startswith(
         ("straight", "go straight", "jump", "start at", "starting from", "start from", "start right")
     ):
@@ -165,7 +168,9 @@ def _move(clause: Clause, reading: Reading) -> bool:
     ):
         return False
     chosen = _concrete(places[0].sections, reading)
-    rest = [section.name for section in reading.facts.sections if again is not None or section.name not in chosen]
+    rest = [
+        section.name for section in reading.facts.sections if again is not None or section.name not in chosen
+    ]
     at = _target_index(target, rest, reading)
     use(verb, *places)
     reading.add(
@@ -189,7 +194,7 @@ def _target_index(target: Place, rest: list[str], reading: Reading) -> int:
 
 
 def repeat(clause: Clause, reading: Reading) -> bool:
-    """ "double the last chorus", "repeat the bridge three times", "loop bars 25 to 28 four times"."""
+    """Such as "double the last chorus", "repeat the bridge three times", "loop bars 25 to 28 four times"."""
     if clause.voices or clause.find("fx", "stutter", "chop", "delay", "reverb") or clause.find("transition"):
         return False
     looped = clause.find("verb", "loop")
@@ -220,7 +225,7 @@ def _extra(clause: Clause) -> bool:
 
 
 def _count(clause: Clause) -> Lexeme | None:
-    """ "twice", "thrice", "once more"."""
+    """Such as "twice", "thrice", "once more"."""
     return clause.find("count")
 
 
@@ -246,7 +251,7 @@ def _number_of_times(clause: Clause, verb: Lexeme | None, looped: Lexeme | None)
 
 
 def _another(clause: Clause, reading: Reading) -> bool:
-    """ "add another chorus at the end": the last one once more."""
+    """Such as "add another chorus at the end": the last one once more."""
     places = [place for place in clause.places if place.sections]
     use(*clause.all("verb", "add"), *clause.all("dir"), *clause.all("number"))
     draft = reading.add(clause, "repeat", {"times": 2}, place=False, voice=False)
@@ -266,7 +271,7 @@ _NOT_CUT: Final = ("fx", "texture", "transition", "axis", "attr", "feel", "style
 
 
 def cut(clause: Clause, reading: Reading) -> bool:
-    """ "skip the second verse", "cut the last 8 bars", "leave out the bridge"."""
+    """Such as "skip the second verse", "cut the last 8 bars", "leave out the bridge"."""
     verb = clause.find("verb", "remove") or _out(clause)
     if verb is None or clause.voices or not any(place.named for place in clause.places + clause.lent_places):
         return False
@@ -292,7 +297,7 @@ def _out(clause: Clause) -> Lexeme | None:
 
 
 def extend(clause: Clause, reading: Reading) -> bool:
-    """ "extend the intro by 8 bars", "make the bridge 4 bars longer", "a longer outro"."""
+    """Such as "extend the intro by 8 bars", "make the bridge 4 bars longer", "a longer outro"."""
     verb = clause.find("verb", "extend", "shorten") or clause.find("attr", "length+", "length-")
     places = [place for place in clause.places if place.named]
     if verb is None or not places or clause.voices:

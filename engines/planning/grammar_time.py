@@ -17,7 +17,7 @@ _FULL: Final = frozenset({"seconds", "bars"})
 
 
 def tempo(clause: Clause, reading: Reading) -> bool:
-    """ "90 bpm", "at 124", "10 % faster", "slow it down a bit", "half speed", "up 10 bpm"."""
+    """Such as "90 bpm", "at 124", "10 % faster", "slow it down a bit", "half speed", "up 10 bpm"."""
     return _bpm(clause, reading) or _ratio(clause, reading)
 
 
@@ -42,7 +42,7 @@ def _bpm(clause: Clause, reading: Reading) -> bool:
 
 
 def _numbers_before(clause: Clause, bare: Lexeme | None) -> list[Lexeme]:
-    """ "from 120 to 128": the first number is what it was."""
+    """Such as "from 120 to 128": the first number is what it was."""
     if bare is None:
         return []
     return [
@@ -53,7 +53,7 @@ def _numbers_before(clause: Clause, bare: Lexeme | None) -> list[Lexeme]:
 
 
 def _is_step(clause: Clause, found: Quantity, attr: Lexeme | None) -> bool:
-    """ "10 bpm faster", "up 5 bpm": a step and no target."""
+    """Such as "10 bpm faster", "up 5 bpm": a step and no target."""
     if found.relation in {"to", "at"}:
         return False
     moved = attr is not None or any(piece.has("dir") for piece in clause.lexemes)
@@ -61,7 +61,7 @@ def _is_step(clause: Clause, found: Quantity, attr: Lexeme | None) -> bool:
 
 
 def _bare_number(clause: Clause) -> Lexeme | None:
-    """ "at 124", "slow it down to 80", "tempo 90": a number without unit where only a tempo can be meant."""
+    """Such as "at 124", "slow it down to 80", "tempo 90": a number without unit where only a tempo can be meant."""
     numbers = [piece for piece in clause.lexemes if _is_number(piece) and 40 <= piece.value <= 240]
     if not numbers:
         return None
@@ -79,15 +79,34 @@ def _bare_number(clause: Clause) -> Lexeme | None:
     leading = isinstance(before, Lexeme) and before.text.split()[-1] in _TOWARDS
     whole = clause.find("verb", "become", "set") is not None or clause.find("dir") is not None
     alone = all(
-        item is piece or (isinstance(item, Lexeme) and item.kind in {"filler", "mark"}) for item in clause.items
+        item is piece or (isinstance(item, Lexeme) and item.kind in {"filler", "mark"})
+        for item in clause.items
     )
     return (
         piece if known or (leading and (whole or alone)) or (leading and not clause.voices) or alone else None
     )
 
 
-_TOWARDS: Final = frozenset({"at", "to", "around", "about", "roughly", "auf", "bei", "a", "em", "approximately", "exactly",
-                             "mit", "hit", "target", "para", "of"})  # fmt: skip
+_TOWARDS: Final = frozenset(
+    {
+        "at",
+        "to",
+        "around",
+        "about",
+        "roughly",
+        "auf",
+        "bei",
+        "a",
+        "em",
+        "approximately",
+        "exactly",
+        "mit",
+        "hit",
+        "target",
+        "para",
+        "of",
+    }
+)
 
 
 def _is_number(piece: Lexeme) -> bool:
@@ -131,10 +150,9 @@ def _moves(clause: Clause) -> bool:
 
 
 def _is_wish(clause: Clause, attr: Lexeme) -> bool:
-    """ "make it fast" is a wish, "a fast hi-hat" is not."""
+    """Such as "make it fast" is a wish, "a fast hi-hat" is not."""
     return (
-        (not clause.voices
-        and clause.after(attr) is None)
+        (not clause.voices and clause.after(attr) is None)
         or clause.find("verb", "become") is not None
         or clause.find("style") is not None
     )
@@ -168,7 +186,7 @@ def _use_light(clause: Clause) -> None:
 
 
 def feel(clause: Clause, reading: Reading) -> bool:
-    """ "halftime in the bridge", "more swing", "60 % swing", "straighten it out"."""
+    """Such as "halftime in the bridge", "more swing", "60 % swing", "straighten it out"."""
     piece = clause.find("feel")
     if piece is None:
         return False
@@ -195,7 +213,7 @@ def _swing(part: float) -> float:
 
 
 def length(clause: Clause, reading: Reading) -> bool:
-    """ "make it two minutes long", "cut it down to 3:30", "64 bars long"."""
+    """Such as "make it two minutes long", "cut it down to 3:30", "64 bars long"."""
     found = clause.quantity("second", "bar")
     attr = clause.find("attr", "length+", "length-")
     verb = clause.find("verb", "shorten", "extend")
@@ -211,7 +229,7 @@ def length(clause: Clause, reading: Reading) -> bool:
         return False
     if found.unit == "bar" and not (attr or verb or axis):
         return False
-    value = _new_length(found, reading, clause, attr, verb)
+    value = _new_length(found, reading, attr, verb)
     use(found, attr, verb, axis, clause.find("verb", "remove", "keep"))
     degree(clause)
     direction(clause)
@@ -237,10 +255,8 @@ def _is_length_wish(clause: Clause, found: Quantity) -> bool:
     )
 
 
-def _new_length(
-    found: Quantity, reading: Reading, clause: Clause, attr: Lexeme | None, verb: Lexeme | None
-) -> float:
-    """ "30 seconds longer" counts from the song's length."""
+def _new_length(found: Quantity, reading: Reading, attr: Lexeme | None, verb: Lexeme | None) -> float:
+    """Such as "30 seconds longer" counts from the song's length."""
     step = found.relation == "by" or (
         attr is not None and attr.text in {"longer", "shorter"} and found.relation != "to"
     )
@@ -255,7 +271,7 @@ def _new_length(
 
 
 def fade(clause: Clause, reading: Reading) -> bool:
-    """ "fade out over the last 8 bars", "fade in the drums", "4 bar fade in"."""
+    """Such as "fade out over the last 8 bars", "fade in the drums", "4 bar fade in"."""
     both = clause.find("verb", "fade")
     out, into = clause.find("verb", "fade_out"), clause.find("verb", "fade_in")
     if not (out or into or both):

@@ -7,15 +7,60 @@ from typing import TypeAlias
 
 from engines.planning.lexemes import Lexeme
 
-_DETERMINERS = frozenset("the a an my our this that these those its their his her songs tracks s please your of song track".split())
+_DETERMINERS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "my",
+        "our",
+        "this",
+        "that",
+        "these",
+        "those",
+        "its",
+        "their",
+        "his",
+        "her",
+        "songs",
+        "tracks",
+        "s",
+        "please",
+        "your",
+        "of",
+        "song",
+        "track",
+    ]
+)
 
 
 def is_determiner(item: object) -> bool:
     """Whether an item may stand before a noun and change nothing."""
     return isinstance(item, Lexeme) and (item.has("det") or item.text in _DETERMINERS)
 
+
 INDEFINITE = frozenset(
-    ["a", "an", "another", "some", "new", "un", "una", "unos", "ein", "eine", "einen", "einem", "une", "um", "uma", "eins", "neues", "neuen", "neue"]
+    [
+        "a",
+        "an",
+        "another",
+        "some",
+        "new",
+        "un",
+        "una",
+        "unos",
+        "ein",
+        "eine",
+        "einen",
+        "einem",
+        "une",
+        "um",
+        "uma",
+        "eins",
+        "neues",
+        "neuen",
+        "neue",
+    ]
 )
 
 

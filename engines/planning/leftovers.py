@@ -17,8 +17,28 @@ _QUIET: Final = frozenset({"filler", "mark", "part"})
 _LIGHT: Final = frozenset(
     {"join", "prep", "not", "talk", "degree", "quant", "number", "dir", "than", "order"}
 )
-_LIGHT_VERBS: Final = frozenset({"add", "become", "set", "move", "only", "keep", "repeat", "hard", "order", "above", "below",
-                                 "start", "end", "open", "close", "wetness", "mirror", "together"})  # fmt: skip
+_LIGHT_VERBS: Final = frozenset(
+    {
+        "add",
+        "become",
+        "set",
+        "move",
+        "only",
+        "keep",
+        "repeat",
+        "hard",
+        "order",
+        "above",
+        "below",
+        "start",
+        "end",
+        "open",
+        "close",
+        "wetness",
+        "mirror",
+        "together",
+    }
+)
 
 
 def leftovers(clauses: list[Clause], reading: Reading, book: Lexicon) -> list[Left]:

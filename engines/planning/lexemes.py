@@ -11,8 +11,32 @@ from engines.planning.text import Token
 
 _MAX_GAP: Final = 6
 _STOPS: Final = frozenset({".", ";", "!", "?", ",", "(", ")", ":", "→", "->", "then", "but"})
-_PREPOSITIONS: Final = frozenset({"after", "until", "in", "on", "at", "to", "with", "as", "into", "for", "by", "first", "last",
-                                  "a", "the", "out of", "through", "so", "auf", "mit", "zu", "en"})  # fmt: skip
+_PREPOSITIONS: Final = frozenset(
+    {
+        "after",
+        "until",
+        "in",
+        "on",
+        "at",
+        "to",
+        "with",
+        "as",
+        "into",
+        "for",
+        "by",
+        "first",
+        "last",
+        "a",
+        "the",
+        "out of",
+        "through",
+        "so",
+        "auf",
+        "mit",
+        "zu",
+        "en",
+    }
+)
 _TENS: Final = frozenset({20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0})
 
 
@@ -126,11 +150,8 @@ def _match(
     words: list[_Word], at: int, phrase: Phrase, far: dict[int, tuple[Lexeme, int]]
 ) -> tuple[int, int, tuple[str, ...]]:
     """(words of the near part, where the far part stands, the far part); 0 words where it does not fit."""
-    if GAP not in phrase.words:
-        near, rest = phrase.words, ()
-    else:
-        cut = phrase.words.index(GAP)
-        near, rest = phrase.words[:cut], phrase.words[cut + 1 :]
+    cut = phrase.words.index(GAP) if GAP in phrase.words else len(phrase.words)
+    near, rest = phrase.words[:cut], phrase.words[cut + 1 :]
     if not _fits(words, at, near) or any(at < place < at + len(near) for place in far):
         return 0, 0, ()
     if near[0][0].isdigit() and len(near) > 1 and near[1] == "s" and not words[at + 1].token.glued:
@@ -175,7 +196,7 @@ def _is_spelled(piece: Lexeme) -> bool:
 
 
 def _together(left: float, right: float) -> float | None:
-    """ "twenty" "four" is 24, "one" "twenty" is 120, "one" "hundred" is 100; otherwise two numbers."""
+    """Such as "twenty" "four" is 24, "one" "twenty" is 120, "one" "hundred" is 100; otherwise two numbers."""
     if left in _TENS and right < 10:
         return left + right
     if left < 10 and right == 100:

@@ -11,21 +11,148 @@ from engines.planning.sections import Sections, in_order
 if TYPE_CHECKING:
     from engines.model.song import SongFacts
 
-_LINKS: Final = frozenset({"and", "or", "nor", "n", "nd", "&", "+", "/", ",", "plus", "y", "e", "und", "et",
-                           "oder", "ou", "o", "u", "as well as", "ni", "nem", "noch", "sowie", "->", "→", ">", "then", "and then",
-                           "followed by", "dann", "luego", "puis", "depois", "despues", "ensuite", "und dann"})  # fmt: skip
-_OF: Final = frozenset({"of", "in", "from", "de", "del", "von", "der", "des", "du", "da", "do", "before", "from the",
-                        "im", "vom", "dem", "en", "la", "no", "na", "d"})  # fmt: skip
-_UPTO: Final = frozenset({"to", "through", "thru", "until", "till", "up to", "-", "–", "—", "and", "til", "through to",
-                          "bis", "a", "hasta", "ate", "jusqu", "jusqua", "al", "y", "und", "et", "e", "au", "bis zu",
-                          "hasta el", "zu", "until the", "bis zum", "bis zur", "jusquau", "all the way to", "ao"})  # fmt: skip
+_LINKS: Final = frozenset(
+    {
+        "and",
+        "or",
+        "nor",
+        "n",
+        "nd",
+        "&",
+        "+",
+        "/",
+        ",",
+        "plus",
+        "y",
+        "e",
+        "und",
+        "et",
+        "oder",
+        "ou",
+        "o",
+        "u",
+        "as well as",
+        "ni",
+        "nem",
+        "noch",
+        "sowie",
+        "->",
+        "→",
+        ">",
+        "then",
+        "and then",
+        "followed by",
+        "dann",
+        "luego",
+        "puis",
+        "depois",
+        "despues",
+        "ensuite",
+        "und dann",
+    }
+)
+_OF: Final = frozenset(
+    {
+        "of",
+        "in",
+        "from",
+        "de",
+        "del",
+        "von",
+        "der",
+        "des",
+        "du",
+        "da",
+        "do",
+        "before",
+        "from the",
+        "im",
+        "vom",
+        "dem",
+        "en",
+        "la",
+        "no",
+        "na",
+        "d",
+    }
+)
+_UPTO: Final = frozenset(
+    {
+        "to",
+        "through",
+        "thru",
+        "until",
+        "till",
+        "up to",
+        "-",
+        "–",
+        "—",
+        "and",
+        "til",
+        "through to",
+        "bis",
+        "a",
+        "hasta",
+        "ate",
+        "jusqu",
+        "jusqua",
+        "al",
+        "y",
+        "und",
+        "et",
+        "e",
+        "au",
+        "bis zu",
+        "hasta el",
+        "zu",
+        "until the",
+        "bis zum",
+        "bis zur",
+        "jusquau",
+        "all the way to",
+        "ao",
+    }
+)
 
 
-_TAKING: Final = frozenset({"remove", "take", "strip", "delete", "cut", "pull", "erase", "lose", "get", "quita", "elimina",
-                            "enleve", "retire", "tira", "remove", "entferne", "nimm", "saca", "supprime", "rip", "yank"})  # fmt: skip
+_TAKING: Final = frozenset(
+    {
+        "remove",
+        "take",
+        "strip",
+        "delete",
+        "cut",
+        "pull",
+        "erase",
+        "lose",
+        "get",
+        "quita",
+        "elimina",
+        "enleve",
+        "retire",
+        "tira",
+        "entferne",
+        "nimm",
+        "saca",
+        "supprime",
+        "rip",
+        "yank",
+    }
+)
 
 
-_CLOSE: Final = frozenset({"into", "right before", "just before", "leading into", "going into", "leading up to", "heading into", "straight before"})
+_CLOSE: Final = frozenset(
+    {
+        "into",
+        "right before",
+        "just before",
+        "leading into",
+        "going into",
+        "leading up to",
+        "heading into",
+        "straight before",
+    }
+)
 
 
 class PlaceReader:
@@ -83,7 +210,11 @@ class PlaceReader:
         """How many items "for 4 bars" takes up in front of "before the last chorus"."""
         step = at + (1 if self._text(at) in {"for", "the"} else 0)
         item = self.items[step] if step < len(self.items) else None
-        if isinstance(item, Quantity) and item.unit in {"bar", "beat"} and self._has(step + 1, "prep", "before", "after"):
+        if (
+            isinstance(item, Quantity)
+            and item.unit in {"bar", "beat"}
+            and self._has(step + 1, "prep", "before", "after")
+        ):
             return step + 1 - at
         return 0
 
@@ -94,7 +225,7 @@ class PlaceReader:
         return max(1, round(item.value if item.unit == "bar" else item.value / self.song.beats_per_bar))
 
     def _relation(self, at: int, place: Place) -> int:
-        """ "only in", "everywhere but", "before", "not in": the words before."""
+        """Such as "only in", "everywhere but", "before", "not in": the words before."""
         while (piece := self._lexeme(at)) is not None and piece.has("prep") and not piece.has("section"):
             relation = _first_of(piece, "except", "before", "after", "until", "from", "in", "between", "only")
             if not relation or (at + 1 >= len(self.items)):
@@ -150,7 +281,7 @@ class PlaceReader:
     # -- bars and times
 
     def _bars(self, at: int, place: Place) -> int | None:
-        """ "bars 25 to 28", "bar 12", "last 4 bars of the bridge", "first 8 bars", "1:10 to 1:30"."""
+        """Such as "bars 25 to 28", "bar 12", "last 4 bars of the bridge", "first 8 bars", "1:10 to 1:30"."""
         if self._has(at, "unit", "bar") and (first := self._number(at + 1)) is not None:
             last, after = self._upper(at + 2, first)
             place.bars = (first, max(first, last))
@@ -198,7 +329,7 @@ class PlaceReader:
         return at + 1
 
     def _edge_bars(self, at: int, place: Place) -> int | None:
-        """ "first 8 bars", "last 4 bars of the bridge", "last 30 seconds"."""
+        """Such as "first 8 bars", "last 4 bars of the bridge", "last 30 seconds"."""
         piece = self._lexeme(at)
         if piece is None or not piece.has("order", "1", "-1"):
             return None
@@ -246,7 +377,7 @@ class PlaceReader:
         return at + 1 if self._has(at, "prep", "whole") else at
 
     def _of(self, at: int, inner: Place) -> int | None:
-        """ "of the bridge": the place inside which something is counted."""
+        """Such as "of the bridge": the place inside which something is counted."""
         if (self._text(at) not in _OF or self._has(at, "verb", "remove")) and not self._has(at, "section"):
             return None
         step = at + (0 if self._has(at, "section") else 1)
@@ -255,7 +386,7 @@ class PlaceReader:
     # -- halves and edges of places
 
     def _part_of(self, at: int, place: Place) -> int | None:
-        """ "the first half of the chorus", "the second half"."""
+        """Such as "the first half of the chorus", "the second half"."""
         piece = self._lexeme(at)
         if piece is None or not piece.has("prep", "first_half", "second_half"):
             return None
@@ -268,7 +399,7 @@ class PlaceReader:
         return after if after is not None else self._of_whole(at + 1)
 
     def _edge(self, at: int, place: Place) -> int | None:
-        """ "at the end of chorus 1", "the beginning of the bridge", "the end"."""
+        """Such as "at the end of chorus 1", "the beginning of the bridge", "the end"."""
         piece = self._lexeme(at)
         if piece is None:
             return None
@@ -303,17 +434,15 @@ class PlaceReader:
     # -- ranges
 
     def _range(self, at: int, place: Place) -> int | None:
-        """ "from verse 2 on", "from the bridge to the end", "between verse 1 and chorus 1"."""
+        """Such as "from verse 2 on", "from the bridge to the end", "between verse 1 and chorus 1"."""
         if place.relation not in {"from", "between", "in", ""}:
             return None
         low = Place(0, 0)
         after = self._single(at, low)
         if after is None or not low.sections or self._text(after) not in _UPTO:
             return None
-        if (
-            (place.relation == ""
-            and self._text(after) in _LINKS | {"a", "e"})
-            or (self._text(after) in {"and", "y", "und", "et", "e"} and place.relation != "between")
+        if (place.relation == "" and self._text(after) in _LINKS | {"a", "e"}) or (
+            self._text(after) in {"and", "y", "und", "et", "e"} and place.relation != "between"
         ):
             return None
         high = Place(0, 0)
@@ -329,7 +458,7 @@ class PlaceReader:
         return end
 
     def _onwards(self, at: int, place: Place) -> int:
-        """ "from verse 2 on", "verse 2 onwards"; "until the bridge"; "after", "except" become sections."""
+        """Such as "from verse 2 on", "verse 2 onwards"; "until the bridge"; "after", "except" become sections."""
         piece = self._lexeme(at)
         onward = (
             piece is not None
@@ -351,7 +480,7 @@ class PlaceReader:
         return at + 1 if onward else at
 
     def _takes_from(self, at: int) -> bool:
-        """"remove the vocals from the bridge": taken from it, and not from there on."""
+        """Such as "remove the vocals from the bridge": taken from it, and not from there on."""
         before = [item for item in self.items[max(0, at - 9) : at] if isinstance(item, Lexeme)]
         return any(item.has("verb", "remove") and item.text.split()[0] in _TAKING for item in before)
 
@@ -399,7 +528,7 @@ class PlaceReader:
         return None
 
     def _quantified(self, at: int, place: Place) -> int | None:
-        """ "every chorus", "both verses", "every other chorus", "the other verses"."""
+        """Such as "every chorus", "both verses", "every other chorus", "the other verses"."""
         piece = self._lexeme(at)
         if piece is None or not (piece.has("quant") or self._number(at)):
             return None
@@ -420,7 +549,7 @@ class PlaceReader:
         return step + 1
 
     def _numbered(self, at: int, place: Place) -> int | None:
-        """ "chorus", "verse 2", "verses 1 and 3", "choruses 1-3", "verse number two"."""
+        """Such as "chorus", "verse 2", "verses 1 and 3", "choruses 1-3", "verse number two"."""
         piece = self._lexeme(at)
         if piece is None or not piece.has("section") or self._is_verb(at, piece):
             return None
@@ -456,7 +585,7 @@ class PlaceReader:
         return numbers, at
 
     def _is_verb(self, at: int, piece: Lexeme) -> bool:
-        """ "drop the drums", "solo the bass", "break it": a verb and no section."""
+        """Such as "drop the drums", "solo the bass", "break it": a verb and no section."""
         if not (piece.has("verb") or piece.has("dir")):
             return False
         before = self._lexeme(at - 1)
@@ -471,7 +600,7 @@ class PlaceReader:
         return not (before is not None and before.has("prep"))
 
     def _ordinal(self, at: int, place: Place) -> int | None:
-        """ "second verse", "first and last chorus", "last two choruses", "2nd verse", "2. Refrain"."""
+        """Such as "second verse", "first and last chorus", "last two choruses", "2nd verse", "2. Refrain"."""
         orders, after = self._orders(at)
         if not orders:
             return None

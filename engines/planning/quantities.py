@@ -7,30 +7,85 @@ from typing import Final
 from engines.planning.items import Item, KeyName, Quantity
 from engines.planning.lexemes import Lexeme
 
-_FACTORS: Final = {"tone": ("semitone", 2.0), "octave": ("semitone", 12.0), "cent": ("semitone", 0.01),
-                   "minute": ("second", 60.0), "khz": ("hz", 1000.0)}  # fmt: skip
+_FACTORS: Final = {
+    "tone": ("semitone", 2.0),
+    "octave": ("semitone", 12.0),
+    "cent": ("semitone", 0.01),
+    "minute": ("second", 60.0),
+    "khz": ("hz", 1000.0),
+}
 _SOLO_UNITS: Final = frozenset({"semitone", "tone", "octave"})
 _ONE: Final = frozenset(
     {"a", "an", "one", "another", "un", "una", "ein", "eine", "einen", "um", "uma", "une"}
 )
 _RELATIONS: Final = {
-    "to": "to", "by": "by", "at": "at", "over": "over", "around": "at", "about": "at", "in": "in", "for": "for",
-    "a": "to", "auf": "to", "um": "by", "bei": "at", "por": "by", "de": "by", "en": "in", "mit": "at",
-    "para": "to", "em": "in", "of": "of", "until": "to", "roughly": "at", "approximately": "at", "pa": "to",
-    "exactly": "at", "zu": "to", "from": "from", "between": "from", "above": "above", "below": "below",
-}  # fmt: skip
+    "to": "to",
+    "by": "by",
+    "at": "at",
+    "over": "over",
+    "around": "at",
+    "about": "at",
+    "in": "in",
+    "for": "for",
+    "a": "to",
+    "auf": "to",
+    "um": "by",
+    "bei": "at",
+    "por": "by",
+    "de": "by",
+    "en": "in",
+    "mit": "at",
+    "para": "to",
+    "em": "in",
+    "of": "of",
+    "until": "to",
+    "roughly": "at",
+    "approximately": "at",
+    "pa": "to",
+    "exactly": "at",
+    "zu": "to",
+    "from": "from",
+    "between": "from",
+    "above": "above",
+    "below": "below",
+}
 _SOLFEGE: Final = {"do": "C", "re": "D", "mi": "E", "fa": "F", "sol": "G", "la": "A", "si": "B", "ut": "C"}
-_GERMAN: Final = {"cis": "C#", "dis": "D#", "es": "Eb", "fis": "F#", "gis": "G#", "as": "Ab", "ais": "A#",
-                  "b": "Bb", "h": "B", "des": "Db", "ges": "Gb"}  # fmt: skip
-_MODE_WORDS: Final = {"dur": "major", "moll": "minor", "mayor": "major", "menor": "minor", "majeur": "major",
-                      "mineur": "minor", "maior": "major"}  # fmt: skip
+_GERMAN: Final = {
+    "cis": "C#",
+    "dis": "D#",
+    "es": "Eb",
+    "fis": "F#",
+    "gis": "G#",
+    "as": "Ab",
+    "ais": "A#",
+    "b": "Bb",
+    "h": "B",
+    "des": "Db",
+    "ges": "Gb",
+}
+_MODE_WORDS: Final = {
+    "dur": "major",
+    "moll": "minor",
+    "mayor": "major",
+    "menor": "minor",
+    "majeur": "major",
+    "mineur": "minor",
+    "maior": "major",
+}
 _KEY_BEFORE: Final = frozenset(
     {"to", "in", "into", "key", "of", "is", "a", "en", "em", "nach", "para", "the"}
 )
 _CAMELOT_MINOR: Final = ("Ab", "Eb", "Bb", "F", "C", "G", "D", "A", "E", "B", "F#", "C#")
 _CAMELOT_MAJOR: Final = ("B", "F#", "Db", "Ab", "Eb", "Bb", "F", "C", "G", "D", "A", "E")
-_AFTER_LETTER: Final = {"sharp": "#", "flat": "b", "#": "#", "sostenido": "#", "bemol": "b", "diese": "#",
-                        "sustenido": "#"}  # fmt: skip
+_AFTER_LETTER: Final = {
+    "sharp": "#",
+    "flat": "b",
+    "#": "#",
+    "sostenido": "#",
+    "bemol": "b",
+    "diese": "#",
+    "sustenido": "#",
+}
 
 
 def with_quantities(pieces: list[Lexeme], language: str) -> list[Item]:
@@ -109,7 +164,7 @@ def _measured(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
 
 
 def _multiplied(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
-    """"chorus x2"."""
+    """Such as "chorus x2"."""
     value = number_at(pieces, at + 1) if pieces[at].text == "x" else None
     if value is None:
         return None
@@ -117,7 +172,7 @@ def _multiplied(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
 
 
 def _is_section_number(pieces: list[Lexeme], at: int, unit: str) -> bool:
-    """ "verse 2 beat": the number belongs to the section, and "beat" is the drums."""
+    """Such as "verse 2 beat": the number belongs to the section, and "beat" is the drums."""
     return bool(
         at
         and pieces[at - 1].has("section")
@@ -136,7 +191,7 @@ def _and_a_half(pieces: list[Lexeme], at: int) -> int:
 
 
 def _with_seconds(found: Quantity, pieces: list[Lexeme], at: int) -> int:
-    """ "2 minutes and 30 seconds", "2m30s", "2 minutes 30"."""
+    """Such as "2 minutes and 30 seconds", "2m30s", "2 minutes 30"."""
     if found.value % 60 and found.value != 30:
         return at
     next_at = at + 1 if at < len(pieces) and pieces[at].text in {"and", "y", "und", "et", "e"} else at
@@ -154,7 +209,7 @@ def _with_seconds(found: Quantity, pieces: list[Lexeme], at: int) -> int:
 
 
 def _single_unit(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
-    """ "an octave", "a whole step", "half step", "half an octave"."""
+    """Such as "an octave", "a whole step", "half step", "half an octave"."""
     start, factor = at, 1.0
     if pieces[at].text in {"half", "halben", "media", "demi", "meio"} and at + 1 < len(pieces):
         factor, at = 0.5, at + 1
@@ -175,7 +230,7 @@ def _single_unit(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
 
 
 def _stands_before_number(pieces: list[Lexeme], at: int) -> bool:
-    """ "tone" alone is a sound, "tones" alone nothing: only with a direction beside it an interval."""
+    """Such as "tone" alone is a sound, "tones" alone nothing: only with a direction beside it an interval."""
     near = pieces[max(0, at - 3) : at] + pieces[at + 1 : at + 3]
     return not any(piece.has("dir") or piece.has("attr") or piece.has("verb", "transpose") for piece in near)
 
@@ -211,7 +266,7 @@ def _interval(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
 
 
 def _note(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
-    """ "1/8", "dotted eighth", "1/8 dotted", "eighth note triplets"."""
+    """Such as "1/8", "dotted eighth", "1/8 dotted", "eighth note triplets"."""
     start, mark = at, ""
     if pieces[at].get("note") in {"d", "t"} and at + 1 < len(pieces):
         mark, at = pieces[at].get("note"), at + 1
@@ -264,12 +319,12 @@ def _key(pieces: list[Lexeme], at: int, language: str) -> tuple[KeyName, int] | 
 
 
 def _ends_key(pieces: list[Lexeme], at: int, count: int) -> bool:
-    """ "a minor tweak" is no key."""
+    """Such as "a minor tweak" is no key."""
     if pieces[at].text != "a" or at + count >= len(pieces):
         return True
     after = pieces[at + count]
-    return (
-        after.kind in {"mark", "filler", "number"} or (bool(after.tags) and not after.has("unit", "semitone"))
+    return after.kind in {"mark", "filler", "number"} or (
+        bool(after.tags) and not after.has("unit", "semitone")
     )
 
 
@@ -310,7 +365,7 @@ def _tonic(pieces: list[Lexeme], at: int, language: str) -> tuple[str, int]:
 
 
 def _bare_key(pieces: list[Lexeme], at: int, tonic: str, count: int) -> tuple[KeyName, int] | None:
-    """ "to G", "in the key of D": only behind such words, and only where the letter is capital or alone."""
+    """Such as "to G", "in the key of D": only behind such words, and only where the letter is capital or alone."""
     before = pieces[at - 1].text.split()[-1] if at else ""
     if len(pieces[at].text) > 1 and count == 1 and not pieces[at].has("tonic"):
         return None  # "la", "do": words of the language first
@@ -324,5 +379,5 @@ def _bare_key(pieces: list[Lexeme], at: int, tonic: str, count: int) -> tuple[Ke
 
 
 def short_minor(text: str) -> str:
-    """ "am", "em": the tonic of a minor key written short, or ""."""
+    """Such as "am", "em": the tonic of a minor key written short, or ""."""
     return text[0].upper() if len(text) == 2 and text[1] == "m" and text[0] in "abcdefg" else ""

@@ -38,7 +38,7 @@ def refused(clause: Clause, reading: Reading) -> bool:
 
 
 def sung_otherwise(clause: Clause, reading: Reading) -> bool:
-    """ "vocals in Japanese", "a Spanish version": a language beside the voice."""
+    """Such as "vocals in Japanese", "a Spanish version": a language beside the voice."""
     piece = clause.find("tongue")
     if piece is None or clause.find("style"):
         return False

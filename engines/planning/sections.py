@@ -11,9 +11,16 @@ if TYPE_CHECKING:
     from engines.planning.items import Place
 
 _STANDS_FOR: Final = {
-    "drop": ("chorus",), "break": ("bridge",), "solo": ("bridge", "break"), "bridge": ("break", "solo"),
-    "prechorus": (), "chorus": ("drop",), "verse": (), "intro": (), "outro": (),
-}  # fmt: skip
+    "drop": ("chorus",),
+    "break": ("bridge",),
+    "solo": ("bridge", "break"),
+    "bridge": ("break", "solo"),
+    "prechorus": (),
+    "chorus": ("drop",),
+    "verse": (),
+    "intro": (),
+    "outro": (),
+}
 """What takes the place of a section that the song lacks, best first."""
 
 

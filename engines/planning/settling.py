@@ -12,18 +12,32 @@ from engines.model.plan import Because, Edit, Scope
 if TYPE_CHECKING:
     from engines.planning.drafts import Draft
 
-_UNITS: Final = {"bpm": " BPM", "ratio": "×", "semitones": " semitones", "gain_db": " dB", "lufs": " LUFS", "from_hz": " Hz",
-                 "to_hz": " Hz", "decay_s": " s", "seconds": " s", "bars": " bars", "release_ms": " ms", "depth_db": " dB",
-                 "ceiling_dbtp": " dBTP"}  # fmt: skip
+_UNITS: Final = {
+    "bpm": " BPM",
+    "ratio": "×",
+    "semitones": " semitones",
+    "gain_db": " dB",
+    "lufs": " LUFS",
+    "from_hz": " Hz",
+    "to_hz": " Hz",
+    "decay_s": " s",
+    "seconds": " s",
+    "bars": " bars",
+    "release_ms": " ms",
+    "depth_db": " dB",
+    "ceiling_dbtp": " dBTP",
+}
 _WHOLE: Final = frozenset({"times", "bars", "repeats", "octave"})
-_ALONE: Final = frozenset({"tempo", "key", "length", "loudness", "order"})
-"""Operations of which one plan can hold but one for the whole song."""
+_ALONE: Final = frozenset({"tempo", "key", "length", "loudness", "order", "restyle"})
+"""Operations of which a plan can hold but one in one place."""
+_RIVALS: Final = frozenset({"mute", "solo", "preserve"})
 
 
 def operation_of(draft: Draft, warnings: list[str]) -> Operation:
     """A draft's operation with every number in its bounds; what was clamped is said."""
-    kind = OPERATIONS[draft.op]
-    bounds = limits(kind)
+    kind: type[Operation] = OPERATIONS[draft.op]
+    table: type = kind
+    bounds = limits(table)
     params: dict[str, Any] = {}
     for name, value in draft.params.items():
         if isinstance(value, int | float) and name in bounds:
@@ -80,12 +94,15 @@ def edit_of(draft: Draft, edit_id: str, prompt: int, warnings: list[str]) -> Edi
 def settled(edits: list[Edit], warnings: list[str]) -> list[Edit]:
     """The edits without contradictions: of two that cannot both hold, the later stands and the other is off."""
     out: list[Edit] = []
+    groups: dict[str, list[int]] = {}
     for edit in edits:
-        for index, old in enumerate(out):
-            reason = _conflict(old, edit)
-            if old.enabled and edit.enabled and reason:
-                out[index] = dataclasses.replace(old, enabled=False)
+        group = groups.setdefault("whose" if edit.op in _RIVALS else edit.op, [])
+        for index in group:
+            reason = _conflict(out[index], edit) if out[index].enabled and edit.enabled else ""
+            if reason:
+                out[index] = dataclasses.replace(out[index], enabled=False)
                 warnings.append(reason)
+        group.append(len(out))
         out.append(edit)
     return out
 
@@ -93,17 +110,18 @@ def settled(edits: list[Edit], warnings: list[str]) -> list[Edit]:
 def _conflict(old: Edit, new: Edit) -> str:
     if old.op == new.op and old.operation == new.operation and old.scope == new.scope:
         return f"{new.op} was asked for twice; it is done once."
-    if not _overlap(old, new):
-        return ""
-    if old.op == new.op and old.op in _ALONE and old.scope == new.scope:
-        return f"{_said(old)} and {_said(new)} cannot both hold; the later one was taken."
-    if {old.op, new.op} == {"mute", "solo"} and set(old.scope.stems) & set(new.scope.stems):
-        return f"{_said(old)} and {_said(new)} cannot both hold; the later one was taken."
-    if {old.op, new.op} == {"restyle"} and old.scope == new.scope:
-        return f"{_said(old)} and {_said(new)} cannot both hold; the later one was taken."
-    if {old.op, new.op} == {"preserve", "mute"} and old.scope == new.scope:
+    if _overlap(old, new) and _contradict(old, new):
         return f"{_said(old)} and {_said(new)} cannot both hold; the later one was taken."
     return ""
+
+
+def _contradict(old: Edit, new: Edit) -> bool:
+    if old.op == new.op:
+        return old.op in _ALONE and old.scope == new.scope
+    ops = {old.op, new.op}
+    if ops == {"mute", "solo"}:
+        return bool(set(old.scope.stems) & set(new.scope.stems))
+    return ops == {"preserve", "mute"} and old.scope == new.scope
 
 
 def _overlap(old: Edit, new: Edit) -> bool:

@@ -43,19 +43,23 @@ def _nearest(word: str, book: Lexicon) -> str | None:
         return None
     best.sort()
     rivals = [other for far, other in best[1:] if far == best[0][0]]
-    if any(not _one_family(best[0][1], other) and not _same_meaning(best[0][1], other, book) for other in rivals):
+    if any(
+        not _one_family(best[0][1], other) and not _same_meaning(best[0][1], other, book) for other in rivals
+    ):
         return None
     return best[0][1] if best[0][0] < 2.5 else None
 
 
 def _same_meaning(a: str, b: str, book: Lexicon) -> bool:
-    """"tekno", "techno"."""
-    first, second = ({phrase.tags for phrase in book.by_first.get(word, ()) if phrase.words == (word,)} for word in (a, b))
+    """Such as "tekno", "techno"."""
+    first, second = (
+        {phrase.tags for phrase in book.by_first.get(word, ()) if phrase.words == (word,)} for word in (a, b)
+    )
     return bool(first) and first == second
 
 
 def _one_family(a: str, b: str) -> bool:
-    """ "drum" and "drums": either reading is right."""
+    """Such as "drum" and "drums": either reading is right."""
     return a.rstrip("s") == b.rstrip("s") or a[:5] == b[:5]
 
 

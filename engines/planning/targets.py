@@ -14,12 +14,36 @@ if TYPE_CHECKING:
     from engines.planning.lexemes import Lexeme
 
 _FX_OPS: Final = {"lowpass": "filter", "highpass": "filter", "bandpass": "filter"}
-_AXIS_OPS: Final = {"tempo": ("tempo",), "volume": ("gain",), "pitch": ("transpose", "key"), "key": ("key", "transpose"), "width": ("width",),
-                    "pan": ("pan",), "length": ("length",), "loudness": ("loudness",)}  # fmt: skip
-_VERB_OPS: Final = {"remove": ("mute", "cut"), "only": ("solo",), "keep": ("preserve",), "repeat": ("repeat", "loop"), "double": ("repeat",),
-                    "loop": ("loop",), "extend": ("extend",), "shorten": ("length", "cut"), "fade_in": ("fade",), "fade_out": ("fade",),
-                    "fade": ("fade",), "transpose": ("transpose",), "replace": ("replace",), "swap": ("order", "replace"),
-                    "order": ("order",), "master": ("loudness",), "mono": ("width",), "acapella": ("solo",)}  # fmt: skip
+_AXIS_OPS: Final = {
+    "tempo": ("tempo",),
+    "volume": ("gain",),
+    "pitch": ("transpose", "key"),
+    "key": ("key", "transpose"),
+    "width": ("width",),
+    "pan": ("pan",),
+    "length": ("length",),
+    "loudness": ("loudness",),
+}
+_VERB_OPS: Final = {
+    "remove": ("mute", "cut"),
+    "only": ("solo",),
+    "keep": ("preserve",),
+    "repeat": ("repeat", "loop"),
+    "double": ("repeat",),
+    "loop": ("loop",),
+    "extend": ("extend",),
+    "shorten": ("length", "cut"),
+    "fade_in": ("fade",),
+    "fade_out": ("fade",),
+    "fade": ("fade",),
+    "transpose": ("transpose",),
+    "replace": ("replace",),
+    "swap": ("order", "replace"),
+    "order": ("order",),
+    "master": ("loudness",),
+    "mono": ("width",),
+    "acapella": ("solo",),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +79,10 @@ class Target:
         return getattr(edit.operation, "role", None) in self.roles
 
     def _value_fits(self, edit: Edit) -> bool:
-        own = {str(getattr(edit.operation, name, "")) for name in ("kind", "style", "feel", "axis", "role", "direction")}
+        own = {
+            str(getattr(edit.operation, name, ""))
+            for name in ("kind", "style", "feel", "axis", "role", "direction")
+        }
         return bool(own & self.values)
 
     def _place_fits(self, edit: Edit, reading: Reading) -> bool:
@@ -77,7 +104,9 @@ def target_of(clause: Clause, *, skip: Lexeme | None = None) -> Target:
         values=frozenset(values),
         roles=frozenset(first_role(voices) for voices in clause.voices if first_role(voices)),
         stems=frozenset(name for voices in clause.voices for name in voices.names),
-        sections=tuple(name for place in clause.places for name in place.sections if place.relation != "except"),
+        sections=tuple(
+            name for place in clause.places for name in place.sections if place.relation != "except"
+        ),
     )
 
 

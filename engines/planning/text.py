@@ -110,9 +110,13 @@ def _without_hyphens(tokens: list[Token]) -> list[Token]:
     for index, token in enumerate(tokens):
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         before = tokens[index - 1] if index else None
-        if token.text == "-" and token.glued and after is not None and after.glued and before is not None:
-            if before.kind == "word" or after.kind == "word":
-                continue
+        inside = before is not None and after is not None and token.glued and after.glued
+        if (
+            token.text == "-"
+            and inside
+            and "word" in {getattr(before, "kind", ""), getattr(after, "kind", "")}
+        ):
+            continue
         out.append(token)
     return out
 
@@ -152,7 +156,7 @@ def _number(text: str) -> float:
 
 
 def unstretched(word: str) -> tuple[str, ...]:
-    """ "slooow" as "sloow" and "slow": letters typed three times or more."""
+    """Such as "slooow" as "sloow" and "slow": letters typed three times or more."""
     if not _STRETCHED.search(word):
         return ()
     return _STRETCHED.sub(r"\1\1", word), _STRETCHED.sub(r"\1", word)

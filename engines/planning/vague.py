@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import degree
 from engines.planning.drafts import Ask, Draft, Value, use
+from engines.planning.items import Place, Voices
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
@@ -20,7 +21,10 @@ READINGS: Final[dict[str, tuple[tuple[str, tuple[_Spec, ...]], ...]]] = {
         ("a big-room house beat", (("restyle", {"style": "house", "amount": 0.6}, ()),)),
     ),
     "pop": (
-        ("more presence and punch", (("eq", {"axis": "presence", "amount": 0.4}, ()), ("eq", {"axis": "punch", "amount": 0.4}, ()))),
+        (
+            "more presence and punch",
+            (("eq", {"axis": "presence", "amount": 0.4}, ()), ("eq", {"axis": "punch", "amount": 0.4}, ())),
+        ),
         ("louder drums", (("gain", {"gain_db": 3.0}, ("drums",)),)),
         ("wider", (("width", {"amount": 1.4}, ()),)),
     ),
@@ -56,7 +60,10 @@ READINGS: Final[dict[str, tuple[tuple[str, tuple[_Spec, ...]], ...]]] = {
         ("higher in pitch", (("transpose", {"semitones": 2.0}, ()),)),
     ),
     "modern": (
-        ("clearer and tighter", (("eq", {"axis": "presence", "amount": 0.3}, ()), ("compress", {"amount": 0.4}, ()))),
+        (
+            "clearer and tighter",
+            (("eq", {"axis": "presence", "amount": 0.3}, ()), ("compress", {"amount": 0.4}, ())),
+        ),
         ("a house remix", (("restyle", {"style": "house"}, ()),)),
         ("wider", (("width", {"amount": 1.4}, ()),)),
     ),
@@ -83,7 +90,7 @@ READINGS: Final[dict[str, tuple[tuple[str, tuple[_Spec, ...]], ...]]] = {
         ("a quarter longer", (("length", {"seconds": 1.25}, ()),)),
         ("twice as long", (("length", {"seconds": 2.0}, ()),)),
     ),
-}  # fmt: skip
+}
 """For each vague concept its readings: a label, and edits as (op, params, stems); the first is applied."""
 
 _LESS: Final = {
@@ -97,7 +104,7 @@ _LESS: Final = {
 
 
 def vague(clause: Clause, reading: Reading) -> bool:
-    """ "make it bigger", "more energy", "darker": a question with the first reading applied."""
+    """Such as "make it bigger", "more energy", "darker": a question with the first reading applied."""
     piece = clause.find("vague")
     if piece is None:
         return False
@@ -120,7 +127,7 @@ def vague(clause: Clause, reading: Reading) -> bool:
 
 
 def longer_or_shorter(clause: Clause, reading: Reading) -> bool:
-    """ "make it shorter", with no word about how much."""
+    """Such as "make it shorter", with no word about how much."""
     piece = clause.find("attr", "length+", "length-") or clause.find("verb", "extend", "shorten")
     if piece is None or clause.quantity() is not None or clause.voices or any(p.named for p in clause.places):
         return False
@@ -164,8 +171,6 @@ def _draft(clause: Clause, reading: Reading, spec: _Spec, start: int, end: int) 
         reading.put_places(draft, clause)
         if not stems:
             reading.put_voices(draft, clause)
-        for item in (*clause.places, *clause.voices):
-            item.used = False
         _unuse(clause)
     return draft
 
@@ -173,5 +178,5 @@ def _draft(clause: Clause, reading: Reading, spec: _Spec, start: int, end: int) 
 def _unuse(clause: Clause) -> None:
     """Each option reads the same places and voices."""
     for item in clause.items:
-        if hasattr(item, "names") or hasattr(item, "relation"):
+        if isinstance(item, Place | Voices):
             item.used = False

@@ -10,9 +10,40 @@ from engines.planning.lexemes import Lexeme
 if TYPE_CHECKING:
     from engines.model.song import SongFacts
 
-_LINKS: Final = frozenset({"and", "or", "nor", "n", "nd", "&", "+", "/", ",", "y", "e", "und", "et", "oder", "ou",
-                           "o", "as well as", "ni", "nem", "together with", "along with", "and also", "plus",
-                           "sowie", "mit", "avec", "con", "com", "with", "and/or"})  # fmt: skip
+_LINKS: Final = frozenset(
+    {
+        "and",
+        "or",
+        "nor",
+        "n",
+        "nd",
+        "&",
+        "+",
+        "/",
+        ",",
+        "y",
+        "e",
+        "und",
+        "et",
+        "oder",
+        "ou",
+        "o",
+        "as well as",
+        "ni",
+        "nem",
+        "together with",
+        "along with",
+        "and also",
+        "plus",
+        "sowie",
+        "mit",
+        "avec",
+        "con",
+        "com",
+        "with",
+        "and/or",
+    }
+)
 _LOOSE: Final = frozenset({"with", "mit", "avec", "con", "com", "plus"})
 _TRAILING: Final = frozenset(
     {"stem", "stems", "track", "tracks", "part", "parts", "part s", "channel", "spur"}
