@@ -51,18 +51,24 @@ def write_arp(scene: Scene) -> Iterator[Note]:
 
 
 def write_lead(scene: Scene) -> Iterator[Note]:
-    """The notes of a counter-melody lane, in order; nothing sounds where the singer does."""
+    """The notes of a counter-melody lane, in order, in the bars that the singer leaves free."""
     middle = _lead_middle(scene)
     pitch = middle
+    most = _most_singing(scene)
     for bar in scene.bars:
-        if scene.singing.get(bar.start, 0.0) >= _SINGING:
+        singing = scene.singing.get(bar.start, 0.0)
+        if singing > most:
             continue
         rhythm = pick_take("leads", scene.style.lead, scene.random("lead", bar.label))
         # One motif a kind of section: the same dice for each pair of bars, so that it comes back.
         dice = scene.random("motif", bar.label, bar.index % 4)
         for at, stop, _ in _steps(scene, bar, rhythm):
             harmony = scene.harmony(at)
-            if harmony.root is None or harmony.pedal:
+            if (
+                harmony.root is None
+                or harmony.pedal
+                or (singing >= _SINGING and at - bar.start < bar.beats / 2)
+            ):
                 continue
             strong = (at - bar.start) % 2 == 0 or stop - at >= 1
             pitch = _melodic(harmony, pitch, middle, dice, strong=strong)
@@ -70,9 +76,23 @@ def write_lead(scene: Scene) -> Iterator[Note]:
                 start=at,
                 length=min(stop, harmony.stop) - at,
                 pitch=pitch,
-                velocity=(0.8 if strong else 0.66) * (0.8 + 0.2 * bar.energy),
+                velocity=(0.8 if strong else 0.66)
+                * (0.8 + 0.2 * bar.energy)
+                * (0.7 if singing >= _SINGING else 1.0),
                 late_ms=scene.style.humanise_ms * 0.5 * float(dice.uniform(-1.0, 1.0)),
             )
+
+
+def _most_singing(scene: Scene) -> float:
+    """How much singing a bar may hold for the lead to answer in it.
+
+    Where the singer hardly ever rests, the lead takes the quietest fifth of the bars, softly and late.
+    """
+    shares = sorted(scene.singing.get(bar.start, 0.0) for bar in scene.bars)
+    free = sum(share < _SINGING for share in shares)
+    if not shares or free >= len(shares) / 5:
+        return _SINGING - 1e-9
+    return shares[len(shares) // 5]
 
 
 def _steps(scene: Scene, bar: Bar, pattern: str) -> Iterator[tuple[Fraction, Fraction, str]]:

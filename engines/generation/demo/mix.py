@@ -28,12 +28,14 @@ _LEVELS: Final = {
     "vocals": -17.5,
     "drums": -17.0,
     "bass": -20.0,
-    "chords": -21.0,
-    "strings": -25.0,
+    "arp": -22.0,
+    "chords": -19.5,
+    "strings": -23.0,
+    "percussion": -25.0,
     "texture": -34.0,
 }
 """Loudness of each stem alone [LUFS]."""
-_WET: Final = {"vocals": 0.2, "drums": 0.04, "chords": 0.09, "strings": 0.3}
+_WET: Final = {"vocals": 0.2, "drums": 0.04, "arp": 0.14, "chords": 0.09, "strings": 0.3}
 _LUFS: Final = -14.0
 _CEILING: Final = 10.0 ** (-1.2 / 20.0)
 

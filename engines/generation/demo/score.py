@@ -38,11 +38,11 @@ FORM: Final[tuple[tuple[str, int, float], ...]] = (
 """Section, bars, energy."""
 
 CHORDS: Final = {
-    "intro": "Am F C G",
+    "intro": "Am Em F G",
     "verse": "Am F C G",
     "chorus": "F G Am C",
     "bridge": "Dm Am F G",
-    "outro": "Am F C C",
+    "outro": "Am Em F C",
 }
 MELODY: Final = {
     # Pitch:beats:syllable, bars divided by |; - is a rest.
@@ -59,15 +59,17 @@ MELODY: Final = {
         "E5:1:la D5:.5:la C5:.5:la D5:1:o B4:1:la | C5:2.5:ma -:1.5"
     ),
     "bridge": "D5:2:o F5:2:o | E5:3:u -:1 | C5:2:o A4:2:o | B4:1.5:a D5:2:a -:.5",
-    "outro": "-:1 E5:1:ho C5:2:o | A4:3:u -:1 | -:1 E5:1:ho D5:2:o | C5:3:u -:1",
+    "outro": "-:1 E5:1:ho C5:2:o | B4:3:u -:1 | -:1 A4:1:ho C5:2:o | E5:3:u -:1",
 }
-PARTS: Final[tuple[tuple[Role, str, float], ...]] = (
-    ("drums", "rock", 0.0),
-    ("bass", "rock", 0.3),
-    ("chords", "acoustic", 0.0),
-    ("strings", "acoustic", 0.85),
+PARTS: Final[tuple[tuple[Role, str, str], ...]] = (
+    ("drums", "rock", "intro verse chorus bridge outro"),
+    ("bass", "rock", "verse chorus bridge outro"),
+    ("arp", "acoustic", "intro verse bridge outro"),
+    ("chords", "acoustic", "chorus outro"),
+    ("strings", "acoustic", "chorus bridge"),
+    ("percussion", "acoustic", "chorus"),
 )
-"""Role, style, and the energy from which it plays."""
+"""Role, style, and the sections in which it plays."""
 
 
 def bars() -> int:
@@ -97,10 +99,10 @@ def arrangement() -> Arrangement:
                 style=style,
                 name=role,
                 density=0.5,
-                spans=tuple(s for s in spans if s.energy >= least),
+                spans=tuple(s for s in spans if s.section.split()[0] in labels.split()),
             ),
         )
-        for role, style, least in PARTS
+        for role, style, labels in PARTS
     ]
     return Arrangement(
         grid=beats,

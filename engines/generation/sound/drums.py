@@ -119,9 +119,9 @@ class Clap(Bounded):
         gap = self.spread_ms / 1000.0
         for index in range(3):
             since = t - index * gap * (1.0 + 0.1 * random.uniform(-1.0, 1.0))
-            level += np.where(since >= 0.0, np.exp(-np.maximum(since, 0.0) / (0.25 * gap)), 0.0) * 0.8
+            level += np.where(since >= 0.0, np.exp(-np.maximum(since, 0.0) / (0.3 * gap)), 0.0)
         since = t - 3.0 * gap
-        level += np.where(since >= 0.0, np.exp(-6.91 * np.maximum(since, 0.0) / self.decay_s), 0.0)
+        level += 0.6 * np.where(since >= 0.0, np.exp(-6.91 * np.maximum(since, 0.0) / self.decay_s), 0.0)
         high = 5000.0 + 4000.0 * tone.velocity
         sides = [
             noise(random, frames, self.hz * 0.65, high)

@@ -102,7 +102,7 @@ class Pluck:
         n[0] = 1.0
         level = (
             np.abs(np.sin(np.pi * n * self.place))
-            / n ** (1.5 - 0.6 * tone.velocity)
+            / n ** (1.3 - 0.6 * tone.velocity)
             / (1.0 + (n * tone.hz / high) ** 4) ** 0.5
         )
         level *= n * tone.hz < 17_000.0

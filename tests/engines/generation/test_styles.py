@@ -23,8 +23,17 @@ if TYPE_CHECKING:
     from engines.model.arrangement import Note
 
 FOUR_ON_THE_FLOOR = (
-    "house", "deep_house", "tech_house", "techno", "trance", "hardstyle", "eurodance", "disco", "reggaeton", "phonk",
-)  # fmt: skip
+    "house",
+    "deep_house",
+    "tech_house",
+    "techno",
+    "trance",
+    "hardstyle",
+    "eurodance",
+    "disco",
+    "reggaeton",
+    "phonk",
+)
 BACKBEAT = (
     "drum_and_bass",
     "synthwave",
@@ -65,9 +74,13 @@ def test_a_style_names_only_what_exists(style: str) -> None:
     for habit in found.parts:
         assert patch(habit.patch)
     for kind, name in (
-        ("bass", found.bass), ("chords", found.chords), ("chords", found.pad), ("chords", found.strings),
-        ("arps", found.arp), ("leads", found.lead),
-    ):  # fmt: skip
+        ("bass", found.bass),
+        ("chords", found.chords),
+        ("chords", found.pad),
+        ("chords", found.strings),
+        ("arps", found.arp),
+        ("leads", found.lead),
+    ):
         assert name in load_patterns(kind)
     for line in (*found.groove, *found.fill, *found.percussion):
         assert line.instrument in KEYS
@@ -130,14 +143,16 @@ def features(style: str) -> np.ndarray:
     """Tempo, swing, loudness target, and where kicks, snares, hats and bass notes fall, as one vector."""
     found = load_style(style)
     groups = (
-        (KEYS["kick"],), (*SNARES, KEYS["rim"]), (KEYS["hat"], KEYS["ride"], KEYS["shaker"]), (KEYS["open_hat"],)
-    )  # fmt: skip
+        (KEYS["kick"],),
+        (*SNARES, KEYS["rim"]),
+        (KEYS["hat"], KEYS["ride"], KEYS["shaker"]),
+        (KEYS["open_hat"],),
+    )
     grids = [np.array([hits(style, *keys)[step] for step in range(16)]) / 4 for keys in groups]
     bass = Counter(int(n.start % 4 * 4) for n in reference("bass", style).lane("part").notes)
     grids.append(np.array([bass[step] for step in range(16)]) / 16)
     octaves = 4 * np.log2(found.tempo.best / 100)
-    patches = [float(sum(map(ord, habit.patch)) % 97) / 97 for habit in found.parts[:3]]
-    return np.concatenate([*grids, [octaves, 8 * found.swing, 8 * found.swing_eighth], np.resize(patches, 3)])
+    return np.concatenate([*grids, [octaves, 8 * found.swing, 8 * found.swing_eighth]])
 
 
 def test_styles_differ_from_each_other() -> None:
