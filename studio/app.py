@@ -84,7 +84,7 @@ def build(
         separators=_separators,
     )
     parts.change_device()
-    return MainWindow(parts)
+    return MainWindow(parts, application)
 
 
 def _separators() -> tuple[tuple[str, str], ...]:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QV
 from studio.widgets.basics import Elided, button, emptied, label, restyle, tool
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from studio.jobs.job import JobInfo
     from studio.jobs.runner import JobRunner
     from studio.style.theme import Theme
@@ -104,22 +106,35 @@ class JobsPanel(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         runner.jobs_changed.connect(self.refresh)
-        theme.theme_changed.connect(lambda _palette: self._rebuild())
+        theme.theme_changed.connect(lambda _palette: self._redraw())
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the runner's jobs."""
+        """Show the runner's jobs; while nobody looks, nothing is done."""
+        if not self.isVisible():
+            return
         jobs = self._runner.jobs
-        if list(self.rows) != [job.ticket for job in jobs]:
-            self._rebuild()
-        for job in jobs:
-            self.rows[job.ticket].show_job(job)
+        for ticket in set(self.rows) - {job.ticket for job in jobs}:
+            row = self.rows.pop(ticket)
+            row.hide()
+            self._column.removeWidget(row)
+            row.deleteLater()
+        for place, job in enumerate(jobs):
+            if job.ticket not in self.rows:
+                self.rows[job.ticket] = JobRow(job, self._runner, self._theme)
+            row = self.rows[job.ticket]
+            if self._column.indexOf(row) != place:
+                self._column.insertWidget(place, row)
+            row.show_job(job)
         self._empty.setVisible(not jobs)
         self.clear.setVisible(any(job.is_over for job in jobs))
 
-    def _rebuild(self) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks."""
+        super().showEvent(event)
+        self.refresh()
+
+    def _redraw(self) -> None:
         emptied(self._column)
         self.rows = {}
-        for job in self._runner.jobs:
-            self.rows[job.ticket] = JobRow(job, self._runner, self._theme)
-            self._column.addWidget(self.rows[job.ticket])
+        self.refresh()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -179,10 +179,14 @@ class Timeline(QWidget):
 
     def _connect(self) -> None:
         session, listening = self._session, self._listening
+        # Several of these often come together; the rows are made anew once for all of them.
+        self._stale = QTimer(self)
+        self._stale.setSingleShot(True)
+        self._stale.timeout.connect(self.refresh)
         for signal in (session.song_changed, session.heard, session.work_changed, session.made_changed):
-            signal.connect(self.refresh)
-        session.peaks_changed.connect(lambda _name: self.refresh())
-        listening.side_changed.connect(lambda _side: self.refresh())
+            signal.connect(self._stale.start)
+        session.peaks_changed.connect(lambda _name: self._stale.start())
+        listening.side_changed.connect(lambda _side: self._stale.start())
         listening.loop_changed.connect(self._show_loop)
         self._theme.theme_changed.connect(self._draw)
         self.view.view_changed.connect(self._show_view)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
@@ -80,16 +81,26 @@ class Theme(QObject):
     def _apply(self, theme: str) -> None:
         self._palette = load_palette(theme)
         self._application.setPalette(_qt_palette(self._palette))
-        self._application.setStyleSheet(style_sheet(self._palette))
+        sheet = style_sheet(self._palette)
+        if self._application.styleSheet() != sheet:
+            self._application.setStyleSheet(sheet)
 
 
 def _load_fonts(application: QApplication) -> None:
-    for name in locator.names("themes/fonts", ".otf"):
-        QFontDatabase.addApplicationFontFromData(QByteArray(locator.read_bytes(name)))
+    _font_ids()
     font = QFont(FAMILY)
     font.setPointSizeF(_POINT_SIZE)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     application.setFont(font)
+
+
+@cache
+def _font_ids() -> tuple[int, ...]:
+    """The shipped fonts, loaded once a process."""
+    names = locator.names("themes/fonts", ".otf")
+    return tuple(
+        QFontDatabase.addApplicationFontFromData(QByteArray(locator.read_bytes(name))) for name in names
+    )
 
 
 def _qt_palette(palette: Palette) -> QPalette:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from studio.style.palette import Palette
 
-_LOW, _HIGH, _STEPS = -60.0, 12.0, 10
+_PLACES = (0.0, 150.0, 375.0, 750.0, 1000.0)
+_LEVELS = (-60.0, -30.0, -12.0, 0.0, 12.0)
 _KNOB = 7.0
 
 
@@ -134,14 +135,9 @@ class Fader(QSlider):
 
 
 def _level_of(value: float) -> float:
-    """A curve that gives the levels around 0 dB more room: 0 dB stands at three quarters."""
-    if value >= 750:
-        return (value - 750) / 250 * _HIGH
-    return -((1 - value / 750) ** 2) * -_LOW
+    """The level at a place of the knob: 0 dB stands at three quarters, −12 dB in the middle."""
+    return float(np.interp(value, _PLACES, _LEVELS))
 
 
 def _value_of(level_db: float) -> int:
-    level = min(_HIGH, max(_LOW, level_db))
-    if level >= 0:
-        return round(750 + level / _HIGH * 250)
-    return round(750 * (1 - math.sqrt(level / _LOW)))
+    return round(float(np.interp(level_db, _LEVELS, _PLACES)))

@@ -62,9 +62,10 @@ class MainWindow(QMainWindow):
         parts: what it works with.
     """
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, application: QApplication) -> None:
         super().__init__()
         self.parts = parts
+        self._application = application
         self.actions_table = Registry(parts.theme, self)
         self.setWindowTitle("Flipside")
         self.setAcceptDrops(True)
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
         self._timer.start()
         self._restore()
         self._song_changed()
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        self._application.focusChanged.connect(self._focus_changed)
 
     # -- building
 
@@ -400,6 +401,13 @@ class MainWindow(QMainWindow):
 
     # -- Qt
 
+    def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Only the control that has the focus is asked for its keys: filtering every event would be slow."""
+        if old is not None:
+            old.removeEventFilter(self)
+        if new is not None:
+            new.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that a focused control needs for itself are not taken by shortcuts."""
         if (
@@ -439,9 +447,7 @@ class MainWindow(QMainWindow):
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
         self.parts.settings.change(window=geometry, split=tuple(self.split.sizes()))
         self._timer.stop()
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        self._application.focusChanged.disconnect(self._focus_changed)
         self.parts.close()
         event.accept()
 

@@ -41,6 +41,9 @@ def test_a_dropped_song_opens_is_split_and_heard(window: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: session.facts is not None and session.peaks("song") is not None, timeout=10_000)
     assert window.pages.currentWidget() is window.split
     assert window.windowTitle().startswith("Short Song")
+    qtbot.waitUntil(
+        lambda: len(window.timeline.heads) == 4 and bool(window.timeline.deck_a.blocks), timeout=5_000
+    )
     assert [block.name for block in window.timeline.deck_a.blocks] == [
         "intro 1", "verse 1", "chorus 1", "chorus 2",
     ]  # fmt: skip
@@ -48,7 +51,9 @@ def test_a_dropped_song_opens_is_split_and_heard(window: MainWindow, qtbot: QtBo
     assert str(song_file) in window.parts.settings.values.recent
 
 
-def test_a_typed_prompt_becomes_a_receipt_with_a_row_for_every_edit(remixed: MainWindow) -> None:
+def test_a_typed_prompt_becomes_a_receipt_with_a_row_for_every_edit(
+    remixed: MainWindow, qtbot: QtBot
+) -> None:
     plan = remixed.parts.session.plan
     assert plan is not None
     rows = remixed.receipt.rows
@@ -58,7 +63,7 @@ def test_a_typed_prompt_becomes_a_receipt_with_a_row_for_every_edit(remixed: Mai
     assert row.status == "done"
     assert "124" in row.title
     assert any("124" in proof for proof in row.proof)
-    assert remixed.timeline.deck_b.axis is not None
+    qtbot.waitUntil(lambda: remixed.timeline.deck_b.axis is not None, timeout=5_000)
     assert len(remixed.takes.cards) == 1
 
 
@@ -224,6 +229,7 @@ def test_a_job_is_cancelled_from_the_list(
 ) -> None:
     engine.hold.clear()
     window.open_song(song_file)
+    window.pages.setCurrentWidget(window.split)
     window.tabs.setCurrentWidget(window.jobs)
     row = next(iter(window.jobs.rows.values()))
     row.stop.click()
