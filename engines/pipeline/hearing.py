@@ -6,7 +6,6 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from engines import analysis
 from engines.core.source import RawSource
 from engines.core.worker import run_spawned
 from engines.model.facts import facts_from_json, facts_to_json
@@ -64,4 +63,6 @@ def _as_kept(facts: SongFacts) -> SongFacts:
 
 def _analyse(request: _Request, ctx: JobContext) -> SongFacts:
     """In the worker."""
+    from engines import analysis  # noqa: PLC0415 - only the worker hears; nobody else pays for its imports
+
     return analysis.analyse(request.song, request.stems, ctx, source_id=request.source_id)

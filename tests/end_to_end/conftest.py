@@ -68,7 +68,7 @@ def flipside(shared_home: Path, tmp_path: Path) -> Callable[..., Ran]:
     def run(*words: str | Path, stdin: bytes | None = None, **more: str) -> Ran:
         done = subprocess.run(
             command(*words), cwd=here, env={**environment(shared_home), "PYTHONPATH": str(CHECKOUT), **more},
-            input=stdin, capture_output=True, timeout=120, check=False,
+            input=stdin, capture_output=True, timeout=600, check=False,
         )  # fmt: skip
         return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
 

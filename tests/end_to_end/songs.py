@@ -1,4 +1,4 @@
-"""A small song made by arithmetic: kick, hats, bass, chords and a lead, quiet at first and then full."""
+"""A small song made by arithmetic: drums, bass, chords and a lead, quiet at first and then full."""
 
 from __future__ import annotations
 
@@ -49,6 +49,10 @@ def make_stems(bars: int) -> dict[str, Wave]:
             _add(stems["bass"], at, _tone(chord[0] - 24, beat * 0.9, 0.25))
             _add(stems["drums"], at, _kick())
             half = at + round(beat * RATE / 2)
+            if index % 2:
+                _add(
+                    stems["drums"], at, noise.standard_normal(6_000) * np.exp(-np.arange(6_000) / 1_500) * 0.4
+                )
             _add(stems["drums"], half, noise.standard_normal(2_000) * np.exp(-np.arange(2_000) / 300) * 0.15)
             _add(stems["vocals"], at, _voice(chord[index % 3] + 12, beat * 0.8))
     return stems
