@@ -18,6 +18,7 @@ from mutagen.wave import WAVE
 
 from engines.core.errors import OutputError
 from engines.core.files import replacing, shown
+from engines.media.tag_files import BROKEN, open_tags
 from engines.media.tag_names import FIELDS, LONGEST_COMMENT, clean
 from engines.media.values import CoverArt
 from engines.model.rights import SongCredits
@@ -67,17 +68,23 @@ def tag_in_place(path: Path, tags: FileTags) -> None:
     """
     try:
         _write(path, tags)
-    except mutagen.MutagenError as cause:
+    except OSError:
+        raise
+    except BROKEN as cause:
         hint = f"The tags of {shown(path.name)} could not be written; export it again."
         raise OutputError(f"{path}: {cause}", hint=hint) from cause
 
 
 def read_extra(path: Path) -> dict[str, str]:
     """The further names and texts of a file, as `write_tags` wrote them; empty where there are none."""
+    file = open_tags(path)
     try:
-        file = mutagen.File(path)
-    except (mutagen.MutagenError, ValueError, LookupError, TypeError, OSError):
+        return _extra(file)
+    except BROKEN:
         return {}
+
+
+def _extra(file: Any) -> dict[str, str]:  # noqa: ANN401 - mutagen ships no types
     tags = getattr(file, "tags", None)
     if isinstance(tags, ID3):
         return {str(frame.desc): str(frame.text[0]) for frame in tags.getall("TXXX") if frame.text}

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import base64
-import struct
 from typing import TYPE_CHECKING, Any, Final
 
-import mutagen
 from mutagen.apev2 import APEv2
 from mutagen.asf import ASFTags
 from mutagen.flac import FLAC, Picture
@@ -15,6 +13,7 @@ from mutagen.mp4 import MP4Tags
 
 from engines.media import door
 from engines.media.av_reader import container_tags
+from engines.media.tag_files import BROKEN, open_tags
 from engines.media.tag_names import FIELDS, TagName, clean
 from engines.media.values import CoverArt
 from engines.model.rights import SongCredits
@@ -25,12 +24,6 @@ if TYPE_CHECKING:
 
 MAX_COVER_BYTES: Final = 10_000_000
 
-_BROKEN: Final = (
-    mutagen.MutagenError, ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, MemoryError,
-    NotImplementedError, OSError, RecursionError, TypeError, ValueError, struct.error,
-)  # fmt: skip
-"""What a parser of tags may meet in a hostile file; a song without tags is the answer to all of it."""
-
 
 def read_tags(path: Path) -> SongCredits:
     """What the file says of its song; empty where it is silent or its tags are broken.
@@ -39,7 +32,7 @@ def read_tags(path: Path) -> SongCredits:
         InputError: the file cannot be opened at all.
     """
     door.checked(path)
-    tags = _tags(path)
+    tags = getattr(open_tags(path), "tags", None)
     found = {field: _text(tags, name) for field, name in FIELDS.items()} if tags is not None else {}
     if not any(found.values()):
         found = {field: clean(text) for field, text in container_tags(path).items() if field in FIELDS}
@@ -53,10 +46,10 @@ def read_cover(path: Path) -> CoverArt | None:
         InputError: the file cannot be opened at all.
     """
     door.checked(path)
+    file = open_tags(path)
     try:
-        file = mutagen.File(path)
         pictures = list(_pictures(file)) if file is not None else []
-    except _BROKEN:
+    except BROKEN:
         return None
     ranked = sorted(pictures, key=lambda found: found[0] != _FRONT)
     return next((cover for _, data in ranked if (cover := cover_from(data)) is not None), None)
@@ -77,19 +70,11 @@ _FRONT: Final = 3
 """The picture type of a front cover in ID3, FLAC and ASF."""
 
 
-def _tags(path: Path) -> Any:  # noqa: ANN401 - mutagen ships no types
-    try:
-        file = mutagen.File(path)
-    except _BROKEN:
-        return None
-    return None if file is None else file.tags
-
-
 def _text(tags: Any, name: TagName) -> str:  # noqa: ANN401 - mutagen ships no types
     for key in _keys(tags, name):
         try:
             text = clean(_first(tags, key))
-        except _BROKEN:
+        except BROKEN:
             continue
         if text:
             return text

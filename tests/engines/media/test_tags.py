@@ -22,6 +22,7 @@ from engines.media import (
     read_tags,
     write_tags,
 )
+from engines.media.tag_files import BoundedReader
 from engines.media.tag_names import clean
 from engines.media.tag_writing import read_extra
 from engines.model.rights import SongCredits
@@ -149,3 +150,28 @@ def test_the_digest_of_sound_differs_with_the_sound(tmp_path: Path) -> None:
     same = write(tmp_path / "2.wav", tone())
     other = write(tmp_path / "3.wav", np.nextafter(tone(), 1) + np.float32(2e-5))
     assert audio_sha256(one) == audio_sha256(same) != audio_sha256(other)
+
+
+def test_no_more_is_read_at_once_than_is_there(tmp_path: Path) -> None:
+    path = tmp_path / "x"
+    path.write_bytes(b"12345")
+    with BoundedReader(path) as file:
+        assert file.read(2) == b"12"
+        assert file.read(2**40) == b"345"
+        assert file.read() == b""
+    with path.open("rb+") as large:
+        large.truncate(10**10)
+    with BoundedReader(path) as file, pytest.raises(ValueError, match="at once"):
+        file.read(10**9)
+
+
+@pytest.mark.parametrize("chunk", [b"fmt ", b"data", b"id3 "])
+def test_chunks_that_claim_gigabytes_are_harmless(tmp_path: Path, chunk: bytes) -> None:
+    path = made(tmp_path, "wav")
+    write_tags(path, FileTags(credits=SongCredits(title="Tide")))
+    content = bytearray(path.read_bytes())
+    at = content.lower().find(chunk) + 4
+    content[at : at + 4] = b"\xff\xff\xff\xff"
+    path.write_bytes(content)
+    assert read_tags(path).title in {"", "Tide"}
+    assert read_cover(path) is None
