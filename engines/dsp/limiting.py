@@ -22,7 +22,6 @@ RELEASE: Final = 11_025
 _TAPS: Final = 24
 BEFORE: Final = RELEASE + LOOK_AHEAD + _TAPS
 AFTER: Final = LOOK_AHEAD + _TAPS
-_BLOCK: Final = 256
 
 
 def limited(samples: FloatArray, ceiling: float) -> FloatArray:
@@ -54,27 +53,24 @@ def limited(samples: FloatArray, ceiling: float) -> FloatArray:
 def true_peaks(samples: FloatArray, *, above: float) -> FloatArray:
     """At each frame the highest of the sample and of the oversampled ones beside it, over the channels.
 
-    Blocks that cannot pass `above` keep their sample peaks.
+    Where nothing can pass `above` these are the sample peaks.
     """
     taps = interpolator()
-    reach = float(np.abs(taps).sum(axis=1).max())
+    highest: FloatArray = np.abs(samples).max(axis=0)
+    if float(highest.max(initial=0.0)) * float(np.abs(taps).sum(axis=1).max()) <= above:
+        return highest
     frames = samples.shape[1]
-    blocks = -(-frames // _BLOCK)
-    padded = np.pad(samples, ((0, 0), (_TAPS // 2, blocks * _BLOCK - frames + _TAPS)))
-    highest = np.zeros(blocks * _BLOCK, np.float32)
-    highest[:frames] = np.abs(samples).max(axis=0)
-    by_block = highest.reshape(blocks, _BLOCK)
-    tops = np.pad(by_block.max(axis=1), 1)
-    active = np.flatnonzero(np.maximum(np.maximum(tops[:-2], tops[2:]), tops[1:-1]) * reach > above)
-    if len(active):
-        views = np.lib.stride_tricks.sliding_window_view(padded, _BLOCK + _TAPS, axis=1)
-        pieces = views[:, active * _BLOCK]
-        windows = np.lib.stride_tricks.sliding_window_view(pieces, _TAPS, axis=2)
-        between = np.abs(windows @ taps.T).max(axis=(0, 3))
-        beside = np.maximum(between[:, :-1], between[:, 1:])[:, :_BLOCK]
-        by_block[active] = np.maximum(by_block[active], beside)
-    found: FloatArray = highest[:frames]
-    return found
+    padded = np.pad(samples, ((0, 0), (_TAPS // 2, _TAPS // 2)))
+    between = np.zeros(frames + 1, np.float32)
+    # The first phase is the samples themselves.
+    for phase in taps[1:]:
+        sums = padded[:, : frames + 1] * phase[0]
+        for tap in range(1, _TAPS):
+            sums += padded[:, tap : tap + frames + 1] * phase[tap]
+        np.maximum(between, np.abs(sums).max(axis=0), out=between)
+    np.maximum(highest, between[:-1], out=highest)
+    np.maximum(highest, between[1:], out=highest)
+    return highest
 
 
 def _lowest_ahead(

@@ -110,7 +110,7 @@ class Vocoder:
         limit = (at <= (bins - 1) / max(1.0, self.shift)).astype(np.float32)
         if not self.formants:
             return np.broadcast_to(limit, (spectra.shape[1], bins))
-        power = np.square(spectra.real).sum(axis=0) + np.square(spectra.imag).sum(axis=0)
+        power = _power(spectra).sum(axis=0)
         level = 0.5 * np.log(power + _TINY)
         order = round(self.rate * _CEPSTRUM)
         for _ in range(3):
@@ -131,12 +131,13 @@ def _turns(mixed: ComplexArray, earlier: ComplexArray, state: Phases | None) -> 
     """The unit phasors, (frames, bins), by which each frame is turned so that its peaks go on evenly."""
     level = _power(mixed)
     before = _power(earlier)
-    unit = _scaled(mixed, 1.0 / np.sqrt(level + _TINY))
-    back = _scaled(np.conj(earlier), 1.0 / np.sqrt(before + _TINY))
+    unit: ComplexArray = mixed * (1.0 / np.sqrt(level + _TINY))
+    back: ComplexArray = np.conj(earlier) * (1.0 / np.sqrt(before + _TINY))
     owner = _owners(level)
     # Of each bin: what its peak adds to the turn of the frame before, or nothing where the peak is new.
-    back = np.take_along_axis(back, owner, axis=1)
-    fresh = np.take_along_axis(level > _NEW * before + _TINY, owner, axis=1)
+    places = owner + np.arange(len(owner))[:, None] * owner.shape[1]
+    back = back.ravel().take(places)
+    fresh = (level > _NEW * before + _TINY).ravel().take(places)
     turns: ComplexArray = np.empty(unit.shape, np.complex64)
     first = 0
     if state is None:
@@ -157,14 +158,7 @@ def _turns(mixed: ComplexArray, earlier: ComplexArray, state: Phases | None) -> 
 
 
 def _power(spectra: ComplexArray) -> FloatArray:
-    parts = spectra.view(np.float32).reshape(*spectra.shape, 2)
-    found: FloatArray = np.einsum("fbp,fbp->fb", parts, parts)
-    return found
-
-
-def _scaled(spectra: ComplexArray, gains: FloatArray) -> ComplexArray:
-    parts = np.ascontiguousarray(spectra).view(np.float32).reshape(*spectra.shape, 2)
-    found: ComplexArray = (parts * gains[:, :, None]).view(np.complex64)[:, :, 0]
+    found: FloatArray = np.square(spectra.real) + np.square(spectra.imag)
     return found
 
 
