@@ -128,12 +128,12 @@ def test_resampling_in_blocks_is_resampling_at_once(frames: int, rate: int, cuts
 def test_bit_rates_are_about_what_was_asked(tmp_path: Path, name: str, kbps: int) -> None:
     spec = EncodeSpec(format=name, bitrate_kbps=kbps)  # type: ignore[arg-type]
     path = tmp_path / f"x{spec.suffix}"
-    encode(source(noise(4 * 44_100)), path, spec, QUIET)
-    assert path.stat().st_size * 8 / 4_000 == pytest.approx(kbps, rel=0.45)
+    encode(source(noise(2 * 44_100)), path, spec, QUIET)
+    assert path.stat().st_size * 8 / 2_000 == pytest.approx(kbps, rel=0.45)
 
 
 def test_a_variable_mp3_follows_the_music(tmp_path: Path) -> None:
-    quiet, busy = np.stack([tone(seconds=3.0)] * 2), noise(3 * 44_100)
+    quiet, busy = np.stack([tone(seconds=1.5)] * 2), noise(66_150)
     sizes = {}
     for variable in (True, False):
         for label, sound in (("quiet", quiet), ("busy", busy)):
