@@ -1,4 +1,4 @@
-"""Numbers and comparatives that lean on an edit that is there: "make that 4 dB", "a bit slower", "half that"."""
+"""Numbers and comparatives that lean on an edit that is there: "make that 4 dB", "a bit slower"."""
 
 from __future__ import annotations
 

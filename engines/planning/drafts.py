@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from engines.model.plan import Origin
@@ -44,13 +44,18 @@ class Draft:
 
 @dataclass(slots=True, eq=False)
 class Ask:
-    """A question in the making: the words, and each reading with its drafts."""
+    """A question in the making: the words, and each reading with its drafts.
+
+    Attributes:
+        where: what stands for a place that the song lacks; options are made from the clause's edits.
+    """
 
     start: int
     end: int
     text: str
     options: list[tuple[str, list[Draft]]]
-    scope_of: Draft | None = None
+    where: str = ""
+    clause: int = -1
 
 
 @dataclass(slots=True, eq=False)
@@ -152,7 +157,7 @@ _BRIEF: Final = {"stutter": 1, "reverse": 1, "delay": 1, "chop": 2, "filter": 4,
 
 
 def _before(draft: Draft, place: Place, reading: Reading) -> None:
-    """Such as "before the last chorus": its last bars for gestures, all of the song before the first, else one section."""
+    """Such as "before the last chorus": its last bars for gestures, else what comes before it."""
     song = reading.song
     count = place.lead_bars or (
         _BRIEF.get(draft.op, 2) if place.close else _BRIEF.get(draft.op, 0) if draft.op in GESTURES else 0
@@ -183,8 +188,11 @@ def tell_assumed(place: Place, reading: Reading) -> None:
         sentence = f"{said}; {other} was taken instead."
         if sentence not in reading.warnings:
             reading.warnings.append(sentence)
-    if any(other for _, other in place.assumed):
-        reading.asks.append(Ask(place.start, place.end, place.text, [("where", [])]))
+    where = next((other for _, other in place.assumed if other), "")
+    known = any(ask.where and ask.start == place.start for ask in reading.asks)
+    if where and not known:
+        text = reading.prompt[place.start : place.end]
+        reading.asks.append(Ask(place.start, place.end, text, [], where, reading.clause))
 
 
 def use(*items: Item | None) -> None:
@@ -205,3 +213,28 @@ def stems_of(clause: Clause) -> tuple[str, ...]:
 def first_role(voices: Voices) -> str:
     """The first generated role that voices name, or ""."""
     return next((role for role in voices.roles if role), "")
+
+
+def asked_places(reading: Reading) -> list[Ask]:
+    """The questions; of a place that the song lacks, what was assumed and what else it may be."""
+    out = []
+    for ask in reading.asks:
+        if not ask.where:
+            out.append(ask)
+            continue
+        drafts = [draft for draft in reading.drafts if draft.clause == ask.clause and draft.origin == "said"]
+        if drafts:
+            ask.options = [(ask.where, drafts), *_elsewhere(ask.where, drafts, reading), ("leave it out", [])]
+            out.append(ask)
+    return out
+
+
+def _elsewhere(where: str, drafts: list[Draft], reading: Reading) -> list[tuple[str, list[Draft]]]:
+    options = []
+    if len(reading.song.of(where)) > 1:
+        last = f"last {where}"
+        options.append(
+            (f"only the {last}", [replace(draft, sections=(last,), bars=None) for draft in drafts])
+        )
+    everywhere = [replace(draft, sections=(), bars=None, seconds=None) for draft in drafts]
+    return [*options, ("the whole song", everywhere)]

@@ -1,4 +1,4 @@
-"""The grammar: which rules read a clause, in which order, and how neighbours lend each other place and voice."""
+"""The grammar: which rules read a clause, in which order, and what neighbours lend each other."""
 
 from __future__ import annotations
 
@@ -411,7 +411,7 @@ def _is_description(clause: Clause) -> bool:
 
 
 def _share_back(clause: Clause, made: list[Draft], last: list[Draft], reading: Reading) -> None:
-    """Such as "no drums and no bass in the intro": the place holds for both; "reverb and delay on the vocals" too."""
+    """Such as "no drums and no bass in the intro": the place holds for both."""
     if clause.joint != "and" or not last or last[-1].origin != "said":
         return
     first = made[0]
@@ -436,7 +436,7 @@ def _share_back(clause: Clause, made: list[Draft], last: list[Draft], reading: R
 
 
 def _leading(clause: Clause, made: list[Draft], leading: list[Place]) -> list[Place]:
-    """Such as "in the intro mute the drums and add a pad": a place at the front holds for what follows with "and"."""
+    """Such as "in the intro mute the drums and add a pad": a place at the front holds for both."""
     head = clause.items[0]
     if (
         isinstance(head, Place)

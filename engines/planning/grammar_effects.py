@@ -23,7 +23,7 @@ _AXES: Final = ("eq.bass", "eq.mids", "eq.treble", "eq.warmth", "eq.brightness",
 
 
 def filters(clause: Clause, reading: Reading) -> bool:
-    """Such as "low-pass the intro at 800 Hz", "filter sweep over …", "underwater", "cut everything above 5k"."""
+    """Such as "low-pass the intro at 800 Hz", "filter sweep", "cut everything above 5k"."""
     piece = clause.find("fx", "lowpass", "highpass", "bandpass", "filter")
     kind = piece.get("fx") if piece is not None else _cut_kind(clause)
     if not kind or (piece is None and not clause.find("verb", "remove")):

@@ -27,7 +27,7 @@ _OF_STEM: Final = {
 
 
 def replace(clause: Clause, reading: Reading) -> bool:
-    """Such as "replace the drums with a trap beat", "swap the bass for an 808", "techno drums instead of the drums"."""
+    """Such as "replace the drums with a trap beat", "swap the bass for an 808"."""
     verb = clause.find("verb", "replace") or _turned_into(clause)
     _breaks_are_beats(clause)
     voices = clause.voices

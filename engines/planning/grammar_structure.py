@@ -16,7 +16,7 @@ _TIMES: Final = {"double": 2, "triple": 3, "quadruple": 4}
 
 
 def order(clause: Clause, reading: Reading) -> bool:
-    """Such as "verse, chorus, verse", "start with the chorus", "swap verse 1 and chorus 1", "move the bridge …"."""
+    """Such as "verse, chorus, verse", "start with the chorus", "swap verse 1 and chorus 1"."""
     return (
         _list(clause, reading)
         or _finish(clause, reading)
@@ -115,7 +115,7 @@ def _finish(clause: Clause, reading: Reading) -> bool:
 
 
 def _started(chosen: list[str], every: list[str], verb: Lexeme, reading: Reading) -> list[str]:
-    """Such as "start with the chorus": it comes first, and the song goes on as it was; "straight to" skips what was before."""
+    """Such as "start with the chorus": it comes first; "straight to" skips what was before."""
     if verb.text.startswith(
         ("straight", "go straight", "jump", "start at", "starting from", "start from", "start right")
     ):

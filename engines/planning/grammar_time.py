@@ -61,7 +61,7 @@ def _is_step(clause: Clause, found: Quantity, attr: Lexeme | None) -> bool:
 
 
 def _bare_number(clause: Clause) -> Lexeme | None:
-    """Such as "at 124", "slow it down to 80", "tempo 90": a number without unit where only a tempo can be meant."""
+    """Such as "at 124", "slow it down to 80": a number without unit that can only be a tempo."""
     numbers = [piece for piece in clause.lexemes if _is_number(piece) and 40 <= piece.value <= 240]
     if not numbers:
         return None

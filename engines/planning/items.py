@@ -70,7 +70,7 @@ class Quantity:
 
     Attributes:
         value: in the unit.
-        unit: bpm, percent, semitone, octave, db, lufs, bar, beat, second, ms, hz, times, note, or "" for none.
+        unit: bpm, percent, semitone, db, lufs, bar, beat, second, ms, hz, times, note, or "" for none.
         note: a note value such as "1/8d" where the unit is "note".
         signed: whether a + or − was typed.
         relation: "to", "by", "at", "over", ... : the word before it.

@@ -1,4 +1,4 @@
-"""The lexicon: what people say, by concept and language, read from `resources/lexicon` and indexed by word."""
+"""The lexicon: what people say, by concept and language, read from `resources/lexicon`."""
 
 from __future__ import annotations
 

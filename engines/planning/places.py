@@ -155,6 +155,10 @@ _CLOSE: Final = frozenset(
 )
 
 
+_MOST: Final = 5
+"""The longest run of prepositions or articles that is looked through."""
+
+
 class PlaceReader:
     """Reads the places of one prompt.
 
@@ -226,7 +230,10 @@ class PlaceReader:
 
     def _relation(self, at: int, place: Place) -> int:
         """Such as "only in", "everywhere but", "before", "not in": the words before."""
-        while (piece := self._lexeme(at)) is not None and piece.has("prep") and not piece.has("section"):
+        most = at + _MOST
+        while at < most and (piece := self._lexeme(at)) is not None:
+            if not piece.has("prep") or piece.has("section"):
+                break
             relation = _first_of(piece, "except", "before", "after", "until", "from", "in", "between", "only")
             if not relation or (at + 1 >= len(self.items)):
                 break
@@ -250,7 +257,8 @@ class PlaceReader:
         return not old or new == "in" or old in {"in", "except"}
 
     def _skip(self, at: int, place: Place) -> int:
-        while at < len(self.items) and self._is_det(at) and not self._has(at, "section"):
+        most = min(len(self.items), at + _MOST)
+        while at < most and self._is_det(at) and not self._has(at, "section"):
             if self._has(at, "quant") or self._has(at, "order"):
                 break
             place.indefinite |= self.items[at].text in INDEFINITE
@@ -458,7 +466,7 @@ class PlaceReader:
         return end
 
     def _onwards(self, at: int, place: Place) -> int:
-        """Such as "from verse 2 on", "verse 2 onwards"; "until the bridge"; "after", "except" become sections."""
+        """Such as "from verse 2 on", "until the bridge": ranges become sections."""
         piece = self._lexeme(at)
         onward = (
             piece is not None

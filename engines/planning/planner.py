@@ -12,7 +12,7 @@ from engines.model.song import LABELS
 from engines.planning import grammar
 from engines.planning.clauses import split
 from engines.planning.conversation import Conversation
-from engines.planning.drafts import Draft, Reading
+from engines.planning.drafts import Draft, Reading, asked_places
 from engines.planning.leftovers import leftovers
 from engines.planning.lexemes import lexemes
 from engines.planning.lexicon import detect, lexicon
@@ -148,7 +148,7 @@ def _edits(
         made[id(draft)] = edit
         edits.append(edit)
     questions = []
-    for ask in reading.asks:
+    for ask in asked_places(reading):
         options = tuple(
             Option(label=label, edits=tuple(_option_edit(draft, made, ids, prompt) for draft in drafts))
             for label, drafts in ask.options

@@ -365,7 +365,7 @@ def _tonic(pieces: list[Lexeme], at: int, language: str) -> tuple[str, int]:
 
 
 def _bare_key(pieces: list[Lexeme], at: int, tonic: str, count: int) -> tuple[KeyName, int] | None:
-    """Such as "to G", "in the key of D": only behind such words, and only where the letter is capital or alone."""
+    """Such as "to G", "in the key of D": only behind such words."""
     before = pieces[at - 1].text.split()[-1] if at else ""
     if len(pieces[at].text) > 1 and count == 1 and not pieces[at].has("tonic"):
         return None  # "la", "do": words of the language first

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from engines.planning.drafts import Reading
 
 REASONS: Final = {
-    "lyrics": "New lyrics cannot be written or sung; the vocals can be muted, chopped, reordered or pitched instead.",
-    "voice": "Another singer's voice cannot be made; the song's own vocals can be pitched, filtered or muted instead.",
-    "language": "The singing cannot be put into another language; the vocals can be muted, kept or chopped instead.",
+    "lyrics": "New lyrics cannot be written or sung; the vocals can be muted, chopped or pitched instead.",
+    "voice": "Another voice cannot be made; the vocals can be pitched, filtered or muted instead.",
+    "language": "Nothing can be sung in another language; vocals can be muted, kept or chopped instead.",
     "other_song": "Another song cannot be mixed in here; this one can be restyled or rearranged instead.",
     "video": "Only sound is made here; export the remix as a file and use it elsewhere.",
 }

@@ -62,7 +62,8 @@ def _bounded(
     held = held if high is None or held <= high else high
     if held != value:
         warnings.append(
-            f"{op} of {value:g}{_UNITS.get(name, '')} is out of bounds ({low:g} to {high:g}); {held:g} is used."
+            f"{op} of {value:g}{_UNITS.get(name, '')} is out of bounds ({low:g} to {high:g}); "
+            f"{held:g} is taken."
         )
     return round(held) if name in _WHOLE else float(held)
 
@@ -92,7 +93,7 @@ def edit_of(draft: Draft, edit_id: str, prompt: int, warnings: list[str]) -> Edi
 
 
 def settled(edits: list[Edit], warnings: list[str]) -> list[Edit]:
-    """The edits without contradictions: of two that cannot both hold, the later stands and the other is off."""
+    """The edits without contradictions: of two that cannot both hold, the later stands."""
     out: list[Edit] = []
     groups: dict[str, list[int]] = {}
     for edit in edits:

@@ -67,7 +67,7 @@ def _allowed(word: str, other: str) -> int:
     shorter = min(len(word), len(other))
     if shorter <= 3:
         return 0
-    return 1 if shorter <= 5 else 2
+    return 1 if shorter <= 7 else 2
 
 
 @cache
