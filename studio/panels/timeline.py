@@ -380,15 +380,15 @@ class Timeline(QWidget):
 
     # -- following the sound
 
-    def tick(self) -> None:
-        """Put the playhead where the sound is."""
+    def tick(self, *, turn_pages: bool = True) -> None:
+        """Put the playhead where the sound is; the rows follow it page by page."""
         axis = self._heard_axis()
         if axis is None:
             self._playhead.place(None, None)
             return
         side = self._listening.side
         beat = axis.beat_at(self._listening.frame)
-        if self._listening.player.playing:
+        if turn_pages and self._listening.player.playing:
             self.view.follow(beat)
         offset = self.ruler.x()
         other: Side = "A" if side == "B" else "B"

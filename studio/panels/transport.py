@@ -83,7 +83,8 @@ class TransportPanel(QFrame):
         if player.playing != self._playing:
             self._playing = player.playing
             self.play.setIcon(self._theme.icon("pause" if player.playing else "play", "on_accent", size=24))
-        self.meter.set_peaks(*player.levels)
+        still = self._settings.values.reduced_motion
+        self.meter.set_peaks(*((0.0, 0.0) if still else player.levels))
         song = self._session.song
         if song is None:
             self.time.setText("0:00")

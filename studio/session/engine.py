@@ -92,9 +92,14 @@ class PipelineEngine:
 
     def analyse(self, song: Song, stems: Stems | None, ctx: JobContext) -> SongFacts:
         """What can be heard in it."""
+        from engines import planning  # noqa: PLC0415 - late: the window stands first
         from engines.pipeline import hearing  # noqa: PLC0415 - late: the window stands first
 
-        return hearing.analyse(song, stems, ctx)
+        facts = hearing.analyse(song, stems, ctx)
+        # The first call reads the lexicon and the styles; here in the worker it holds nobody up.
+        planning.ideas(facts)
+        planning.suggest("a", facts)
+        return facts
 
     def plan(self, prompt: str, song: Song, facts: SongFacts, after: RemixPlan | None) -> RemixPlan:
         """The person's words as a plan."""
@@ -150,14 +155,10 @@ class PipelineEngine:
         """How the words so far may go on."""
         from engines import planning  # noqa: PLC0415 - late: the window stands first
 
-        if facts is None or not hasattr(planning, "suggest"):
-            return ()
-        return tuple(planning.suggest(text, facts))
+        return tuple(found.text for found in planning.suggest(text, facts)) if facts is not None else ()
 
     def ideas(self, facts: SongFacts | None) -> tuple[str, ...]:
         """Prompts that suit the song."""
         from engines import planning  # noqa: PLC0415 - late: the window stands first
 
-        if facts is None or not hasattr(planning, "ideas"):
-            return ()
-        return tuple(planning.ideas(facts))
+        return planning.ideas(facts) if facts is not None else ()

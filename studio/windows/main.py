@@ -393,7 +393,7 @@ class MainWindow(QMainWindow):
     def _tick(self) -> None:
         self.transport.tick()
         if self.pages.currentWidget() is self.split:
-            self.timeline.tick()
+            self.timeline.tick(turn_pages=not self.parts.settings.values.reduced_motion)
         failure = self.parts.listening.watch()
         if failure:
             self.notices.show_notice("bad", failure)

@@ -23,6 +23,7 @@ from studio.session.engine import PipelineEngine
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from studio.jobs.job import JobInfo
     from studio.windows.main import MainWindow
 
 PROMPT = "house at 124, no drums in the intro, double the last chorus, keep the vocals"
@@ -42,6 +43,12 @@ class Shoot:
         session.song_changed.connect(self._ask)
         session.made_changed.connect(self._made)
         session.noticed.connect(lambda level, words: print(level, words, file=sys.stderr))
+
+        window.parts.runner.job_failed.connect(self._failed)
+
+    def _failed(self, job: JobInfo) -> None:
+        print(job.title, job.hint, file=sys.stderr)
+        self._window.close()
 
     def begin(self) -> None:
         """The start page in both themes, then the demo song."""
