@@ -2,8 +2,8 @@
 
 Run: `python -m tests.benchmarks.separation_speed [SECONDS] [ROUNDS]` (default 180 s, 3 rounds).
 
-The network is an HTDemucs of the published size with random weights: time does not depend on the values. Prints
-a table of wall time, processor time (what counts on a busy machine), peak memory and the SDR between outputs.
+The network is an HTDemucs of the published size with random weights: time does not depend on the values.
+Prints a table of wall time, processor time (what counts on a busy machine), peak memory and the SDR to stock.
 """
 
 from __future__ import annotations
@@ -47,9 +47,7 @@ def main(seconds: float, rounds: int) -> None:
             key: float(np.median([run[key] for run in runs["stock"]])) for key in ("wall", "cpu", "peak")
         }
         print(f"{seconds:g} s of song, {rounds} rounds, medians; stock is demucs.api.Separator\n")
-        print(
-            "| what | wall s | stock / it | processor s | stock / it | peak MB | of stock's | least SDR to stock dB |"
-        )
+        print("| what | wall s | stock / it | processor s | stock / it | peak MB | of stock's | SDR dB |")
         print("| --- |" + " ---: |" * 7)
         for kind in KINDS:
             wall, cpu, peak = (

@@ -6,6 +6,7 @@ import warnings
 from fractions import Fraction
 from typing import TYPE_CHECKING, cast
 
+from engines.separation.neural.quickening import quicken
 from engines.separation.neural.weights import check_legacy, check_shape, describe, refused
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def load_networks(models: ModelSet) -> list[Network]:
             raise refused(member.path, "gives other stems than it says")
         _lengthen(network, models.segment_s)
         network.eval()
+        quicken(network)
         networks.append(network)
     return networks
 
