@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 Figures: TypeAlias = tuple[Measurement, ...]
 
 TEMPO_TOLERANCE: Final = 0.001
+_TEMPO_SPREAD_S: Final = 0.03
+"""How far the onsets of voices stand apart on one beat: the measure's own limit in a short sound [s]."""
 _GONE_DB: Final = -60.0
 _HEARD_DB: Final = -55.0
 _GAIN_TOLERANCE_DB: Final = 1.5
@@ -50,9 +52,10 @@ def tempo_figure(sound: Listening, asked: float | None) -> Measurement | None:
     found, clarity = tempo_of(sound.after().rise, wanted)
     if clarity < 2.0:
         return None
+    tolerance = max(TEMPO_TOLERANCE, _TEMPO_SPREAD_S * sound.audio.rate / sound.audio.frames)
     return Measurement(
         name="tempo", unit="BPM", before=sound.facts.tempo_bpm, asked=asked, after=found,
-        ok=asked is None or abs(found / asked - 1.0) <= TEMPO_TOLERANCE,
+        ok=asked is None or abs(found / asked - 1.0) <= tolerance,
     )  # fmt: skip
 
 
@@ -207,15 +210,30 @@ def _solo(edit: Edit, sound: Listening) -> Figures:
 
 
 def _gain(edit: Edit, sound: Listening) -> Figures:
+    """By how much the stems gained; of a part of the song against the rest, which other edits treat alike."""
     operation = edit.operation
     assert isinstance(operation, ops.Gain)  # noqa: S101 - narrows the type
-    return tuple(
-        Measurement(
-            name=f"{lane.stem}{_where(edit)}", unit="dB", asked=operation.gain_db, after=after - before,
-            ok=before <= _GONE_DB or abs(after - before - operation.gain_db) <= _GAIN_TOLERANCE_DB,
+    inside = sound.places(edit.scope)
+    outside = () if edit.scope.everywhere else sound.places_beside(inside)
+    figures = []
+    for lane in sound.stem_lanes(stems_of(edit.scope, sound.facts)) if inside else ():
+        before, after = sound.levels_before(lane.stem), sound.levels_after(lane.id)
+        old, change = _change(before, after, inside)
+        rest, change_beside = _change(before, after, outside)
+        gained = change - (change_beside if outside and rest > _HEARD_DB else 0.0)
+        ok = old <= _GONE_DB or abs(gained - operation.gain_db) <= _GAIN_TOLERANCE_DB
+        figures.append(
+            Measurement(
+                name=f"{lane.stem}{_where(edit)}", unit="dB", asked=operation.gain_db, after=gained, ok=ok
+            )
         )
-        for lane, before, after in _by_lane(edit, sound)
-    )  # fmt: skip
+    return tuple(figures)
+
+
+def _change(before: Levels, after: Levels, places: Sequence[Place]) -> tuple[float, float]:
+    """The level before, and by how much it changed [dB]."""
+    old = _mean_level(before, [(place.source_start, place.source_stop) for place in places])
+    return old, _mean_level(after, [(place.start, place.stop) for place in places]) - old
 
 
 def _pan(edit: Edit, sound: Listening) -> Figures:
@@ -279,13 +297,18 @@ def _playings(edit: Edit, sound: Listening) -> Figures:
 
 
 def _plays(place: Place, sound: Listening) -> bool:
-    """Whether the song's bars are heard at a place: more like them than like the same song elsewhere."""
+    """Whether the song's bars are heard at a place: in order they fit no worse than out of order."""
     left, right = sound.matched_rows(None, 10, (place,))
     after, before = sound.after().pitches, sound.before().pitches
     fitting = (left < len(after)) & (right >= 0) & (right < len(before))
     if np.count_nonzero(fitting) < 5:
         return False
-    return bool(after[left[fitting]].sum() > 1e-6 and before[right[fitting]].sum() > 1e-6)
+    heard, own = after[left[fitting]], before[right[fitting]]
+    if heard.sum() < 1e-6 or own.sum() < 1e-6:
+        return False
+    ordered = max(likeness(np.roll(own, shift, axis=1), heard) for shift in range(12))
+    mixed = max(likeness(np.roll(own[::-1], shift, axis=1), heard) for shift in range(12))
+    return ordered >= mixed - 0.01
 
 
 def _order(edit: Edit, sound: Listening) -> Figures:

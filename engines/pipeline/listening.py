@@ -10,6 +10,7 @@ import numpy as np
 from engines.arranging import time_map
 from engines.core.jobs import Part
 from engines.dsp.loudness import Loudness, measure
+from engines.model.plan import Scope
 from engines.pipeline.measures import HOP, Features, features_of
 from engines.pipeline.places import Place, places_of
 from engines.pipeline.surveying import Levels, levels_of
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from engines.core.source import Source
     from engines.core.time import TimeMap
     from engines.model.arrangement import Arrangement, Lane
-    from engines.model.plan import Scope
     from engines.model.song import SongFacts
     from engines.pipeline.remixing import Bounced, Remix
 
@@ -92,6 +92,13 @@ class Listening:
     def places(self, scope: Scope) -> tuple[Place, ...]:
         """Where the scope's bars play in the remix."""
         return places_of(scope, self.arrangement, self.facts)
+
+    def places_beside(self, places: tuple[Place, ...]) -> tuple[Place, ...]:
+        """Where the rest of the song plays: the places of all its bars that touch none of these."""
+        rest = places_of(Scope(), self.arrangement, self.facts)
+        return tuple(
+            place for place in rest if all(place.stop <= p.start or place.start >= p.stop for p in places)
+        )
 
     # -- sounds, measured once
 

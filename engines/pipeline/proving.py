@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from engines.model.receipt import Measurement, Receipt, ReceiptLine
+from engines.model.song import LABELS
 from engines.pipeline.evidence import duration_figure, evidence, loudness_figures, tempo_figure
 from engines.pipeline.listening import Listening
 from engines.pipeline.measures import clicks_at
@@ -76,9 +77,19 @@ def _line(edit: Edit, plan: RemixPlan, outcome: Outcome | None, sound: Listening
     if outcome is not None and outcome.status == "impossible":
         return replace(line, status="impossible", text=outcome.text or f"Not possible here: {line.text}")
     figures = evidence(edit, sound)
-    assumed = outcome is not None and outcome.status == "assumed"
-    text = outcome.text if outcome is not None and outcome.text else line.text
+    absent = _absent_section(line.clause, edit, sound)
+    assumed = bool(absent) or (outcome is not None and outcome.status == "assumed")
+    text = outcome.text if outcome is not None and outcome.text else f"{absent}{line.text}"
     return replace(line, status=_status(figures, assumed=assumed), text=text, measurements=figures)
+
+
+def _absent_section(clause: str, edit: Edit, sound: Listening) -> str:
+    """A word on a section that was named and that the song lacks, where bars were taken in its stead."""
+    if edit.scope.bars is None or edit.scope.sections:
+        return ""
+    known = {section.label for section in sound.facts.sections}
+    named = [label for label in LABELS if label in clause.lower() and label not in known]
+    return f"The song has no {named[0]}: " if named else ""
 
 
 def _status(figures: tuple[Measurement, ...], *, assumed: bool) -> Status:
