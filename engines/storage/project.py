@@ -17,6 +17,7 @@ from engines.model.facts import facts_from_json, facts_to_json
 from engines.model.receipt import Receipt
 from engines.model.rights import Credits
 from engines.model.schema import from_builtins, plan_from_json, plan_text, to_builtins
+from engines.storage.embedding import embed, extract
 from engines.storage.locks import OwnerLock
 from engines.storage.project_file import create_file, open_file, packed, unpacked, write_error
 from engines.storage.project_store import ProjectStore
@@ -247,6 +248,27 @@ class Project:
     def set_state(self, name: str, value: object) -> None:
         """Keep JSON types under a name; None drops it."""
         self._store.set_document(_STATE + name, value)
+
+    # -- embedded files
+
+    def embed(self, path: Path) -> str:
+        """Put a file, such as the song, into the project; gives its sha256, by which `extract` finds it.
+
+        Raises:
+            InputError: the file cannot be read.
+            OutputError: the project cannot be written.
+        """
+        return embed(self._store, path)
+
+    def extract(self, sha256: str, into: Path) -> None:
+        """Write an embedded file to a place, by rename.
+
+        Raises:
+            KeyError: it is not in the project.
+            BadDocument: it is not what was put in.
+            OutputError: it cannot be written.
+        """
+        extract(self._store, sha256, into)
 
     # -- the whole file
 

@@ -301,3 +301,22 @@ def test_many_projects_leave_no_open_file(tmp_path: Path) -> None:
         with Project.open(tmp_path / "p.flipside") as project:
             project.set_state("n", 1)
     assert handles() <= before + 1
+
+
+def test_a_song_inside_the_project_comes_out_as_it_went_in(tmp_path: Path) -> None:
+    song = tmp_path / "song.wav"
+    song.write_bytes(bytes(range(256)) * 40_000)
+    path = tmp_path / "p.flipside"
+    with Project.create(path, SONG) as project:
+        name = project.embed(song)
+        assert project.embed(song) == name
+        project.extract(name, tmp_path / "out.wav")
+        with pytest.raises(KeyError):
+            project.extract("0" * 64, tmp_path / "none.wav")
+        with pytest.raises(InputError):
+            project.embed(tmp_path / "missing.wav")
+    assert (tmp_path / "out.wav").read_bytes() == song.read_bytes()
+    _changed(path, "UPDATE blobs SET data = x'00' WHERE part = 1")
+    with Project.open(path) as project, pytest.raises(BadDocument):
+        project.extract(name, tmp_path / "harmed.wav")
+    assert not (tmp_path / "harmed.wav").exists()
