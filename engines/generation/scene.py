@@ -19,16 +19,17 @@ if TYPE_CHECKING:
 
     from engines.model.operations import Role
 
-DEFAULT_PATCHES: Final[dict[Role, str]] = {
-    "drums": "909",
-    "percussion": "acoustic",
-    "bass": "analog_bass",
-    "chords": "analog_poly",
-    "pad": "warm_pad",
-    "arp": "pluck",
-    "lead": "soft_lead",
-    "strings": "strings",
+DEFAULT_PATCHES: Final[dict[Role, tuple[str, float]]] = {
+    "drums": ("909", 2.0),
+    "percussion": ("acoustic", 7.0),
+    "bass": ("analog_bass", -0.6),
+    "chords": ("analog_poly", -6.5),
+    "pad": ("warm_pad", -6.0),
+    "arp": ("pluck", -3.7),
+    "lead": ("soft_lead", -1.0),
+    "strings": ("strings", -10.0),
 }
+"""What plays a role that a style does not bring, with its trim to the reference loudness [dB]."""
 _SWUNG: Final = 0.56
 _MUTED_DB: Final = -40.0
 
@@ -124,13 +125,12 @@ def scene_of(arrangement: Arrangement, lane_id: str, facts: SongFacts) -> Scene:
 def habit_of(style: Style, role: Role) -> PartHabit:
     """How a style plays a role; a plain habit where the style does not bring the role."""
     found = next((habit for habit in style.parts if habit.role == role), None)
-    return found or PartHabit(role=role, patch=_stand_in(style, role))
-
-
-def _stand_in(style: Style, role: Role) -> str:
+    if found is not None:
+        return found
+    name, trim_db = DEFAULT_PATCHES[role]
     if role == "percussion":
-        return next((habit.patch for habit in style.parts if habit.role == "drums"), DEFAULT_PATCHES[role])
-    return DEFAULT_PATCHES[role]
+        name = next((habit.patch for habit in style.parts if habit.role == "drums"), name)
+    return PartHabit(role=role, patch=name, trim_db=trim_db)
 
 
 def _bars(arrangement: Arrangement, part: PartSpec) -> Iterable[Bar]:

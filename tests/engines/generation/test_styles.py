@@ -16,7 +16,7 @@ from engines.generation.levels import REFERENCE_LUFS, measured, reference, with_
 from engines.generation.patterns import load_patterns
 from engines.generation.percussion import KEYS
 from engines.generation.sound.patches import patch
-from engines.model.operations import STYLE_IDS
+from engines.model.operations import STYLE_IDS, Role
 from engines.model.style import load_style, style_ids
 
 if TYPE_CHECKING:
@@ -208,6 +208,14 @@ def test_parts_stand_at_their_reference_loudness(index: int) -> None:
     habits = load_style(style).parts
     habit = habits[index % len(habits)]
     assert abs(measured(habit.role, style, bars=8) - REFERENCE_LUFS[habit.role]) < 3.0
+
+
+@pytest.mark.parametrize("role", ["chords", "lead", "arp", "strings"])
+def test_roles_that_a_style_lacks_stand_at_their_reference_loudness(role: Role) -> None:
+    style = next(
+        s for s in ("house", "synthwave") if role not in {habit.role for habit in load_style(s).parts}
+    )
+    assert abs(measured(role, style, bars=8) - REFERENCE_LUFS[role]) < 3.0
 
 
 def test_a_trim_is_written_into_its_line_only() -> None:
