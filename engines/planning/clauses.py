@@ -297,7 +297,9 @@ def _with_starts(items: list[Item], index: int) -> bool:
     before = [item for item in items[max(0, index - 8) : index] if isinstance(item, Lexeme)]
     if any(item.has("verb", "replace", "start", "end", "swap") for item in before):
         return False
-    return index > 0 and any(is_head(item) or isinstance(item, Voices | Place) for item in items[:index])
+    return index > 0 and any(
+        is_head(item) or isinstance(item, Voices | Place) for item in items[max(0, index - 30) : index]
+    )
 
 
 def _may_start(item: Item, current: list[Item]) -> bool:

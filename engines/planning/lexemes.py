@@ -115,7 +115,9 @@ def _word(token: Token, book: Lexicon) -> _Word:
 def _next(
     words: list[_Word], at: int, book: Lexicon, far: dict[int, tuple[Lexeme, int]]
 ) -> tuple[Lexeme, int]:
-    for phrase in book.by_first.get(words[at].text, ()):
+    second = words[at + 1].text if at + 1 < len(words) else ""
+    pairs = book.by_pair.get((words[at].text, second), ())
+    for phrase in (*pairs, *book.by_first.get(words[at].text, ())):
         near, rest_at, rest = _match(words, at, phrase, far)
         if not near:
             continue

@@ -35,20 +35,23 @@ class Lexicon:
     """The phrases of one language, or of one with English behind it.
 
     Attributes:
-        by_first: phrases by their first word, longest first.
+        by_first: single words, and phrases with a gap behind their first word, by that word, longest first.
+        by_pair: all other phrases by their first two words, longest first.
         words: every word of every phrase.
         fillers: words that carry nothing by themselves.
     """
 
     language: str
     by_first: dict[str, tuple[Phrase, ...]]
+    by_pair: dict[tuple[str, str], tuple[Phrase, ...]]
     words: frozenset[str]
     fillers: frozenset[str]
 
 
 def words_of(phrase: str) -> tuple[str, ...]:
     """A phrase as the tokeniser sees it."""
-    words = tuple(token.text for token in tokenise(phrase))
+    plain = phrase.isascii() and phrase.replace(" ", "").isalpha()
+    words = tuple(phrase.lower().split()) if plain else tuple(token.text for token in tokenise(phrase))
     return words[1:] if len(words) > 1 and words[0] == "the" else words
 
 
@@ -65,26 +68,36 @@ def lexicon(language: str) -> Lexicon:
     merged: dict[tuple[str, ...], tuple[dict[Tag, None], str]] = {}
     fillers: set[str] = set()
     for name in ("en", language) if language != "en" else ("en",):
-        own = _phrases(name, fillers)
+        own, quiet = _read(name)
+        fillers |= quiet
         for words, tags in own.items():
             shared = dict(merged.get(words, ({}, name))[0]) if name == "en" else {}
             merged[words] = ({**shared, **tags}, name)
     by_first: dict[str, list[Phrase]] = {}
+    by_pair: dict[tuple[str, str], list[Phrase]] = {}
     for words, (tags, name) in merged.items():
-        by_first.setdefault(words[0], []).append(Phrase(words, tuple(tags), name))
-    for group in by_first.values():
+        phrase = Phrase(words, tuple(tags), name)
+        if len(words) == 1 or words[1] == GAP:
+            by_first.setdefault(words[0], []).append(phrase)
+        else:
+            by_pair.setdefault((words[0], words[1]), []).append(phrase)
+    for group in (*by_first.values(), *by_pair.values()):
         group.sort(key=lambda phrase: (-phrase.weight, GAP in phrase.words))
     known = {word for words in merged for word in words if word != GAP}
     return Lexicon(
         language=language,
         by_first={word: tuple(group) for word, group in by_first.items()},
+        by_pair={pair: tuple(group) for pair, group in by_pair.items()},
         words=frozenset(known),
         fillers=frozenset(fillers),
     )
 
 
-def _phrases(language: str, fillers: set[str]) -> dict[tuple[str, ...], dict[Tag, None]]:
+@cache
+def _read(language: str) -> tuple[dict[tuple[str, ...], dict[Tag, None]], frozenset[str]]:
+    """The phrases of one language with their meanings, and its fillers."""
     own: dict[tuple[str, ...], dict[Tag, None]] = {}
+    fillers: set[str] = set()
     for category, values in entries(language).items():
         for value, phrases in values.items():
             if category == "filler":
@@ -94,20 +107,20 @@ def _phrases(language: str, fillers: set[str]) -> dict[tuple[str, ...], dict[Tag
                 words = words_of(phrase)
                 if words:
                     own.setdefault(words, {})[category, value] = None
-    return own
+    return own, frozenset(fillers)
 
 
 @cache
 def function_words(language: str) -> frozenset[str]:
     """Words that tell the language of a prompt."""
-    own = {word for words in _phrases(language, set()) for word in words if word.isalpha()}
-    fillers: set[str] = set()
-    _phrases(language, fillers)
-    return frozenset(own | fillers)
+    own, fillers = _read(language)
+    return frozenset(word for words in own for word in words if word.isalpha()) | fillers
 
 
 def detect(words: list[str]) -> str:
     """The language that most of the words belong to; English in doubt."""
+    if all(word in function_words("en") for word in words):
+        return "en"
     scores = {name: sum(word in function_words(name) for word in words) for name in LANGUAGES}
     best = max(LANGUAGES, key=lambda name: scores[name])
     return best if scores[best] > scores["en"] else "en"
