@@ -60,7 +60,7 @@ def spread_of(rows: Matrix) -> float:
 def _squared(a: Matrix, b: Matrix) -> Matrix:
     """Squared distances, (len(a), len(b))."""
     product = np.square(a).sum(axis=1)[:, None] + np.square(b).sum(axis=1) - 2.0 * a @ b.T
-    return np.maximum(product, 0.0)
+    return np.asarray(np.maximum(product, 0.0))
 
 
 def novelty(rows: Matrix, half: int) -> Vector:
@@ -134,7 +134,9 @@ def _group(spans: list[tuple[int, int]], rows: Matrix) -> list[int]:
     means = np.stack([rows[a:b].mean(axis=0) for a, b in spans])
     apart = np.sqrt(_squared(means, means)) / max(float(spread), 1e-9)
     away = [
-        1.0 - _same(rows, spans[i], spans[j], float(spread)) if apart[i, j] < 1.0 else 1.0 + float(apart[i, j])
+        1.0 - _same(rows, spans[i], spans[j], float(spread))
+        if apart[i, j] < 1.0
+        else 1.0 + float(apart[i, j])
         for i in range(len(spans))
         for j in range(i + 1, len(spans))
     ]

@@ -16,6 +16,7 @@ from engines.analysis.tracking import track
 from engines.core.errors import BadAudio, TooShort
 from engines.core.jobs import Part
 from engines.core.time import BeatGrid
+from engines.dsp.onsets import HOP
 from engines.model.song import SongFacts
 
 if TYPE_CHECKING:
@@ -109,16 +110,16 @@ def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, 
     ctx.checkpoint(0.85, "finding sections")
     last_bar = max(1, grid.bar_at_frame(source.frames - 1))
     stem_facts = _stem_facts(heard, grid, last_bar)
-    sections, section_confidence = _sections(heard, chroma, grid, last_bar, stem_facts)
-    key = harmony.key_of(full)
+    sections, section_confidence = _sections(heard, chroma, grid, sure, stem_facts)
+    keys = harmony.keys_of(full, bars.starts)
     return SongFacts(
         duration_s=source.frames / source.rate,
         grid=grid,
         tempo_bpm=found.bpm,
         beats_per_bar=bars.meter,
-        key=key,
-        keys=(key,) if key is not None else (),
-        chords=harmony.chords_of(full, bass, bars.starts) if key is not None else (),
+        key=harmony.prevailing(keys, len(bars.starts)),
+        keys=keys,
+        chords=harmony.chords_of(full, bass, bars.starts) if keys else (),
         sections=sections,
         stems=stem_facts,
         lufs=heard.lufs,
@@ -167,9 +168,7 @@ class _Beats:
     heard: tuple[int, int] | None
 
 
-def _beats(
-    source: Source, drums: Source | None, heard: Heard, chroma: Vector, ctx: JobContext
-) -> _Beats:
+def _beats(source: Source, drums: Source | None, heard: Heard, chroma: Vector, ctx: JobContext) -> _Beats:
     """The beats of a song; a plain grid where there is no pulse."""
     duration = source.frames / source.rate
     strength = _strength(heard)
@@ -231,10 +230,11 @@ def _stem_facts(heard: Heard, grid: BeatGrid, last_bar: int) -> tuple[StemFacts,
 
 
 def _sections(
-    heard: Heard, chroma: harmony.Chroma, grid: BeatGrid, last_bar: int, stems: tuple[StemFacts, ...]
+    heard: Heard, chroma: harmony.Chroma, grid: BeatGrid, sure: float, stems: tuple[StemFacts, ...]
 ) -> tuple[tuple[Section, ...], float]:
+    last_bar = max(1, grid.bar_at_frame(heard.mix.frames * HOP - HOP))
     edges = np.array([grid.bar_frame(bar) for bar in range(1, last_bar + 1)]) / grid.rate
-    if last_bar < 4 or heard.lufs is None:
+    if last_bar < 4 or heard.lufs is None or sure < _HOPELESS:
         return (), 0.05
     timbre = harmony.per_beat(heard.mix.timbre.astype(np.float64), edges)
     level = 10.0 * np.log10(
@@ -245,5 +245,5 @@ def _sections(
     vocals = next((stem for stem in stems if stem.name == "vocals"), None)
     voice = np.array(vocals.activity) if vocals is not None and vocals.present else None
     groups = len({segment.group for segment in found})
-    confidence = 0.1 if len(found) == 1 else 0.35 + 0.3 * (groups < len(found))
+    confidence = 0.1 if len(found) == 1 else (0.35 + 0.3 * (groups < len(found))) * (0.3 + 0.7 * sure)
     return naming.name_sections(found, level, voice, confidence), confidence

@@ -70,7 +70,9 @@ def beat_cues(heard: Listening, beats: Vector) -> Matrix:
     """Per beat how much each of `CUES` speaks there, as robust z scores; (beats, 5)."""
     lanes = [_z(_at_beats(heard.drums.onsets[:, lane], beats)) for lane in range(4)]
     change = (
-        _z(harmony.changes(heard.full, 1)) + 0.7 * _z(harmony.changes(heard.full, 2)) + 0.5 * _z(harmony.changes(heard.low, 1))
+        _z(harmony.changes(heard.full, 1))
+        + 0.7 * _z(harmony.changes(heard.full, 2))
+        + 0.5 * _z(harmony.changes(heard.low, 1))
     )
     entry = _z(_entries(heard.notes))
     if heard.chords is not None:
@@ -127,7 +129,7 @@ def _templates(meter: int) -> Matrix:
         table[1] *= -1.0
     if meter == 6:
         table[:, 3] = (0.1, 0.5, 0.2, 0.2, 0.2)
-    return (table * np.array(_WEIGHTS)[:, None]).T
+    return np.asarray((table * np.array(_WEIGHTS)[:, None]).T)
 
 
 def find_bars(cues: Matrix, first: int = 0) -> Bars:
@@ -144,13 +146,22 @@ def find_bars(cues: Matrix, first: int = 0) -> Bars:
     meters = np.array([states[s][0] for s in path])
     values, counts = np.unique(meters, return_counts=True)
     meter = int(values[counts.argmax()])
-    starts = tuple(i for i, s in enumerate(path) if states[s][1] == 0) or (0,)
+    starts = _no_stumps(tuple(i for i, s in enumerate(path) if states[s][1] == 0) or (0,))
     return Bars(
         starts=starts,
         meter=meter,
         downbeat_confidence=_phase_confidence(cues, meter, path, states),
         meter_confidence=_meter_confidence(cues, meter),
     )
+
+
+def _no_stumps(starts: tuple[int, ...]) -> tuple[int, ...]:
+    """Bar starts without bars of one beat: such a beat belongs to the bar before it."""
+    kept = [starts[0]]
+    for start, after in zip(starts[1:], (*starts[2:], starts[-1] + 4), strict=False):
+        if after - start > 1:
+            kept.append(start)
+    return tuple(kept)
 
 
 def _best_path(states: list[tuple[int, int]], observed: Matrix) -> list[int]:

@@ -32,9 +32,7 @@ class Tempo:
     regularity: float
 
 
-def find_tempo(
-    lanes: Features, strength: Vector, chroma: Vector, ctx: JobContext
-) -> Tempo | None:
+def find_tempo(lanes: Features, strength: Vector, chroma: Vector, ctx: JobContext) -> Tempo | None:
     """The tempo of a song, or None where nothing repeats.
 
     Candidates come from the comb over the autocorrelation. Each is tracked through a minute of the song, and
@@ -127,7 +125,9 @@ def _pattern(lanes: npt.NDArray[np.float32], beats: Indices) -> float:
     What repeats after 1½, 2½ or 3½ beats better than after any whole number of them is a bar of 3, 5 or 7 of
     the double tempo.
     """
-    places = np.round(np.interp(np.arange(0, beats.size - 0.5, 0.5), np.arange(beats.size), beats)).astype(int)
+    places = np.round(np.interp(np.arange(0, beats.size - 0.5, 0.5), np.arange(beats.size), beats)).astype(
+        int
+    )
     around = np.clip(places[:, None] + np.arange(-3, 4), 0, lanes.shape[0] - 1)
     halves = lanes[around].max(axis=1).astype(np.float64)
     whole = {lag: _repeats(halves[::2], lag) for lag in (1, 2, 3, 4, 5, 7)}
