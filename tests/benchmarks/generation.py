@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.generation [FOLDER]
 
-FOLDER holds folders with a song's `mixture.flac`, `vocals.flac`, `drums.flac`, `bass.flac` and `other.flac`;
-by default the measurement songs that lie beside the checkout. Without them only strokes and speed are printed.
+FOLDER holds folders with a song's `mixture.flac`, `vocals.flac`, `drums.flac`, `bass.flac`, `other.flac`; by
+default the measurement songs that lie beside the checkout. Without them only strokes and speed are printed.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from engines.model.song import SongFacts
 
 STYLES = (
-    "house", "lofi", "drum_and_bass", "synthwave", "trap", "ambient", "disco", "reggae", "jazz", "funk", "techno",
-    "orchestral",
+    "house", "lofi", "drum_and_bass", "synthwave", "trap", "ambient", "disco", "reggae", "jazz", "funk",
+    "techno", "orchestral",
 )  # fmt: skip
 DRUMS = {"drums", "percussion"}
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "music" / "stems"

@@ -160,7 +160,8 @@ class Cymbal(Bounded):
         high = round(self.high_hz * (0.7 + 0.3 * tone.velocity), -2)
         loop = _cymbal_loop(self.hz, self.metal, self.low_hz, high)
         start = int(random.integers(_LOOP))
-        wide = loop[:, (start + np.arange(frames)) % _LOOP]
+        turns = [loop[:, start:]] + [loop] * (1 + frames // _LOOP)
+        wide = np.concatenate(turns, axis=1)[:, :frames]
         out = (0.75 * wide + 0.25 * wide[::-1]) * envelope
         tick = (
             noise(random, frames, 5000.0, 14_000.0) * decay(frames, 0.008) * np.float32(0.5 * tone.velocity)

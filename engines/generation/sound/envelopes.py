@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -11,6 +11,8 @@ from engines.generation.sound.tone import RATE, Array64
 
 if TYPE_CHECKING:
     from engines.core.audio import FloatArray
+
+_FADE_S: Final = 0.006
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,12 +45,17 @@ class Shape:
 
 def decay(frames: int, seconds: float, power: float = 1.0) -> FloatArray:
     """Exponential fall by 60 dB in `seconds`, brought to exactly 0 at the end, (frames,)."""
-    t = np.arange(frames) / RATE
-    out: FloatArray = (np.exp(-6.91 * (t / seconds) ** power) * ending(frames)).astype(np.float32)
+    t = np.arange(frames, dtype=np.float32) / np.float32(RATE * seconds)
+    if power != 1.0:
+        t **= np.float32(power)
+    t *= np.float32(-6.91)
+    out: FloatArray = np.exp(t, out=t)
+    count = min(frames, max(2, round(_FADE_S * RATE)))
+    out[frames - count :] *= ending(count, _FADE_S).astype(np.float32)
     return out
 
 
-def ending(frames: int, fade_s: float = 0.006) -> Array64:
+def ending(frames: int, fade_s: float = _FADE_S) -> Array64:
     """1 everywhere with a short raised-cosine fade at the end, (frames,)."""
     out = np.ones(frames)
     count = min(frames, max(2, round(fade_s * RATE)))
