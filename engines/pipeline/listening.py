@@ -10,7 +10,7 @@ import numpy as np
 from engines.arranging import time_map
 from engines.core.jobs import Part
 from engines.dsp.loudness import Loudness, measure
-from engines.model.plan import Scope
+from engines.model.scopes import bars_of
 from engines.pipeline.measures import HOP, Features, features_of
 from engines.pipeline.places import Place, places_of
 from engines.pipeline.surveying import Levels, levels_of
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from engines.core.source import Source
     from engines.core.time import TimeMap
     from engines.model.arrangement import Arrangement, Lane
+    from engines.model.plan import Edit
     from engines.model.song import SongFacts
     from engines.pipeline.remixing import Bounced, Remix
 
@@ -89,13 +90,15 @@ class Listening:
         """What is known of the song."""
         return self.remix.facts
 
-    def places(self, scope: Scope) -> tuple[Place, ...]:
-        """Where the scope's bars play in the remix."""
-        return places_of(scope, self.arrangement, self.facts)
+    def places(self, edit: Edit) -> tuple[Place, ...]:
+        """Where the bars that an edit came to play in the remix; where it assumed some, those."""
+        outcome = next((found for found in self.arrangement.outcomes if found.edit == edit.id), None)
+        spans = outcome.bars if outcome is not None else ()
+        return places_of(spans or bars_of(edit.scope, self.facts), self.arrangement)
 
     def places_beside(self, places: tuple[Place, ...]) -> tuple[Place, ...]:
         """Where the rest of the song plays: the places of all its bars that touch none of these."""
-        rest = places_of(Scope(), self.arrangement, self.facts)
+        rest = places_of(((1, self.facts.last_bar),), self.arrangement)
         return tuple(
             place for place in rest if all(place.stop <= p.start or place.start >= p.stop for p in places)
         )

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from engines.model.scopes import bars_of
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from engines.model.arrangement import Arrangement, PlacedSection
-    from engines.model.plan import Scope
-    from engines.model.song import SongFacts
+
+Spans: TypeAlias = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,9 +22,13 @@ class Place:
     section: str = ""
 
 
-def places_of(scope: Scope, arrangement: Arrangement, facts: SongFacts) -> tuple[Place, ...]:
-    """Every place of the remix at which the scope's bars of the song play, in the remix's order."""
-    spans = bars_of(scope, facts)
+def places_of(spans: Spans, arrangement: Arrangement) -> tuple[Place, ...]:
+    """Every place of the remix at which bars of the song play, in the remix's order.
+
+    Args:
+        spans: (first, last) bars of the song, both included.
+        arrangement: what sounds when.
+    """
     found = []
     for placed in arrangement.sections:
         if placed.source_first_bar is None:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from engines.model.receipt import Measurement, Receipt, ReceiptLine
 from engines.model.song import LABELS
-from engines.pipeline.evidence import duration_figure, evidence, loudness_figures, tempo_figure
+from engines.pipeline.evidence import evidence
 from engines.pipeline.listening import Listening
 from engines.pipeline.measures import clicks_at
 from engines.pipeline.sentences import sentence
+from engines.pipeline.whole_figures import duration_figure, loudness_figures, tempo_figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -76,7 +76,7 @@ def test_rights_forbid_the_remix_and_not_the_opening(tmp_path: Path) -> None:
 def test_levels_are_measured_per_stretch(tmp_path: Path) -> None:
     song = open_song(_song(tmp_path / "a.wav"), QUIET)
     levels = levels_of(song.audio)
-    assert len(levels.energy) == -(-song.audio.frames // HOP)
+    assert len(levels.energy) * HOP >= song.audio.frames
     assert levels.level_db(0, song.audio.frames) == pytest.approx(-20.0, abs=0.2)
     assert levels.balance_db(0, song.audio.frames) == pytest.approx(0.0, abs=0.2)
     assert levels.side_share(0, song.audio.frames) == pytest.approx(0.5, abs=0.02)

@@ -1,0 +1,60 @@
+"""Figures of generated parts: how loud they are, and how near the grid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from engines.model import operations as ops
+from engines.model.receipt import Measurement
+from engines.pipeline.figures import (
+    HEARD_DB,
+    Figures,
+)
+from engines.pipeline.measures import hit_errors_ms
+from engines.pipeline.stem_figures import mean_level, mute
+
+if TYPE_CHECKING:
+    from engines.model.arrangement import Lane
+    from engines.model.plan import Edit
+    from engines.pipeline.listening import Listening
+
+_ONSET_MS: Final = 10.0
+
+
+def generated(edit: Edit, sound: Listening) -> Figures:
+    """The level and the timing of the parts that an edit brought."""
+    figures: list[Measurement] = []
+    for lane in sound.generated(edit.id):
+        figures.append(_lane_level(lane, sound))
+        if lane.part is not None and lane.part.role in {"drums", "percussion"}:
+            figures.extend(drum_timing(lane, sound))
+    if isinstance(edit.operation, ops.Replace):
+        figures.extend(mute(edit, sound))
+    return tuple(figures)
+
+
+def _lane_level(lane: Lane, sound: Listening) -> Measurement:
+    """The level of a generated lane where it plays."""
+    grid = sound.arrangement.grid
+    spans = [(span.start, span.stop) for span in (lane.part.spans if lane.part else ())]
+    spans += [(texture.start, texture.stop) for texture in lane.textures]
+    frames = [(grid.frame_of(start), grid.frame_of(stop)) for start, stop in spans]
+    level = mean_level(sound.levels_after(lane.id), frames)
+    name = lane.id.removeprefix("part:").partition(":")[0]
+    return Measurement(name=f"generated {name}", unit="dBFS", after=level, ok=level > HEARD_DB)
+
+
+def drum_timing(lane: Lane, sound: Listening) -> Figures:
+    """How far the kicks and snares of a generated lane stand from the grid, as heard [ms]."""
+    grid = sound.arrangement.grid
+    beats = sorted(
+        {note.start for note in lane.notes if note.pitch in {36, 38, 39, 40} and note.velocity > 0.4}
+    )
+    apart = [beat for i, beat in enumerate(beats) if i == 0 or beat - beats[i - 1] >= 0.25][:200]
+    errors = hit_errors_ms(sound.remix.renderer.lane(lane.id), [grid.frame_of(beat) for beat in apart])
+    if len(errors) < 4:
+        return ()
+    found = float(np.median(np.abs(errors)))
+    return (Measurement(name="drums off the grid", unit="ms", after=found, ok=found <= _ONSET_MS),)
