@@ -231,7 +231,7 @@ def test_a_legacy_file_of_the_published_hash_is_taken(
     (loaded,) = load_networks(separator.models)
     sound = torch.ones(1, 2, 30000)
     with torch.inference_mode():
-        assert torch.equal(loaded(sound), network(sound))
+        assert torch.allclose(loaded(sound), network(sound), atol=1e-5)
     path.write_bytes(path.read_bytes() + b"x")
     with pytest.raises(Missing, match="SHA-256"):
         choose("htdemucs", tmp_path)
