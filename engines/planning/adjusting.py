@@ -332,7 +332,10 @@ def _moved(edit: Edit, sign: int, clause: Clause, reading: Reading) -> list[Chan
         value, step = old or 0.6, 0.04 * LEVELS["eq"][name] * 2
     else:
         step = LEVELS[steps.get(field, "eq")][name] * (1.0 if field in steps else 0.5)
-    return _with(edit, {field: value + sign * step})
+    new = value + sign * step
+    return _with(
+        edit, {field: new if abs(new) > 1e-6 or field not in {"gain_db", "semitones"} else sign * step}
+    )
 
 
 # -- "more", "half that", "too much"

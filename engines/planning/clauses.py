@@ -271,13 +271,23 @@ def _joint(item: Item, items: list[Item], index: int) -> str:
     if item.text in _STRONG:
         return "" if item.text == "." and _abbreviates(items, index) else "strong"
     word = next((word for word in ("then", "but") if item.has("join", word)), "")
-    if word:
-        return word
+    return word or _weak_joint(item, items, index)
+
+
+def _weak_joint(item: Lexeme, items: list[Item], index: int) -> str:
+    if item.text == ":" and _titles(items, index):
+        return ""
     if item.text in _WEAK:
         return "," if item.text in {",", "(", ")", ":"} else "and"
     if item.has("join", "with") and _with_starts(items, index):
         return "with"
     return "start" if item.has("verb", *_STARTERS) and item.text not in _NO_START else ""
+
+
+def _titles(items: list[Item], index: int) -> bool:
+    """Such as "key: Am", "tempo: 120"."""
+    before = items[index - 1] if index else None
+    return isinstance(before, Lexeme) and (before.has("axis") or before.has("verb", "order"))
 
 
 def _abbreviates(items: list[Item], index: int) -> bool:
@@ -313,7 +323,7 @@ def _may_start(item: Item, current: list[Item]) -> bool:
     complete = isinstance(current[-1], Place | Voices | Quantity | KeyName) or (
         isinstance(current[-1], Lexeme)
         and (
-            current[-1].kind == "part"
+            current[-1].kind in {"part", "number"}
             or current[-1].has("attr")
             or current[-1].has("fx")
             or current[-1].has("style")

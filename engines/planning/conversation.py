@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from engines.model.plan import Because, Edit, RemixPlan, Scope
 from engines.planning import adjusting
 from engines.planning.drafts import Left, Reading, use
-from engines.planning.items import Voices
+from engines.planning.items import Place, Voices
 from engines.planning.lexemes import Lexeme
 from engines.planning.targets import Target, target_of
 
@@ -40,6 +40,7 @@ class Conversation:
     prompts: tuple[str, ...] = ()
     touched: set[str] = field(default_factory=set)
     next_id: int = 1
+    dropped: list[Edit] = field(default_factory=list)
 
     @classmethod
     def about(cls, before: RemixPlan, reading: Reading, next_id: int) -> Conversation:
@@ -71,6 +72,7 @@ class Conversation:
     def drop(self, gone: list[Edit]) -> None:
         """Take edits out of the plan."""
         ids = {edit.id for edit in gone}
+        self.dropped.extend(gone)
         self.edits = [edit for edit in self.edits if edit.id not in ids]
 
     def copy(self, old: Edit, clause: Clause, scope: Scope) -> None:
@@ -152,9 +154,21 @@ def _undo(talk: Conversation, clause: Clause) -> bool:
     found = _targeted(talk, target) if target.names_anything else talk.latest
     if not found:
         talk.say(clause, "There is nothing of that kind to undo.")
-    talk.drop(found)
+    _take_back(talk, clause, found, target)
     _consume(clause)
     return True
+
+
+def _take_back(talk: Conversation, clause: Clause, found: list[Edit], target: Target) -> None:
+    """Undo edits; where only a place was named, undo them there."""
+    gone = []
+    for edit in found:
+        left = talk.reading.song.without(edit.scope.sections, target.sections) if target.sections else ()
+        if left and edit.scope.sections and not target.ops and not target.values:
+            talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, sections=left))
+        else:
+            gone.append(edit)
+    talk.drop(gone)
 
 
 def _targeted(talk: Conversation, target: Target) -> list[Edit]:
@@ -245,7 +259,9 @@ def _narrow(talk: Conversation, clause: Clause) -> bool:
     except_voices = (clause.voices and clause.find("not")) or (
         clause.voices and clause.find("prep", "except")
     )
-    places = [place for place in clause.places if place.named]
+    places = [place for place in clause.places if place.named or (place.whole and instead is not None)]
+    if _only_voices(talk, clause, latest, places):
+        return True
     if except_voices and not places:
         return _without_voices(talk, clause, latest)
     narrowing = [place for place in places if place.relation == "except" or place.only or instead is not None]
@@ -287,6 +303,22 @@ def _does_something(clause: Clause) -> bool:
         )
         or clause.quantity() is not None
     )
+
+
+def _only_voices(talk: Conversation, clause: Clause, latest: list[Edit], places: list[Place]) -> bool:
+    """Such as "on the vocals only", behind "add reverb"."""
+    names = tuple(dict.fromkeys(name for voices in clause.voices for name in voices.names))
+    if (
+        clause.find("verb", "only") is None
+        or not names
+        or places
+        or any(edit.op in {"mute", "solo", "cut"} for edit in latest)
+    ):
+        return False
+    for edit in latest:
+        talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, stems=names))
+    _consume(clause)
+    return True
 
 
 def _without_voices(talk: Conversation, clause: Clause, latest: list[Edit]) -> bool:

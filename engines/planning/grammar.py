@@ -221,6 +221,9 @@ def _stands_alone(clause: Clause, last: list[Draft]) -> bool:
         return True
     made = any(not voices.names and any(voices.roles) for voices in clause.voices)
     counted = clause.find("count") is not None or (clause.quantity("times") is not None and not last)
+    signed = [piece for piece in clause.lexemes if piece.kind == "number" and piece.text[0] in "+-"]
+    if clause.voices and signed:
+        return True
     alone = bool(clause.voices) and any(place.only for place in clause.places)
     return made or counted or alone or clause.find("without") is not None
 
@@ -295,6 +298,13 @@ def _more_numbers(clause: Clause, last: list[Draft]) -> bool:
     """Such as "reverb on the vocals, 40 % wet, 3 s decay": numbers for the effect before them."""
     draft = last[-1]
     found = clause.quantity()
+    if found is not None and found.unit == "percent" and "ratio" in draft.params:
+        old = draft.params["ratio"]
+        draft.params["ratio"] = 1.0 + abs(found.value) / (
+            100.0 if isinstance(old, float) and old > 1 else -100.0
+        )
+        use(found)
+        return True
     name = _NUMBERS.get(found.unit, {}).get(draft.op, "") if found is not None else ""
     if found is None or not name:
         return False
@@ -379,6 +389,15 @@ def _lend_from_before(
         and any(item.text in _PRONOUNS for item in clause.items)
     ):
         clause.lent_voices = list(pending)
+    if (
+        talk is not None
+        and not last
+        and talk.dropped
+        and any(item.text in _PRONOUNS for item in clause.items)
+    ):
+        sections = next((edit.scope.sections for edit in talk.dropped if edit.scope.sections), ())
+        if sections and not clause.places:
+            clause.lent_places = [Place(clause.start, clause.end, "in", sections)]
     if talk is not None and not last and _before_it(clause):
         sections = next((edit.scope.sections for edit in reversed(talk.latest) if edit.scope.sections), ())
         if sections:

@@ -26,9 +26,10 @@ def keep(clause: Clause, reading: Reading) -> bool:
     use(clause.find("verb", "recognisable"))
     if clause.quantity("bpm", "lufs") is not None or clause.find("fx"):
         return False
-    if clause.voices or clause.lent_voices or any(place.named for place in clause.places):
+    whole = bool(clause.voices) and not stems_of(clause)
+    if (clause.voices and not whole) or clause.lent_voices or any(place.named for place in clause.places):
         reading.add(clause, "preserve", {"level": level})
-    use(clause.find("axis"), *clause.all("verb", "become", "set", "move"))
+    use(clause.find("axis"), *clause.all("verb", "become", "set", "move"), *(clause.voices if whole else ()))
     for place in clause.places:
         place.used = True
     return True
@@ -181,7 +182,7 @@ def gain(clause: Clause, reading: Reading) -> bool:
     attr = clause.find("attr", "volume+", "volume-")
     found = clause.quantity("db")
     axis = clause.find("axis", "volume")
-    turned = clause.find("dir") or clause.find("verb", "remove")
+    turned = clause.find("dir") or clause.find("verb", "remove") or _signed(clause)
     if (
         attr is None
         and found is None
@@ -205,6 +206,11 @@ def gain(clause: Clause, reading: Reading) -> bool:
     use(*clause.all("than"))
     reading.add(clause, "gain", {"gain_db": round(value, 3)})
     return True
+
+
+def _signed(clause: Clause) -> Lexeme | None:
+    """Such as "vox +2": a signed number behind a voice is a level."""
+    return next((piece for piece in clause.lexemes if piece.kind == "number" and piece.text[0] in "+-"), None)
 
 
 def _other_axis(clause: Clause) -> bool:

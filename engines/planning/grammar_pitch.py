@@ -115,10 +115,16 @@ def transpose(clause: Clause, reading: Reading) -> bool:
 
 
 def _bare(clause: Clause) -> Lexeme | None:
-    """Such as "pitch it up 3": a small number without unit is in semitones."""
-    return next(
-        (piece for piece in clause.lexemes if piece.kind == "number" and 0 < abs(piece.value) <= 24), None
-    )
+    """Such as "pitch it up 3", "by one": a small number without unit is in semitones."""
+    for piece in clause.lexemes:
+        before = clause.before(piece)
+        spelled = piece.has("number") and before is not None and before.text.split()[-1] in _BY
+        if (piece.kind == "number" or spelled) and 0 < abs(piece.value) <= 24:
+            return piece
+    return None
+
+
+_BY: Final = frozenset({"by", "up", "down", "um", "por", "de"})
 
 
 def _moves(clause: Clause) -> bool:

@@ -13,6 +13,10 @@ _MAX_GAP: Final = 6
 _STOPS: Final = frozenset({".", ";", "!", "?", ",", "(", ")", ":", "→", "->", "then", "but"})
 _PREPOSITIONS: Final = frozenset(
     {
+        "in at",
+        "in on",
+        "in for",
+        "in with",
         "after",
         "until",
         "in",

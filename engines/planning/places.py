@@ -37,6 +37,9 @@ _LINKS: Final = frozenset(
         "noch",
         "sowie",
         "->",
+        "-",
+        "–",
+        "—",
         "→",
         ">",
         "then",
@@ -294,10 +297,23 @@ class PlaceReader:
             last, after = self._upper(at + 2, first)
             place.bars = (first, max(first, last))
             return after
+        bare = self._bare_bars(at, place)
+        if bare is not None:
+            return bare
         clock = self._seconds(at, place)
         if clock is not None:
             return clock
         return self._edge_bars(at, place)
+
+    def _bare_bars(self, at: int, place: Place) -> int | None:
+        """Such as "mute drums 9-16": two numbers with a dash can only be bars."""
+        first, last = self._number(at), self._number(at + 2)
+        if first is None or last is None or self._text(at + 1) not in {"-", "–"}:
+            return None
+        if not first < last <= self.song.last_bar or self._takes_number(at + 2):
+            return None
+        place.bars = (first, last)
+        return at + 3
 
     def _upper(self, at: int, first: int) -> tuple[int, int]:
         if self._text(at) in _UPTO:

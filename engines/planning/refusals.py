@@ -14,6 +14,7 @@ REASONS: Final = {
     "lyrics": "New lyrics cannot be written or sung; the vocals can be muted, chopped or pitched instead.",
     "voice": "Another voice cannot be made; the vocals can be pitched, filtered or muted instead.",
     "language": "Nothing can be sung in another language; vocals can be muted, kept or chopped instead.",
+    "artist": "No artist can be imitated by name; say a genre, a tempo or an effect instead.",
     "other_song": "Another song cannot be mixed in here; this one can be restyled or rearranged instead.",
     "video": "Only sound is made here; export the remix as a file and use it elsewhere.",
 }

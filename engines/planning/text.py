@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
 Kind: TypeAlias = Literal[
@@ -101,7 +101,30 @@ def tokenise(prompt: str) -> list[Token]:
             token = _token(found, text[start:end], origin[start], origin[end - 1] + 1, glued=start == last)
             tokens.append(token)
             last = end
-    return _without_hyphens(tokens)
+    return _without_hyphens(_without_enumeration(tokens))
+
+
+def _without_enumeration(tokens: list[Token]) -> list[Token]:
+    """Such as "1. … 2. …", "1) … 2) …": the numbers of a list become ends of sentences."""
+    heads: list[int] = []
+    for index in range(len(tokens) - 1):
+        token, mark = tokens[index], tokens[index + 1]
+        if (
+            token.kind == "number"
+            and token.value == len(heads) + 1
+            and mark.text in {".", ")"}
+            and mark.glued
+        ):
+            heads.append(index)
+    if len(heads) < 2 or heads[0] != 0:
+        return tokens
+    out: list[Token] = []
+    for index, token in enumerate(tokens):
+        if index in heads:
+            out.append(replace(token, text=";", kind="mark"))
+        elif index - 1 not in heads:
+            out.append(token)
+    return out
 
 
 def _without_hyphens(tokens: list[Token]) -> list[Token]:

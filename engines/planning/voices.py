@@ -82,11 +82,32 @@ def _complement(items: list[Item], at: int, facts: SongFacts) -> tuple[Voices, i
     step = at + 1
     while _is_det(items, step) or _text(items, step) in {"for", "from"}:
         step += 1
-    if not _is_voice(items, step) or not _has(items, at, "prep", "everything_but"):
+    if not _is_voice(items, step) or not _excepts(items, at):
         return None
     names, roles, after = _list(items, step, facts)
     left = tuple(stem for stem in facts.stem_names if stem not in names)
     return Voices(items[at].start, items[after - 1].end, left, roles, complement=True), after
+
+
+def _excepts(items: list[Item], at: int) -> bool:
+    """Such as "everything but", "except", and "but" behind "everything"."""
+    if _has(items, at, "prep", "everything_but"):
+        return True
+    text = _text(items, at)
+    if at and text in {
+        "except",
+        "except for",
+        "apart from",
+        "other than",
+        "excluding",
+        "aside from",
+        "besides",
+        "but not",
+    }:
+        return True
+    before = items[at - 1] if at else None
+    whole = _has(items, at - 1, "stem", "") or getattr(before, "whole", False)
+    return text in {"but", "minus", "sauf", "menos", "ausser", "excepto", "exceto"} and whole
 
 
 def _all_of(items: list[Item], at: int) -> tuple[Voices, int] | None:
