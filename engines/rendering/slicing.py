@@ -7,18 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from engines.dsp.attacks import attacks
+from engines.rendering.hits import hits_between
 
 if TYPE_CHECKING:
     from engines.core.audio import FloatArray
     from engines.core.source import Source
-    from engines.dsp.attacks import IntArray
     from engines.rendering.clipmaps import ClipMap
     from engines.rendering.warps import WarpCache
 
-_SCAN: Final = 1 << 18
-"""Frames in which hits are looked for at once, on fixed places of the stem."""
-_MARGIN: Final = 1 << 14
 _BEFORE: Final = 96
 """Frames by which a slice begins before its hit."""
 _FADE: Final = 160
@@ -74,10 +70,11 @@ class SlicedClip:
     def _cut(self) -> list[_Slice]:
         """The slices: at each hit of the song inside the clip, and in long stretches without one."""
         low, high = (int(v) for v in self._map.to_song(np.array([0.0, float(self._map.frames)])))
-        cuts = [hit - _BEFORE for hit in self._hits(low, high) if low + _FADE < hit - _BEFORE < high - _FADE]
+        hits = hits_between(self._source, (low, high), self._cache, self._identity)
+        cuts = [hit - _BEFORE for hit in hits if low + _FADE < hit - _BEFORE < high - _FADE]
         cuts = _subdivided([low, *cuts, high])
-        hits = np.array(cuts[:-1], np.float64) + _BEFORE
-        places = np.rint(self._map.to_clip(hits)).astype(np.int64) - _BEFORE
+        starts = np.array(cuts[:-1], np.float64) + _BEFORE
+        places = np.rint(self._map.to_clip(starts)).astype(np.int64) - _BEFORE
         places[0] = 0
         stops = [*places[1:].tolist(), self._map.frames]
         return [
@@ -85,25 +82,6 @@ class SlicedClip:
             for i, (a, b) in enumerate(zip(places.tolist(), stops, strict=True))
             if b > a
         ]
-
-    def _hits(self, low: int, high: int) -> list[int]:
-        found: list[int] = []
-        for scan in range(low // _SCAN, high // _SCAN + 1):
-            found.extend(int(hit) for hit in self._scanned(scan) if low <= hit < high)
-        return found
-
-    def _scanned(self, scan: int) -> IntArray:
-        """The hits of one place of the stem; a margin on both sides makes them independent of its edges."""
-        key = ("attacks", self._identity, scan)
-        kept = self._cache.get(key)
-        if kept is not None:
-            return kept.astype(np.int64)
-        base = scan * _SCAN
-        samples = self._source.read(base - _MARGIN, base + _SCAN + _MARGIN)
-        hits = attacks(samples, self._source.rate) + base - _MARGIN
-        hits = hits[(hits >= base) & (hits < base + _SCAN)]
-        self._cache.put(key, hits.astype(np.float64))
-        return hits
 
     def _sound(self, piece: _Slice) -> FloatArray:
         """A slice with its fades: from its start to `_FADE` behind its stop."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -10,10 +11,12 @@ import numpy as np
 from engines.core.audio import FloatArray
 from engines.dsp.interpolation import TAPS, interpolated
 from engines.dsp.stretch import OVERLAP, Phases, Vocoder
+from engines.rendering.clipmaps import ClipMap
+from engines.rendering.hits import hits_between
 
 if TYPE_CHECKING:
     from engines.core.source import Source
-    from engines.rendering.clipmaps import ClipMap, Doubles
+    from engines.rendering.clipmaps import Doubles
     from engines.rendering.warps import WarpCache
 
 RUN_S: Final = 14.0
@@ -24,7 +27,8 @@ _LEAD: Final = 6
 """Vocoder frames that a run computes before its beginning."""
 _SEAM: Final = 660
 """Frames over which a run takes over from the one before."""
-_PAGE: Final = 1 << 14
+_RIGID: Final = (600, 1_400)
+"""Frames before and behind an attack through which the map runs at the recording's own speed."""
 
 
 @dataclass(slots=True)
@@ -35,6 +39,7 @@ class _Run:
     first: float
     last: float
     states: list[tuple[Phases | None, FloatArray]] = field(default_factory=list)
+    path: ClipMap | None = None
 
 
 class StretchedClip:
@@ -57,6 +62,7 @@ class StretchedClip:
         self._map = song_map
         self._vocoder = vocoder
         self._cache = cache
+        self._identity = identity
         self._key = (identity, song_map.key, vocoder)
         self._shift = vocoder.shift
         self._runs = self._cut_runs()
@@ -129,6 +135,15 @@ class StretchedClip:
             out[:, left - start : right - start] = batch[:, left - low : right - low]
         return out
 
+    def _path(self, run: _Run) -> ClipMap:
+        """The map of one run, rigid through its attacks; found when the run is first computed."""
+        if run.path is None:
+            span = run.first / self._shift, run.last / self._shift
+            low, high = (int(v) for v in self._map.to_song(np.array(span)))
+            hits = hits_between(self._source, (low, high), self._cache, self._identity)
+            run.path = with_rigid_attacks(self._map, hits, span)
+        return run.path
+
     def _batch(self, run: _Run, number: int) -> FloatArray:
         """Output frames of a batch; the ones before it are computed first where their state is not known."""
         found = self._cache.get((self._key, run.number, number))
@@ -146,7 +161,7 @@ class StretchedClip:
         index = np.arange(number * _BATCH, (number + 1) * _BATCH, dtype=np.float64)
         # A batch's output begins where its first frame does, half a frame before that frame's centre.
         centres = run.first + (index - _LEAD + OVERLAP // 2) * hop
-        song = np.rint(self._map.to_song(centres / self._shift)).astype(np.int64)
+        song = np.rint(self._path(run).to_song(centres / self._shift)).astype(np.int64)
         low = int(song.min()) - half - hop
         samples = self._source.read(low, int(song.max()) + half)
         sound, state = vocoder.advance(samples, song - low, state)
@@ -163,3 +178,43 @@ class StretchedClip:
 def _ramped(piece: FloatArray, share: Doubles) -> FloatArray:
     found: FloatArray = piece * np.square(np.sin(0.5 * np.pi * np.clip(share, 0.0, 1.0))).astype(np.float32)
     return found
+
+
+def with_rigid_attacks(song_map: ClipMap, hits: list[int], span: tuple[float, float]) -> ClipMap:
+    """The map over a span, running at the recording's own speed through each attack.
+
+    It makes up for that in between. Frames that overlap an attack then agree where it stands, so it is not
+    smeared over them.
+
+    Args:
+        song_map: to change.
+        hits: frames of the song at which attacks begin, rising.
+        span: frames of the clip.
+    """
+    ends = np.array(span)
+    zones: list[tuple[float, float, float, float]] = []
+    last = span[0], float(song_map.to_song(ends)[0])
+    stop = span[1], float(song_map.to_song(ends)[1])
+    places = song_map.to_clip(np.array(hits, np.float64))
+    for hit, place in zip(hits, places.tolist(), strict=True):
+        start, end = (place - _RIGID[0], hit - _RIGID[0]), (place + _RIGID[1], hit + _RIGID[1])
+        if _steady(last, start) and _steady(end, stop):
+            zones.append((*start, *end))
+            last = end
+    points = [(span[0], float(song_map.to_song(ends)[0])), *((z[0], z[1]) for z in zones)]
+    points.extend((z[2], z[3]) for z in zones)
+    points.append(stop)
+    points.sort()
+    for anchor in zip(song_map.remix.tolist(), song_map.song.tolist(), strict=True):
+        at = bisect_right(points, anchor)
+        between = 0 < at < len(points) and not any(z[0] <= anchor[0] <= z[2] for z in zones)
+        if between and _steady(points[at - 1], anchor) and _steady(anchor, points[at]):
+            points.insert(at, anchor)
+    remix, song = np.array(points).T
+    return ClipMap(start=song_map.start, frames=song_map.frames, remix=remix, song=song)
+
+
+def _steady(here: tuple[float, float], there: tuple[float, float]) -> bool:
+    """Whether the map from one point to the other runs forwards at no extreme speed."""
+    remix, song = there[0] - here[0], there[1] - here[1]
+    return min(remix, song) > 0.25 * max(remix, song) > 0
