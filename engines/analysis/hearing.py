@@ -182,7 +182,8 @@ def _beats(source: Source, drums: Source | None, heard: Heard, chroma: Vector, c
     confidence = _beat_confidence(strength, beats, attacks, tempo)
     if confidence < _HOPELESS:
         return _plain(duration)
-    at, heard_beats = pace.over_all(beats, attacks.weight > 0.1, duration)
+    played = (attacks.weight > 0.1) & _sounding(heard.mix, beats)
+    at, heard_beats = pace.over_all(beats, played, duration)
     bpm = pace.one_tempo(beats, attacks.weight)
     return _Beats(at=at, bpm=bpm, confidence=confidence, heard=heard_beats)
 
@@ -196,6 +197,14 @@ def _beat_confidence(strength: Vector, beats: Vector, attacks: refining.Attacks,
     clear = np.clip((contrast - 3.5) / 3.0, 0.0, 1.0) * np.clip((tempo.regularity - 0.12) / 0.3, 0.0, 1.0)
     lead = 0.75 + 0.25 * np.clip(tempo.lead / 0.2, 0.0, 1.0)
     return float(np.clip(clear * lead * (0.5 + 0.5 * close), 0.05, 0.97))
+
+
+def _sounding(mix: Features, beats: Vector) -> npt.NDArray[np.bool_]:
+    """Whether the 0.2 s round each beat are no quieter than 40 dB below the loud passages of the song."""
+    around = np.round(beats * FRAME_RATE).astype(int)[:, None] + np.arange(-10, 11)
+    near = mix.level[np.clip(around, 0, mix.frames - 1)].max(axis=1)
+    loud: npt.NDArray[np.bool_] = near > 1e-4 * float(np.percentile(mix.level, 95))
+    return loud
 
 
 def _plain(duration: float) -> _Beats:
