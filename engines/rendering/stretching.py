@@ -27,7 +27,7 @@ _LEAD: Final = 6
 """Vocoder frames that a run computes before its beginning."""
 _SEAM: Final = 660
 """Frames over which a run takes over from the one before."""
-_RIGID: Final = (600, 1_400)
+_RIGID: Final = (500, 500)
 """Frames before and behind an attack through which the map runs at the recording's own speed."""
 
 
