@@ -27,8 +27,12 @@ _LEAD: Final = 6
 """Vocoder frames that a run computes before its beginning."""
 _SEAM: Final = 660
 """Frames over which a run takes over from the one before."""
-_RIGID: Final = (500, 500)
-"""Frames before and behind an attack through which the map runs at the recording's own speed."""
+_RIGID_WORDS: Final = (500, 500)
+_RIGID_NOTES: Final = (600, 1_400)
+"""Frames before and behind an attack through which the map runs at the recording's own speed.
+
+Words follow each other faster than notes, and the vocoder's shorter frames for them smear less.
+"""
 
 
 @dataclass(slots=True)
@@ -141,7 +145,8 @@ class StretchedClip:
             span = run.first / self._shift, run.last / self._shift
             low, high = (int(v) for v in self._map.to_song(np.array(span)))
             hits = hits_between(self._source, (low, high), self._cache, self._identity)
-            run.path = with_rigid_attacks(self._map, hits, span)
+            rigid = _RIGID_WORDS if self._vocoder.size <= 2_048 else _RIGID_NOTES
+            run.path = with_rigid_attacks(self._map, hits, span, rigid)
         return run.path
 
     def _batch(self, run: _Run, number: int) -> FloatArray:
@@ -180,7 +185,9 @@ def _ramped(piece: FloatArray, share: Doubles) -> FloatArray:
     return found
 
 
-def with_rigid_attacks(song_map: ClipMap, hits: list[int], span: tuple[float, float]) -> ClipMap:
+def with_rigid_attacks(
+    song_map: ClipMap, hits: list[int], span: tuple[float, float], rigid: tuple[int, int]
+) -> ClipMap:
     """The map over a span, running at the recording's own speed through each attack.
 
     It makes up for that in between. Frames that overlap an attack then agree where it stands, so it is not
@@ -190,6 +197,7 @@ def with_rigid_attacks(song_map: ClipMap, hits: list[int], span: tuple[float, fl
         song_map: to change.
         hits: frames of the song at which attacks begin, rising.
         span: frames of the clip.
+        rigid: frames before and behind each attack.
     """
     ends = np.array(span)
     zones: list[tuple[float, float, float, float]] = []
@@ -197,7 +205,7 @@ def with_rigid_attacks(song_map: ClipMap, hits: list[int], span: tuple[float, fl
     stop = span[1], float(song_map.to_song(ends)[1])
     places = song_map.to_clip(np.array(hits, np.float64))
     for hit, place in zip(hits, places.tolist(), strict=True):
-        start, end = (place - _RIGID[0], hit - _RIGID[0]), (place + _RIGID[1], hit + _RIGID[1])
+        start, end = (place - rigid[0], hit - rigid[0]), (place + rigid[1], hit + rigid[1])
         if _steady(last, start) and _steady(end, stop):
             zones.append((*start, *end))
             last = end
