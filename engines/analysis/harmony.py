@@ -14,6 +14,7 @@ from engines.model.song import PITCH_CLASSES, ChordSpan, KeyFact, Quality
 
 Vector = npt.NDArray[np.float64]
 Matrix = npt.NDArray[np.float64]
+Halves = npt.NDArray[np.float16]
 
 _MAJOR: Final = (6.35, 2.23, 3.48, 2.33, 4.38, 4.09, 2.52, 5.19, 2.39, 3.66, 2.29, 2.88)
 _MINOR: Final = (6.33, 2.68, 3.52, 5.38, 2.60, 3.53, 2.54, 4.75, 3.98, 2.69, 3.34, 3.17)
@@ -35,50 +36,63 @@ class Chroma:
 
     full: Matrix
     bass: Matrix
-    notes: Matrix
+    notes: npt.NDArray[np.float32]
     tuning_hz: float
 
 
-def tuning_of(pitches: npt.NDArray[np.float32]) -> float:
+_ROWS: Final = 4_096
+"""Pitch frames that are widened from half precision at a time."""
+
+
+def tuning_of(pitches: Halves) -> float:
     """The song's own a' [Hz], from where spectral peaks stand between the semitones; 440 where none do."""
-    if pitches.size == 0 or float(pitches.max()) < 1e-6:
+    if pitches.size == 0:
         return 440.0
-    inner = pitches[:, 1:-1]
-    peak = (inner > pitches[:, :-2]) & (inner >= pitches[:, 2:])
-    weight = np.where(peak, inner, 0.0).sum(axis=0).astype(np.float64)
+    weight = np.zeros(pitches.shape[1] - 2)
+    for low in range(0, pitches.shape[0], _ROWS):
+        some = pitches[low : low + _ROWS].astype(np.float32)
+        inner = some[:, 1:-1]
+        peak = (inner > some[:, :-2]) & (inner >= some[:, 2:])
+        weight += np.where(peak, inner, 0.0).sum(axis=0, dtype=np.float64)
     place = (np.arange(1, pitches.shape[1] - 1) - BINS_PER_SEMITONE // 2) / BINS_PER_SEMITONE
-    angle = np.exp(2j * np.pi * place)
     middle = slice(12 * BINS_PER_SEMITONE, 48 * BINS_PER_SEMITONE)
-    mean = (weight * angle)[middle].sum() / max(float(weight[middle].sum()), 1e-12)
-    if abs(mean) < 0.05:
+    total = float(weight[middle].sum())
+    mean = (weight * np.exp(2j * np.pi * place))[middle].sum() / max(total, 1e-12)
+    if total < 1e-6 or abs(mean) < 0.05:
         return 440.0
     return float(440.0 * 2.0 ** (np.angle(mean) / (2.0 * np.pi) / 12.0))
 
 
-def chroma_of(pitches: npt.NDArray[np.float32], tuning_hz: float) -> Chroma:
+def chroma_of(pitches: Halves, tuning_hz: float) -> Chroma:
     """Fold a pitch lane to pitch classes, tuned, compressed and without the broad floor of noise."""
     shift = 12.0 * np.log2(tuning_hz / 440.0) * BINS_PER_SEMITONE
-    centres = np.arange(NOTES) * BINS_PER_SEMITONE + BINS_PER_SEMITONE // 2 + shift
-    bins = np.arange(pitches.shape[1])
-    pick = np.maximum(0.0, 1.0 - np.abs(bins[:, None] - centres) / 1.6)
-    notes = pitches.astype(np.float64) @ pick
-    between = pitches.astype(np.float64) @ np.maximum(
-        0.0, 1.0 - np.abs(bins[:, None] - centres - BINS_PER_SEMITONE / 2) / 1.6
+    away = np.arange(pitches.shape[1])[:, None] - (
+        np.arange(NOTES) * BINS_PER_SEMITONE + BINS_PER_SEMITONE // 2 + shift
     )
-    notes = np.maximum(notes - 0.5 * (between + np.roll(between, 1, axis=1)), 0.0)
-    notes = np.sqrt(notes)
+    on = np.maximum(0.0, 1.0 - np.abs(away) / 1.6).astype(np.float32)
+    off = np.maximum(0.0, 1.0 - np.abs(away - BINS_PER_SEMITONE / 2) / 1.6).astype(np.float32)
+    off = 0.5 * (off + np.roll(off, 1, axis=1))
+    pick = on - off
+    notes = np.concatenate(
+        [
+            np.sqrt(np.maximum(pitches[low : low + _ROWS].astype(np.float32) @ pick, 0.0))
+            for low in range(0, max(1, pitches.shape[0]), _ROWS)
+        ]
+    )
     classes = (np.arange(NOTES) + LOWEST_NOTE) % 12
-    fold = (classes[:, None] == np.arange(12)).astype(np.float64)
-    tilt = np.exp(-0.5 * np.square((np.arange(NOTES) - 34) / 16.0))
+    fold = (classes[:, None] == np.arange(12)).astype(np.float32)
+    tilt = np.exp(-0.5 * np.square((np.arange(NOTES) - 34) / 16.0)).astype(np.float32)
     return Chroma(
-        full=(notes * tilt) @ fold,
-        bass=notes[:, :_BASS_NOTES] @ fold[:_BASS_NOTES],
+        full=((notes * tilt) @ fold).astype(np.float64),
+        bass=(notes[:, :_BASS_NOTES] @ fold[:_BASS_NOTES]).astype(np.float64),
         notes=notes,
         tuning_hz=tuning_hz,
     )
 
 
-def per_beat(lane: Matrix, beats: Vector, rate: float = 10.0, trim_s: float = 0.0) -> Matrix:
+def per_beat(
+    lane: Matrix | npt.NDArray[np.float32], beats: Vector, rate: float = 10.0, trim_s: float = 0.0
+) -> Matrix:
     """The mean of a lane over each beat, (beats, width).
 
     Args:

@@ -223,11 +223,15 @@ def _rising(beats: Vector, rate: int) -> tuple[int, ...]:
     return tuple(int(f) for f in np.maximum.accumulate(frames - steps) + steps)
 
 
-def _harmonic(heard: Heard) -> npt.NDArray[np.float32]:
-    parts = [heard.stems[name].pitches for name in heard.stems if name not in {"drums", "vocals"}]
-    total = sum(parts[1:], parts[0]) if parts else heard.mix.pitches
-    if float(np.square(total).sum()) < 1e-4 * float(np.square(heard.mix.pitches).sum()):
+def _harmonic(heard: Heard) -> npt.NDArray[np.float16]:
+    """The pitches of all stems but drums and vocals; of the song where those are next to silent."""
+    parts = [heard.stems[name] for name in heard.stems if name not in {"drums", "vocals"}]
+    power = sum(float(part.level.mean()) for part in parts)
+    if power < 1e-4 * float(heard.mix.level.mean()) or not parts:
         return heard.mix.pitches
+    total = parts[0].pitches.copy()
+    for part in parts[1:]:
+        total += part.pitches
     return total
 
 
