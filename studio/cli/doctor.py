@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LIBRARIES: Final = (
-    "numpy", "scipy", "soundfile", "av", "soxr", "pedalboard", "python-stretch", "librosa", "torch", "demucs",
+    "numpy", "scipy", "soundfile", "av", "soxr", "pedalboard", "torch", "demucs", "safetensors",
     "mutagen", "msgspec", "typer", "PySide6-Essentials", "sounddevice",
 )  # fmt: skip
 _LOW_SPACE: Final = 2_000_000_000

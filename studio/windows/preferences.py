@@ -121,8 +121,8 @@ class AboutDialog(QDialog):
             self.tr("Consent, credit, compensation: a remix of somebody's song needs that somebody's word."),
             self.tr("Flipside is free software under the GNU General Public License, version 3 or later."),
             self.tr(
-                "It stands on Qt (LGPL), PyTorch and NumPy (BSD), Demucs (MIT), librosa (ISC), "
-                "pedalboard (GPL), libsndfile and FFmpeg (LGPL), Signalsmith Stretch (MIT), "
+                "It stands on Qt (LGPL), PyTorch and NumPy (BSD), Demucs (MIT), "
+                "pedalboard (GPL), libsndfile, FFmpeg and soxr (LGPL), "
                 "PortAudio (MIT) and the typeface Inter (SIL Open Font License)."
             ),
         ):
