@@ -130,13 +130,20 @@ class Clause:
     Attributes:
         items: in order.
         joint: what stood before it: "" (begin), "strong", "but", "then", ",", "and", "with".
-        places, voices: filled in from neighbours where it has none of its own.
+        lent_places, lent_voices: from neighbours, where it has none of its own.
+        categories: of meanings that its words have at all, so that most questions are answered at once.
     """
 
     items: list[Item]
     joint: str = ""
     lent_places: list[Place] = field(default_factory=list)
     lent_voices: list[Voices] = field(default_factory=list)
+    categories: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        self.categories = frozenset(
+            category for item in self.items if isinstance(item, Lexeme) for category in item.tags
+        )
 
     @property
     def start(self) -> int:
@@ -177,10 +184,17 @@ class Clause:
 
     def find(self, category: str, *values: str) -> Lexeme | None:
         """Its first unused lexeme with one of these values of a category."""
-        return next((piece for piece in self.lexemes if piece.has(category, *values)), None)
+        if category not in self.categories:
+            return None
+        for item in self.items:
+            if isinstance(item, Lexeme) and not item.used and item.has(category, *values):
+                return item
+        return None
 
     def all(self, category: str, *values: str) -> list[Lexeme]:
         """Its unused lexemes with one of these values of a category."""
+        if category not in self.categories:
+            return []
         return [piece for piece in self.lexemes if piece.has(category, *values)]
 
     def says(self, *texts: str) -> bool:

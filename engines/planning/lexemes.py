@@ -76,7 +76,7 @@ class Lexeme:
         own = self.tags.get(category)
         if own is None:
             return False
-        return not values or any(value in own for value in values)
+        return not values or not set(values).isdisjoint(own)
 
     def get(self, category: str) -> str:
         """Its first value of a category; empty where it has none."""

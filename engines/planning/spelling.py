@@ -33,7 +33,7 @@ def mended(word: str, book: Lexicon) -> str | None:
 @lru_cache(maxsize=4096)
 def _nearest(word: str, book: Lexicon) -> str | None:
     best: list[tuple[float, str]] = []
-    for other in _by_length(book).get(len(word), ()):
+    for other in _candidates(word, book):
         limit = _allowed(word, other)
         if limit and abs(len(other) - len(word)) <= limit:
             far = distance(word, other, limit)
@@ -70,14 +70,34 @@ def _allowed(word: str, other: str) -> int:
     return 1 if shorter <= 7 else 2
 
 
+def _candidates(word: str, book: Lexicon) -> list[str]:
+    """Words that may be one edit away, and long ones with the same first letter that may be two away."""
+    near, long = _index(book)
+    found = {other for key in (word, *_shortened(word)) for other in near.get(key, ())}
+    if len(word) >= 6:
+        found.update(long.get(word[0], ()))
+    return sorted(found)
+
+
 @cache
-def _by_length(book: Lexicon) -> dict[int, tuple[str, ...]]:
-    lengths: dict[int, list[str]] = {}
-    for word in sorted(book.words):
-        if word.isalpha() and len(word) >= 4:
-            for near in range(len(word) - 2, len(word) + 3):
-                lengths.setdefault(near, []).append(word)
-    return {length: tuple(words) for length, words in lengths.items()}
+def _index(book: Lexicon) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+    """The lexicon's words by themselves with one letter left out, and the long ones by their first letter."""
+    near: dict[str, list[str]] = {}
+    long: dict[str, list[str]] = {}
+    for word in book.words:
+        if not word.isalpha() or len(word) < 4:
+            continue
+        for key in (word, *_shortened(word)):
+            near.setdefault(key, []).append(word)
+        if len(word) >= 8:
+            long.setdefault(word[0], []).append(word)
+    return {key: tuple(words) for key, words in near.items()}, {
+        key: tuple(words) for key, words in long.items()
+    }
+
+
+def _shortened(word: str) -> set[str]:
+    return {word[:at] + word[at + 1 :] for at in range(len(word))}
 
 
 def distance(a: str, b: str, limit: int) -> int:
