@@ -66,6 +66,7 @@ def build(
     theme = Theme(application, values.theme)
     runner = JobRunner()
     session = Session()
+    session.name_song(demo_song, session.tr("The demo song"))
     device = output or best_output(44_100, 2, device=values.output_device, block_frames=values.block_frames)
     player = Player(device)
     listening = Listening(session, player, session)

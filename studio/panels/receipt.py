@@ -14,6 +14,7 @@ from studio.session.rows import measurement_words, summary
 from studio.widgets.basics import Flow, button, emptied, frame, label
 
 if TYPE_CHECKING:
+    from engines.model.plan import Question
     from studio.session.rows import Row
     from studio.session.session import Session
     from studio.style.theme import Theme
@@ -44,6 +45,7 @@ class ReceiptPanel(QWidget):
         self._questions = QVBoxLayout()
         self._list = QVBoxLayout()
         self._overall = label("", "faint", wrap=True)
+        self._asked: tuple[Question, ...] = ()
         self._order: tuple[tuple[str, ...], list[str]] = ((), [])
         self._build()
         self.model.modelReset.connect(self.refresh)
@@ -120,9 +122,13 @@ class ReceiptPanel(QWidget):
         self._session.set_enabled(edit_id, enabled=on)
 
     def _show_questions(self) -> None:
-        emptied(self._questions)
         plan = self._session.plan
-        for number, question in enumerate(plan.questions if plan is not None else ()):
+        asked = plan.questions if plan is not None else ()
+        if asked == self._asked:
+            return
+        self._asked = asked
+        emptied(self._questions)
+        for number, question in enumerate(asked):
             if len(question.options) < 2:
                 continue
             card = frame("question")

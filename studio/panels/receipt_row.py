@@ -43,6 +43,7 @@ class ReceiptRow(QFrame):
         self.setProperty("role", "row")
         self._theme = theme
         self._row = row
+        self._where: tuple[str, ...] = ()
         self._mark = QLabel()
         self._mark.setFixedSize(18, 18)
         self._status = label("", "figure")
@@ -73,9 +74,11 @@ class ReceiptRow(QFrame):
         self._text.setVisible(bool(row.text))
         self._proof.setText("\n".join(row.proof))
         self._proof.setVisible(bool(row.proof))
-        emptied(self._chips)
-        for where in row.where:
-            self._chips.addWidget(label(where, "chip"))
+        if row.where != self._where:
+            self._where = row.where
+            emptied(self._chips)
+            for where in row.where:
+                self._chips.addWidget(label(where, "chip"))
         self._chips_box.setVisible(bool(row.where))
         self.switch.setChecked(row.enabled)
         self.switch.setAccessibleName(self.tr("Edit on: {}").format(row.title))

@@ -45,8 +45,6 @@ class Said(QLabel):
             color = getattr(colors, STATUS_TOKENS[status])
             line = "line-through" if status in {"ignored", "off"} else "underline"
             words = escape(prompt[start:end])
-            if line == "underline":
-                words = f'<span style="color:{colors.text}">{words}</span>'
             parts.append(f'<span style="color:{color}; text-decoration:{line};">{words}</span>')
             at = end
         parts.append(escape(prompt[at:]))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from engines.core.errors import InputError
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from engines.pipeline.exporting import ExportRequest
     from engines.pipeline.opening import Song
     from engines.pipeline.remixing import Bounced, Remix
+    from studio.session.session import Made
 
 
 class Engine(Protocol):
@@ -51,15 +54,7 @@ class Engine(Protocol):
     def credit(self, remix: Remix, song: Song, stems: Stems, ctx: JobContext) -> Credits:
         """Who contributed what."""
 
-    def export(
-        self,
-        remix: Remix,
-        bounced: Bounced,
-        receipt: Receipt,
-        credit: Credits,
-        request: ExportRequest,
-        ctx: JobContext,
-    ) -> tuple[Path, ...]:
+    def export(self, made: Made, song: Song, request: ExportRequest, ctx: JobContext) -> tuple[Path, ...]:
         """Files on disk."""
 
     def suggest(self, text: str, facts: SongFacts | None) -> tuple[str, ...]:
@@ -137,19 +132,17 @@ class PipelineEngine:
 
         return crediting.credit(remix, song, stems, ctx)
 
-    def export(
-        self,
-        remix: Remix,
-        bounced: Bounced,
-        receipt: Receipt,
-        credit: Credits,
-        request: ExportRequest,
-        ctx: JobContext,
-    ) -> tuple[Path, ...]:
+    def export(self, made: Made, song: Song, request: ExportRequest, ctx: JobContext) -> tuple[Path, ...]:
         """Files on disk."""
         from engines.pipeline import exporting  # noqa: PLC0415 - late: the window stands first
 
-        return exporting.export(remix, bounced, receipt, credit, request, ctx)
+        if made.bounced is None or made.receipt is None or made.credit is None:
+            raise InputError(
+                "the remix is not whole", hint="The remix is still being rendered; wait a moment."
+            )
+        return exporting.export(
+            made.remix, made.bounced, made.receipt, made.credit, request, ctx, cover=song.cover
+        )
 
     def suggest(self, text: str, facts: SongFacts | None) -> tuple[str, ...]:
         """How the words so far may go on."""

@@ -234,15 +234,14 @@ class Flow(QObject):
 
     def export(self, request: ExportRequest) -> None:
         """Write the remix that is on; nothing happens where it is not whole yet."""
-        made = self._session.made
-        if made is None or made.bounced is None or made.receipt is None or made.credit is None:
+        made, song = self._session.made, self._session.song
+        if made is None or song is None or not made.is_whole:
             self._session.noticed.emit("info", self.tr("The remix is still being rendered; wait a moment."))
             return
-        bounced, receipt, credit = made.bounced, made.receipt, made.credit
         self._runner.start(
             "export",
             self.tr("Exporting {}").format(self._session.title),
-            lambda ctx: self._engine.export(made.remix, bounced, receipt, credit, request, ctx),
+            lambda ctx: self._engine.export(made, song, request, ctx),
             self._written,
         )
 

@@ -23,6 +23,8 @@ from studio.session.rows import Row, rows, summary
 from studio.session.words import edit_words
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from engines.model.operations import Operation
     from engines.model.plan import Scope
     from engines.model.receipt import Receipt
@@ -80,6 +82,7 @@ class Session(QObject):
         self._work = Work()
         self._made: Made | None = None
         self._peaks: dict[str, Pyramid] = {}
+        self._names: dict[Path, str] = {}
 
     # -- what is open
 
@@ -118,7 +121,12 @@ class Session(QObject):
         """The song's title, or its file's name."""
         if self._song is None:
             return ""
-        return self._song.credits.title or self._song.path.stem.replace("_", " ")
+        named = self._song.credits.title or self._names.get(self._song.path, "")
+        return named or self._song.path.stem.replace("_", " ")
+
+    def name_song(self, path: Path, title: str) -> None:
+        """What a file is called that carries no title of its own."""
+        self._names[path] = title
 
     def peaks(self, name: str) -> Pyramid | None:
         """A waveform by its name, or None while it is not there."""

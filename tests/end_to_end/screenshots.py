@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections import deque
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 PROMPT = "house at 124, no drums in the intro, double the last chorus, keep the vocals"
 SIZE = 1600, 1000
+_SETTLE_MS = 1500
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "images"
 
 
@@ -39,6 +41,7 @@ class Shoot:
         self._folder = folder
         self._prompt = prompt
         self._started = False
+        self._steps: deque[tuple[int, Callable[[], object]]] = deque()
         session = window.parts.session
         session.song_changed.connect(self._ask)
         session.made_changed.connect(self._made)
@@ -52,45 +55,54 @@ class Shoot:
 
     def begin(self) -> None:
         """The start page in both themes, then the demo song."""
-        self._window.parts.theme.choose("dark")
-        self._later(300, lambda: self._grab("start-dark"))
-        self._later(400, lambda: self._window.parts.theme.choose("light"))
-        self._later(700, lambda: self._grab("start-light"))
-        self._later(800, lambda: self._window.parts.theme.choose("dark"))
-        self._later(900, self._window.open_demo)
+        for theme in ("light", "dark"):
+            self._then(0, lambda theme=theme: self._window.parts.theme.choose(theme))
+            self._then(_SETTLE_MS, lambda theme=theme: self._grab(f"start-{theme}"))
+        self._then(0, self._window.open_demo)
+        self._next()
 
     def _ask(self) -> None:
         if self._window.parts.session.song is not None:
-            self._later(50, lambda: self._window.parts.flow.ask(self._prompt))
+            QTimer.singleShot(50, lambda: self._window.parts.flow.ask(self._prompt))
 
     def _made(self) -> None:
         made = self._window.parts.session.made
         if made is None or not made.is_whole or self._started:
             return
         self._started = True
-        listening = self._window.parts.listening
-        listening.go_to_side("B")
-        grid = made.remix.arrangement.grid
-        listening.seek(grid.bar_frame(18))
-        listening.toggle()
-        themes: tuple[tuple[str, str], ...] = (("flipside-dark", "dark"), ("flipside-light", "light"))
-        for index, (name, theme) in enumerate(themes):
-            self._later(1500 + index * 1200, lambda theme=theme: self._window.parts.theme.choose(theme))
-            self._later(2300 + index * 1200, lambda name=name: self._grab(name))
-        self._later(4200, lambda: self._window.tabs.setCurrentWidget(self._window.rights))
-        self._later(4500, lambda: self._grab("credits-light"))
-        self._later(4700, lambda: self._window.parts.theme.choose("contrast"))
-        self._later(5200, lambda: self._grab("contrast"))
-        self._later(5500, self._window.close)
+        listening, window = self._window.parts.listening, self._window
+        self._then(0, lambda: listening.go_to_side("B"))
+        self._then(0, lambda: listening.seek(made.remix.arrangement.grid.bar_frame(18)))
+        self._then(0, listening.toggle)
+        for theme in ("dark", "light"):
+            self._then(0, lambda theme=theme: window.parts.theme.choose(theme))
+            self._then(_SETTLE_MS, lambda theme=theme: self._grab(f"flipside-{theme}"))
+        self._then(0, lambda: window.tabs.setCurrentWidget(window.rights))
+        self._then(_SETTLE_MS, lambda: self._grab("credits-light"))
+        self._then(0, lambda: window.parts.theme.choose("contrast"))
+        self._then(_SETTLE_MS, lambda: self._grab("contrast"))
+        self._then(0, window.close)
+        self._next()
 
     def _grab(self, name: str) -> None:
         path = self._folder / f"{name}.png"
         self._window.grab().toImage().save(str(path), "PNG", 0)
         print(path, path.stat().st_size // 1024, "kB")
 
-    @staticmethod
-    def _later(milliseconds: int, do: Callable[[], object]) -> None:
-        QTimer.singleShot(milliseconds, do)
+    def _then(self, milliseconds: int, do: Callable[[], object]) -> None:
+        self._steps.append((milliseconds, do))
+
+    def _next(self) -> None:
+        """One step after another, each counted from the end of the one before it."""
+        if not self._steps:
+            return
+        milliseconds, do = self._steps.popleft()
+
+        def step() -> None:
+            do()
+            self._next()
+
+        QTimer.singleShot(milliseconds, step)
 
 
 def main() -> int:
@@ -106,7 +118,9 @@ def main() -> int:
         window = build(application, PipelineEngine(), demo / "song.ogg", output=SilentClock(44_100, 2))
         window.resize(*SIZE)
         window.show()
-        Shoot(window, wanted.folder, wanted.prompt).begin()
+        # Kept by name: a signal does not keep what it is connected to alive.
+        shoot = Shoot(window, wanted.folder, wanted.prompt)
+        shoot.begin()
         return application.exec()
 
 

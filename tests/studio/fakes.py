@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from engines.model.plan import RemixPlan
     from engines.pipeline.exporting import ExportRequest
     from engines.rendering import Renderer
+    from studio.session.session import Made
 
 BPM, BARS = 120.0, 16
 FRAMES = round(BARS * 4 * 60 / BPM * WORK_RATE)
@@ -190,15 +191,7 @@ class FakeEngine:
             disclosure=("A remix of “Short Song” by Somebody.",),
         )  # fmt: skip
 
-    def export(
-        self,
-        remix: Remix,
-        bounced: Bounced,
-        receipt: Receipt,
-        credit: Credits,
-        request: ExportRequest,
-        ctx: JobContext,
-    ) -> tuple[Path, ...]:
+    def export(self, made: Made, song: Song, request: ExportRequest, ctx: JobContext) -> tuple[Path, ...]:
         self._wait(ctx, "writing")
         self.exports.append(request)
         path = request.target / f"{request.name}{request.spec.suffix}"
