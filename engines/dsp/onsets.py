@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import numpy.typing as npt
-from scipy import fft
 
 if TYPE_CHECKING:
     from engines.core.audio import FloatArray
@@ -34,6 +33,9 @@ def power_frames(samples: FloatArray, window: int, hop: int) -> Matrix:
     Returns:
         (1 + (frames − window) // hop, window // 2 + 1) float32; a full-scale sine gives about 1 in its bin.
     """
+    # Late: scipy's transforms take half a second to import, and the command line must refuse sooner.
+    from scipy import fft  # noqa: PLC0415
+
     signal = samples[0] if samples.shape[0] == 1 else samples[0] + 1j * samples[1]
     view = np.lib.stride_tricks.sliding_window_view(signal, window)[::hop]
     shape = np.hanning(window + 1)[:-1].astype(np.float32) * np.float32(4.0 / window)
