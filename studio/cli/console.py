@@ -26,7 +26,7 @@ MISSING: Final = 4
 REFUSED: Final = 5
 CANCELLED: Final = 130
 
-_PATIENCE_S: Final = 2
+_PATIENCE_S: Final = 3
 """How long work may take to its next checkpoint after Ctrl-C [s]."""
 
 _LOG = logging.getLogger(__name__)

@@ -75,6 +75,26 @@ def flipside(shared_home: Path, tmp_path: Path) -> Callable[..., Ran]:
     return run
 
 
+@pytest.fixture
+def refusing(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., Ran]:
+    """As `flipside`, but inside the test's own process and home: fast, for what is refused early."""
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+
+    def run(*words: str | Path) -> Ran:
+        from studio.cli.app import app
+
+        with pytest.raises(SystemExit) as ended:
+            app([str(word) for word in words], prog_name="flipside")
+        caught = capfd.readouterr()
+        return Ran(int(ended.value.code or 0), caught.out, caught.err)
+
+    return run
+
+
 def leftovers(*folders: Path) -> list[Path]:
     """Temporary files that should be gone: of exports, songs and bounces, and half-made stems."""
     return [

@@ -71,8 +71,8 @@ def _folder(folder: Path) -> Path:
 @pytest.mark.parametrize(
     "make", [_unreadable, _empty, _short, _silent, _not_numbers, _three_hours, _missing, _folder]
 )
-def test_songs_that_cannot_be_used(make: Callable[[Path], Path], flipside: Flipside, tmp_path: Path) -> None:
-    ran = flipside("remix", make(tmp_path), PROMPT, "-o", tmp_path / "out.wav")
+def test_songs_that_cannot_be_used(make: Callable[[Path], Path], refusing: Flipside, tmp_path: Path) -> None:
+    ran = refusing("remix", make(tmp_path), PROMPT, "-o", tmp_path / "out.wav")
     assert ran.is_one_sentence(3), ran
     assert not (tmp_path / "out.wav").exists()
     assert leftovers(tmp_path) == []
@@ -102,17 +102,17 @@ def _plan(**changes: object) -> str:
     ids=["future", "out of range", "no document"],
 )
 def test_plans_that_cannot_be_used(
-    text: str, names: str, song: Path, flipside: Flipside, tmp_path: Path
+    text: str, names: str, song: Path, refusing: Flipside, tmp_path: Path
 ) -> None:
     (tmp_path / "plan.json").write_text(text)
-    ran = flipside("remix", song, "--plan", tmp_path / "plan.json", "-o", tmp_path / "out.wav")
+    ran = refusing("remix", song, "--plan", tmp_path / "plan.json", "-o", tmp_path / "out.wav")
     assert ran.is_one_sentence(3), ran
     assert names in ran.err
 
 
 @pytest.mark.parametrize("out", ["missing folder/out.wav", "out.xyz", "a" * 300 + ".wav"])
-def test_places_that_cannot_be_written(out: str, song: Path, flipside: Flipside, tmp_path: Path) -> None:
-    ran = flipside("remix", song, PROMPT, "-o", tmp_path / out)
+def test_places_that_cannot_be_written(out: str, song: Path, refusing: Flipside, tmp_path: Path) -> None:
+    ran = refusing("remix", song, PROMPT, "-o", tmp_path / out)
     assert ran.is_one_sentence(3), ran
 
 
@@ -124,9 +124,9 @@ def test_a_folder_without_permission(song: Path, flipside: Flipside, tmp_path: P
     assert "permission" in ran.err
 
 
-def test_the_song_itself_is_not_overwritten(song: Path, flipside: Flipside) -> None:
+def test_the_song_itself_is_not_overwritten(song: Path, refusing: Flipside) -> None:
     before = song.read_bytes()
-    ran = flipside("remix", song, PROMPT, "-o", song)
+    ran = refusing("remix", song, PROMPT, "-o", song)
     assert ran.is_one_sentence(3), ran
     assert song.read_bytes() == before
 
@@ -134,23 +134,23 @@ def test_the_song_itself_is_not_overwritten(song: Path, flipside: Flipside) -> N
 @pytest.mark.parametrize(
     ("words", "code"), [(["remix"], 2), (["nothing"], 2), (["plan", "-", "x", "--bad"], 2)]
 )
-def test_wrong_usage(words: list[str], code: int, flipside: Flipside) -> None:
-    ran = flipside(*words)
+def test_wrong_usage(words: list[str], code: int, refusing: Flipside) -> None:
+    ran = refusing(*words)
     assert ran.code == code
     assert ran.out == ""
     assert "Traceback" not in ran.err
 
 
-def test_a_separator_that_is_not_there(song: Path, flipside: Flipside, tmp_path: Path) -> None:
-    ran = flipside("remix", song, PROMPT, "--separator", "htdemucs", "-o", tmp_path / "out.wav")
+def test_a_separator_that_is_not_there(song: Path, refusing: Flipside, tmp_path: Path) -> None:
+    ran = refusing("remix", song, PROMPT, "--separator", "htdemucs", "-o", tmp_path / "out.wav")
     assert ran.is_one_sentence(4), ran
 
 
-def test_rights_that_forbid(song: Path, flipside: Flipside, tmp_path: Path) -> None:
+def test_rights_that_forbid(song: Path, refusing: Flipside, tmp_path: Path) -> None:
     copy = Path(shutil.copy(song, tmp_path / "song.wav"))
     policy = {"schema": "flipside.policy", "version": 1, "remix": "forbidden", "because": "not yet"}
     (tmp_path / "flipside-policy.json").write_text(json.dumps(policy))
-    ran = flipside("remix", copy, PROMPT, "-o", tmp_path / "out.wav")
+    ran = refusing("remix", copy, PROMPT, "-o", tmp_path / "out.wav")
     assert ran.is_one_sentence(5), ran
     assert "not yet" in ran.err
 
@@ -161,8 +161,8 @@ def test_no_display_is_a_sentence(flipside: Flipside) -> None:
     assert flipside().is_one_sentence(4)
 
 
-def test_errors_are_json_too(flipside: Flipside, tmp_path: Path) -> None:
-    ran = flipside("analyse", tmp_path / "none.wav", "--json")
+def test_errors_are_json_too(refusing: Flipside, tmp_path: Path) -> None:
+    ran = refusing("analyse", tmp_path / "none.wav", "--json")
     told = json.loads(ran.out)
     assert (ran.code, told["schema"], told["exit_code"]) == (3, "flipside.error", 3)
     assert told["hint"] == ran.err.strip()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.conftest import CHECKOUT, command, environment, leftovers
+from tests.end_to_end.conftest import CHECKOUT, environment, leftovers
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 
@@ -30,11 +30,13 @@ def _reached(stage: str, home: Path, out: Path) -> bool:
 
 
 @pytest.mark.parametrize("stage", STAGES)
-def test_ctrl_c_leaves_nothing(stage: str, song: Path, tmp_path: Path) -> None:
-    home, out = tmp_path / "home", tmp_path / "out.wav"
+def test_ctrl_c_leaves_nothing(stage: str, song: Path, tmp_path: Path, shared_home: Path) -> None:
+    # What comes before rendering is in the shared home already, if another test left it there.
+    home = shared_home if stage == "rendering" else tmp_path / "home"
+    out = tmp_path / "out.wav"
     process = subprocess.Popen(
-        command("remix", song, "124 bpm", "-o", out), cwd=tmp_path, start_new_session=True,
-        env={**environment(home), "PYTHONPATH": str(CHECKOUT)},
+        [sys.executable, "-m", "studio", "remix", song, "124 bpm", "-o", out], cwd=tmp_path,
+        env={**environment(home), "PYTHONPATH": str(CHECKOUT)}, start_new_session=True,
         stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
     limit = time.monotonic() + 60
@@ -47,7 +49,7 @@ def test_ctrl_c_leaves_nothing(stage: str, song: Path, tmp_path: Path) -> None:
     stdout, stderr = process.communicate(timeout=30)
     assert (process.returncode, stdout) == (130, b""), (stage, stderr)
     assert stderr.decode().strip() == "Cancelled; nothing was written."
-    assert leftovers(tmp_path) == []
+    assert leftovers(tmp_path, home) == []
     assert not out.exists()
     assert _group_is_gone(process.pid)
 
