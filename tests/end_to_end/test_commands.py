@@ -117,14 +117,6 @@ def test_people_read_lines(song: Path, flipside: Flipside) -> None:
     assert "small song remix.wav" in ran.out
 
 
-def test_the_demo_needs_nothing(flipside: Flipside, tmp_path: Path) -> None:
-    ran = flipside("demo", "-o", tmp_path / "demo")
-    assert (ran.code, ran.err) == (0, ""), ran
-    found = sorted(path.suffix for path in (tmp_path / "demo").iterdir())
-    assert found == [".json", ".wav"]
-    assert soundfile.info(tmp_path / "demo" / "demo remix.wav").duration > 30
-
-
 def test_models_and_doctor_tell_the_truth(flipside: Flipside) -> None:
     models = _told(flipside("models", "--json"), "flipside.models")["models"]
     states = {model["name"]: model["installed"] for model in models}
