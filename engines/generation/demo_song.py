@@ -12,10 +12,22 @@ from engines.core.jobs import QUIET, JobContext
 from engines.core.source import ArraySource
 from engines.generation.demo import score
 from engines.generation.demo.mix import mix_song
-from engines.media import EncodeSpec, encode
+from engines.media import EncodeSpec, FileTags, encode, write_tags
+from engines.model.rights import SongCredits
 
-PROMPT: Final = "lo-fi version at 80, no drums in the intro, double the last chorus, keep the vocals"
+PROMPT: Final = "house at 124, no drums in the intro, double the last chorus, keep the vocals"
 """What the demo asks for."""
+
+_NOTE: Final = "Made for Flipside by its own generators; no recording and no sample was used."
+_TAGS: Final = FileTags(
+    credits=SongCredits(
+        title=score.TITLE,
+        artist="Flipside",
+        genre="Electronic",
+        licence="CC0-1.0 https://creativecommons.org/publicdomain/zero/1.0/",
+    ),
+    comment=_NOTE,
+)
 
 
 def write_demo_song(folder: Path, ctx: JobContext = QUIET) -> tuple[Path, ...]:
@@ -35,6 +47,7 @@ def write_demo_song(folder: Path, ctx: JobContext = QUIET) -> tuple[Path, ...]:
     song, card, prompt = folder / "song.ogg", folder / "song.json", folder / "prompt.txt"
     ctx.checkpoint(0.95, "writing")
     encode(ArraySource(mixed.song), song, EncodeSpec(format="ogg", bitrate_kbps=160), ctx)
+    write_tags(song, _TAGS)
     _write(card, json.dumps(_credits(mixed.song.duration_s), ensure_ascii=False, indent=1) + "\n")
     _write(prompt, PROMPT + "\n")
     return song, card, prompt
@@ -52,7 +65,7 @@ def _credits(duration_s: float) -> dict[str, object]:
         "title": score.TITLE,
         "artist": "Flipside",
         "licence": "CC0-1.0",
-        "note": "Made for Flipside by its own generators; no recording and no sample was used.",
+        "note": _NOTE,
         "command": "python -m engines.generation.demo_song resources/demo",
         "tempo_bpm": score.BPM,
         "beats_per_bar": 4,

@@ -62,6 +62,8 @@ def _generated(contributions: tuple[Contribution, ...]) -> str:
 def _consent(policy: Policy) -> str:
     if policy.remix == "allowed":
         said = f": {shown(policy.because)}" if policy.because else ""
+        if policy.origin == "tags":
+            return f"The song's licence allows remixes on its terms{said}."
         return f"The policy beside the song allows remixes{said}."
     return "The song's file says nothing about remixes; ask its rights holders before you publish this one."
 

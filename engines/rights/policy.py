@@ -33,6 +33,13 @@ _NO_DERIVATIVES: Final = re.compile(
     re.IGNORECASE,
 )
 
+_DERIVATIVES: Final = re.compile(
+    r"creativecommons\.org/(licenses/by(-nc)?(-sa)?/|publicdomain/(zero|mark)/)"
+    r"|\bcc[ -]?0\b|\bcc[ -]by(-nc)?(-sa)?\b(?!-)",
+    re.IGNORECASE,
+)
+"""Public licences that let everybody make adaptations, on their terms."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy(Bounded):
@@ -81,6 +88,8 @@ def read_policy(song: Path, tags: SongCredits) -> Policy:
     for text in (tags.licence, tags.copyright):
         if _NO_DERIVATIVES.search(text):
             return Policy(remix="forbidden", because=text[:500], origin="tags")
+        if _DERIVATIVES.search(text):
+            return Policy(remix="allowed", because=text[:500], origin="tags")
     return Policy()
 
 

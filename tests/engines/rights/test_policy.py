@@ -41,12 +41,22 @@ def test_licences_without_derivatives_forbid(tmp_path: Path, licence: str) -> No
 @pytest.mark.parametrize(
     "licence",
     [
-        "",
         "CC BY 4.0",
+        "cc-by-nc-sa",
+        "CC0",
         "https://creativecommons.org/licenses/by-sa/4.0/",
-        "© 2020 A. Andersson",
-        "Andy and Co",
+        "https://creativecommons.org/licenses/by-nc/3.0/",
+        "CC0-1.0 https://creativecommons.org/publicdomain/zero/1.0/",
     ],
+)
+def test_public_licences_with_derivatives_allow_on_their_terms(tmp_path: Path, licence: str) -> None:
+    policy = read_policy(tmp_path / "song.flac", SongCredits(licence=licence))
+    assert policy == Policy(remix="allowed", because=licence, origin="tags")
+    require_remix(policy, "song.flac")
+
+
+@pytest.mark.parametrize(
+    "licence", ["", "© 2020 A. Andersson", "Andy and Co", "standby music", "ccby4 Records"]
 )
 def test_other_licences_say_nothing(tmp_path: Path, licence: str) -> None:
     policy = read_policy(tmp_path / "song.flac", SongCredits(licence=licence, copyright=licence))
