@@ -130,8 +130,8 @@ def _pattern(lanes: npt.NDArray[np.float32], beats: Indices) -> float:
     )
     around = np.clip(places[:, None] + np.arange(-3, 4), 0, lanes.shape[0] - 1)
     halves = lanes[around].max(axis=1).astype(np.float64)
-    whole = {lag: _repeats(halves[::2], lag) for lag in (1, 2, 3, 4, 5, 7)}
-    bars = max(whole[2], whole[3], whole[4], 0.9 * whole[5], 0.9 * whole[7])
+    whole = {lag: _repeats(halves[::2], lag) for lag in (1, 2, 3, 4, 5, 6, 7)}
+    bars = max(whole[2], whole[3], whole[4], 0.9 * max(whole[5], whole[6], whole[7]))
     between = max(_repeats(halves, lag) for lag in (3, 5, 7))
     even = max(_repeats(halves, lag) for lag in (2, 4, 6, 8))
     return bars - abs(whole[1]) - 1.5 * max(0.0, between - even)

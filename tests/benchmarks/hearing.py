@@ -163,6 +163,9 @@ def synthetic(  # noqa: PLR0913 - one table row
         for what, value in score(made, facts, reliability).items():
             rows.setdefault(what, []).append(value)
     means = {what: float(np.mean(values)) for what, values in rows.items()}
+    if first:
+        print("\n| synthetic songs | count | " + " | ".join(means) + " |")
+        print("| --- | ---: |" + " ---: |" * len(means))
     print(
         f"| {name} | {songs} | " + " | ".join(f"{value:.3f}" for value in means.values()) + " |", flush=True
     )
