@@ -145,8 +145,10 @@ def figure(row: Row, name: str) -> float:
 def table(rows: list[Row]) -> str:
     """The rows as Markdown."""
     lines = [
-        "| song | length | open | split | hear | first 20 s | ready | of that processor | length / ready "
-        "| render | render by processor time | prove | tempo | LUFS | dBTP | clicks | same bytes |",
+        (
+            "| song | length | open | split | hear | first 20 s | ready | of that processor | length / ready "
+            "| render | render by processor time | prove | tempo | LUFS | dBTP | clicks | same bytes |"
+        ),
         "| --- |" + " --- |" * 16,
     ]
     for row in rows:
