@@ -267,7 +267,7 @@ def split(items: list[Item]) -> list[Clause]:
         if current:
             clauses.append(Clause(current, joint))
             joint = ""
-        current = [item] if kind == "start" else []
+        current = [item] if kind == "start" or not isinstance(item, Lexeme) else []
         joint = _stronger(joint, "," if kind == "start" else kind)
     if current:
         clauses.append(Clause(current, joint))
@@ -281,11 +281,43 @@ def _stronger(old: str, new: str) -> str:
 
 def _joint(item: Item, items: list[Item], index: int) -> str:
     if not isinstance(item, Lexeme):
-        return ""
+        return "," if _begins_anew(items, index) else ""
     if item.text in _STRONG:
         return "" if item.text == "." and _abbreviates(items, index) else "strong"
     word = next((word for word in ("then", "but") if item.has("join", word)), "")
     return word or _weak_joint(item, items, index)
+
+
+def _begins_anew(items: list[Item], index: int) -> bool:
+    """Such as "shuffled hats vox chops": a voice behind a voice, each beside an effect of its own."""
+    if not 0 < index < len(items) - 1:
+        return False
+    after, before = items[index + 1], items[index - 2] if index > 1 else None
+    if isinstance(items[index], Place):
+        return _alternates(items, index)
+    if not isinstance(items[index], Voices):
+        return False
+    return (
+        isinstance(items[index - 1], Voices)
+        and isinstance(after, Lexeme)
+        and isinstance(before, Lexeme)
+        and any(after.has(category) for category in ("fx", "attr"))
+        and any(before.has(category) for category in ("fx", "attr", "feel", "style"))
+    )
+
+
+def _alternates(items: list[Item], index: int) -> bool:
+    """Such as "first verse jazz second verse metal": each place with its own wish behind it."""
+    here, before = items[index], items[index - 2] if index > 1 else None
+    if not isinstance(here, Place) or here.relation or not here.named:
+        return False
+    if not isinstance(before, Place) or before.relation or not before.named:
+        return False
+    after, wish = items[index + 1], items[index - 1]
+    return any(
+        isinstance(after, Lexeme) and isinstance(wish, Lexeme) and after.has(name) and wish.has(name)
+        for name in ("style", "attr", "fx", "feel")
+    )
 
 
 def _weak_joint(item: Lexeme, items: list[Item], index: int) -> str:

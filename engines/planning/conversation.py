@@ -175,6 +175,17 @@ def _targeted(talk: Conversation, target: Target) -> list[Edit]:
     return [edit for edit in talk.edits if target.fits(edit, talk.reading)]
 
 
+def _unswung(talk: Conversation, clause: Clause) -> bool:
+    """Such as "lose the swing", where the plan has put it there."""
+    piece = clause.find("feel", "straight")
+    found = [edit for edit in talk.edits if getattr(edit.operation, "feel", "") == "swing"]
+    if piece is None or "swing" not in piece.text or not found:
+        return False
+    talk.drop(found)
+    _consume(clause)
+    return True
+
+
 def _taken_off(talk: Conversation, clause: Clause) -> bool:
     """Such as "lose the riser", "no reverb", "remove the pad": of things that the plan has put there."""
     verb = clause.find("verb", "remove")
@@ -309,7 +320,7 @@ def _only_voices(talk: Conversation, clause: Clause, latest: list[Edit], places:
     """Such as "on the vocals only", behind "add reverb"."""
     names = tuple(dict.fromkeys(name for voices in clause.voices for name in voices.names))
     if (
-        clause.find("verb", "only") is None
+        (clause.find("verb", "only") is None and clause.find("prep", "only") is None)
         or not names
         or places
         or any(edit.op in {"mute", "solo", "cut"} for edit in latest)
@@ -454,6 +465,7 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     _undo,
     _back,
     _kept,
+    _unswung,
     _taken_off,
     _adjust,
     _narrow,

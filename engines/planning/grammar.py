@@ -15,6 +15,7 @@ from engines.planning import refusals, vague
 from engines.planning.clauses import Clause
 from engines.planning.conversation import Conversation
 from engines.planning.drafts import Draft, Reading, apply_place, use
+from engines.planning.elliptic import complemented, more_elsewhere, pointed_at
 from engines.planning.items import Item, Place, Voices
 from engines.planning.lexemes import Lexeme
 from engines.planning.sections import in_order
@@ -130,7 +131,8 @@ class _Reader:
     def read(self, clause: Clause) -> None:
         if clause.joint == "strong":
             self.leading = []
-        if self._goes_on(clause):
+        complemented(clause, self.reading.drafts, self.reading)
+        if self._goes_on(clause) or more_elsewhere(clause, self.last, self.reading):
             self.previous = clause
             return
         if clause.headless and clause.voices and not self.last:
@@ -155,12 +157,36 @@ class _Reader:
         before, asked, left = len(reading.drafts), len(reading.asks), len(reading.left)
         _apply(clause, reading)
         made = reading.drafts[before:]
+        if _told_again(clause, made, self.last):
+            self.last[-1].params.update(made[0].params)
+            reading.drafts.remove(made[0])
+            return
         if made:
             _share_back(clause, made, self.last, reading)
             self.last = made
             self.leading = _leading(clause, made, self.leading)
         elif len(reading.asks) == asked and len(reading.left) == left:
             _attach(clause, self.last, self.leading, reading)
+
+
+def _told_again(clause: Clause, made: list[Draft], last: list[Draft]) -> bool:
+    """Such as "sidechain the pads, pumping hard": more about the effect before it, and none of its own."""
+    if len(made) == 1 and len(last) == 1 and made[0].op == last[0].op == "gain" and clause.lent_voices:
+        same = (made[0].stems, made[0].sections) == (last[0].stems, last[0].sections)
+        return same and _up(made[0]) == _up(last[0])
+    return (
+        len(made) == 1
+        and len(last) == 1
+        and clause.joint in {",", "with"}
+        and made[0].op == last[0].op
+        and made[0].op in {"sidechain", "reverb", "delay", "drive", "compress"}
+        and not (made[0].voiced or made[0].placed)
+    )
+
+
+def _up(draft: Draft) -> bool:
+    value = draft.params.get("gain_db")
+    return isinstance(value, int | float) and value > 0
 
 
 def _apply(clause: Clause, reading: Reading) -> None:
@@ -174,6 +200,7 @@ def _is_bare(clause: Clause) -> bool:
     """Numbers, keys and lists of sections speak for themselves."""
     return (
         clause.find("count") is not None
+        or structure.trailing_order(clause) is not None
         or (bool(clause.voices) and any(place.only for place in clause.places))
         or clause.find("without") is not None
         or bool(clause.keys)
@@ -219,6 +246,8 @@ def _stands_alone(clause: Clause, last: list[Draft]) -> bool:
         return True
     if clause.quantity("bpm", "lufs", "semitone") is not None or clause.keys:
         return True
+    if any(parts.is_new(place, clause) for place in clause.places) or structure.trailing_order(clause):
+        return True
     made = any(not voices.names and any(voices.roles) for voices in clause.voices)
     counted = clause.find("count") is not None or (clause.quantity("times") is not None and not last)
     signed = [piece for piece in clause.lexemes if piece.kind == "number" and piece.text[0] in "+-"]
@@ -242,7 +271,11 @@ def _more_places(places: list[Place], clause: Clause, last: list[Draft], reading
 def _more_voices(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     """Such as "mute the drums …, the bass too": another stem for the same wish."""
     del reading
-    if last[-1].op not in _LOCAL or not last[-1].voiced or any(v.indefinite for v in clause.voices):
+    if (
+        last[-1].op not in _LOCAL
+        or not last[-1].voiced
+        or any(v.indefinite or v.complement for v in clause.voices)
+    ):
         return False
     for voices in clause.voices:
         voices.used = True
@@ -324,10 +357,14 @@ def _lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: l
     """Give a clause the place or voice that its words point back to."""
     if not clause.places and leading:
         clause.lent_places = list(leading)
+    _lend_pointed(clause, last)
     if previous is None or not last or clause.voices:
         return
     pronoun = next((item for item in clause.items if item.text in _PRONOUNS), None)
-    plain = clause.joint in {"and", ","} and _is_description(clause)
+    participle = clause.joint == "and" and all(_is_participle(item) for item in clause.items)
+    plain = clause.joint in {"and", ","} and (_is_description(clause) or participle)
+    if participle and not clause.places and last[-1].placed and not clause.lent_places:
+        clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections, last[-1].bars)]
     pointed = (
         pronoun is not None
         and clause.joint in {"and", "then", ",", "but"}
@@ -347,8 +384,17 @@ def _lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: l
         and clause.find("verb", "remove", "repeat", "double", "loop", "triple", "extend", "shorten")
     ):
         clause.lent_places = [i for i in previous.items if isinstance(i, Place)]
-    if _before_it(clause) and last[-1].sections:
-        clause.lent_places = [Place(last[-1].start, last[-1].end, "before", last[-1].sections)]
+
+
+def _lend_pointed(clause: Clause, last: list[Draft]) -> None:
+    """Such as "… and a crash on it", "… and louder after that"."""
+    if not last or not last[-1].sections or clause.places:
+        return
+    for relation in ("before", "after", "in"):
+        made = relation != "in" or last[-1].op in {"transition", "insert"}
+        if made and pointed_at(clause, relation):
+            clause.lent_places = [Place(last[-1].start, last[-1].end, relation, last[-1].sections)]
+            return
 
 
 _PARAMETERS: Final = frozenset({"decay", "feedback", "wetness", "release", "limit"})
@@ -398,21 +444,15 @@ def _lend_from_before(
         sections = next((edit.scope.sections for edit in talk.dropped if edit.scope.sections), ())
         if sections and not clause.places:
             clause.lent_places = [Place(clause.start, clause.end, "in", sections)]
-    if talk is not None and not last and _before_it(clause):
+    if talk is not None and not last and pointed_at(clause, "before"):
         sections = next((edit.scope.sections for edit in reversed(talk.latest) if edit.scope.sections), ())
         if sections:
             clause.lent_places = [Place(clause.start, clause.end, "before", sections)]
 
 
-def _before_it(clause: Clause) -> bool:
-    for index, item in enumerate(clause.items[:-1]):
-        if (
-            isinstance(item, Lexeme)
-            and item.has("prep", "before")
-            and clause.items[index + 1].text in {"it", "that", "them"}
-        ):
-            return True
-    return False
+def _is_participle(item: Item) -> bool:
+    """Such as "filtered", "reversed", "distorted": how a thing shall be."""
+    return isinstance(item, Lexeme) and (item.has("fx") and item.text.endswith("ed"))
 
 
 def _is_description(clause: Clause) -> bool:

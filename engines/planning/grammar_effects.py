@@ -26,8 +26,14 @@ def filters(clause: Clause, reading: Reading) -> bool:
     """Such as "low-pass the intro at 800 Hz", "filter sweep", "cut everything above 5k"."""
     piece = clause.find("fx", "lowpass", "highpass", "bandpass", "filter")
     kind = piece.get("fx") if piece is not None else _cut_kind(clause)
-    if not kind or (piece is None and not clause.find("verb", "remove")):
+    opened = "" if piece is not None else _opened(clause, reading)
+    if not (opened or kind) or (piece is None and not opened and not clause.find("verb", "remove")):
         return False
+    kind = opened or kind
+    if piece is not None and piece.text == "muffled" and _complains(clause, piece):
+        use(piece)
+        reading.add(clause, "eq", {"axis": "presence", "amount": 0.5})
+        return True
     if piece is not None and clause.find("verb", "remove"):
         return _off(clause, reading, piece)
     sweep = _is_sweep(clause, piece)
@@ -48,6 +54,14 @@ def filters(clause: Clause, reading: Reading) -> bool:
     low, high = _ends(kind, numbers, clause, sweep=sweep)
     reading.add(clause, "filter", {"kind": kind, "from_hz": low, "to_hz": high})
     return True
+
+
+def _opened(clause: Clause, reading: Reading) -> str:
+    """Such as "… then open it up into the chorus", behind a filter: the same filter moves."""
+    moved = clause.find("verb", "open", "close")
+    if moved is None or clause.voices or not reading.drafts or reading.drafts[-1].op != "filter":
+        return ""
+    return str(reading.drafts[-1].params["kind"])
 
 
 def _cut_kind(clause: Clause) -> str:
@@ -165,6 +179,7 @@ _FAULTS: Final = frozenset(
         "clinical",
         "cold",
         "icy",
+        "muffled",
     }
 )
 _STATING: Final = frozenset(
@@ -395,6 +410,8 @@ def slices(clause: Clause, reading: Reading) -> bool:
     ):
         use(clause.find("verb", "swap"))
     draft = reading.add(clause, kind, params)
+    if "vocal" in piece.text and not draft.voiced:
+        draft.stems, draft.voiced = ("vocals",), True
     _whole_place(draft, clause)
     return True
 

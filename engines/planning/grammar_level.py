@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from engines.planning.clauses import Clause
     from engines.planning.drafts import Reading
 
+_LETTING: Final = frozenset({"deja", "deixa", "deixe", "dejar", "deixar", "lass", "laisse", "leave", "let"})
+"""Verbs that also mean "make": "deja la voz más alta"."""
+_STATES: Final = ("drive-", "eq.brightness+", "eq.punch+", "volume+")
+_PLAIN: Final = frozenset(
+    {"clean", "crisp", "clear", "tight", "punchy", "loud", "upfront", "up front", "raw"}
+)
+"""How something is, and not how it shall become: "keep the drums crisp"."""
 _BUSY: Final = ("fx", "texture", "transition", "attr", "style", "feel", "insert")
 
 
@@ -22,6 +29,10 @@ def keep(clause: Clause, reading: Reading) -> bool:
     if verb is None or _is_solo(clause, verb):
         return False
     use(*clause.all("verb", "keep"))
+    if verb.text in _LETTING and clause.voices and clause.find("attr"):
+        return False
+    if clause.voices:
+        use(*[attr for attr in clause.all("attr", *_STATES) if attr.text in _PLAIN])
     level = "recognisable" if clause.find("verb", "recognisable") else "exact"
     use(clause.find("verb", "recognisable"))
     if clause.quantity("bpm", "lufs") is not None or clause.find("fx"):
@@ -202,10 +213,27 @@ def gain(clause: Clause, reading: Reading) -> bool:
     ):
         return False
     value = _gain(clause, attr)
+    use(*_compared_with(clause))
     use(attr, axis, *clause.all("verb", "become", "set", "move", "remove", "add"))
     use(*clause.all("than"))
     reading.add(clause, "gain", {"gain_db": round(value, 3)})
     return True
+
+
+def _compared_with(clause: Clause) -> list[Voices]:
+    """Such as "tuck the synths behind the vocal": the voice behind "behind" stays as it is."""
+    found = []
+    for voices in clause.voices[1:]:
+        before = clause.items[: clause.index(voices)]
+        near = [item for item in before[-2:] if isinstance(item, Lexeme)]
+        if any(item.text in _BESIDE or item.has("verb", "above", "below") for item in near):
+            found.append(voices)
+    return found
+
+
+_BESIDE: Final = frozenset(
+    {"behind", "under", "underneath", "beneath", "than", "against", "over", "above", "below"}
+)
 
 
 def _signed(clause: Clause) -> Lexeme | None:

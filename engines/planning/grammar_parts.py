@@ -95,7 +95,7 @@ def _habits(clause: Clause) -> dict[str, float | str | tuple[str, ...] | None]:
 def insert(clause: Clause, reading: Reading) -> bool:
     """Such as "insert an 8 bar build before the last chorus", "give it a 16-bar DJ intro"."""
     piece = clause.find("insert")
-    own = next((place for place in clause.places if _is_new(place, clause)), None)
+    own = next((place for place in clause.places if is_new(place, clause)), None)
     if own is None and (piece is None or piece.has("verb", "remove")):
         return False
     found = clause.quantity("bar", "beat", "second")
@@ -123,6 +123,8 @@ def insert(clause: Clause, reading: Reading) -> bool:
         *clause.all("attr", "length+"),
         *clause.all("vague"),
     )
+    for other in own.labels[1:] if own is not None else ():
+        reading.add(clause, "insert", {"kind": other, "bars": bars}, place=False, voice=False)
     draft = reading.add(clause, "insert", {"kind": kind, "bars": bars}, place=False, voice=False)
     for voices in clause.voices:
         voices.used = True
@@ -130,9 +132,10 @@ def insert(clause: Clause, reading: Reading) -> bool:
     return True
 
 
-def _is_new(place: Place, clause: Clause) -> bool:
+def is_new(place: Place, clause: Clause) -> bool:
     """Such as "a breakdown", "an 8-bar outro": a section word that names something to be made."""
-    if len(place.labels) != 1 or place.relation or not _kind(place):
+    pair = set(place.labels) == {"intro", "outro"}
+    if (len(place.labels) != 1 and not pair) or place.relation or not _kind(place):
         return False
     if clause.find("verb", "repeat", "double", "remove", "loop", "keep") or place.text.split()[0] in {
         "another"

@@ -78,7 +78,7 @@ def _concrete(names: tuple[str, ...], reading: Reading, *, last: bool = False) -
 
 
 def _edge(clause: Clause, reading: Reading) -> bool:
-    verb = clause.find("verb", "start", "end")
+    verb = clause.find("verb", "start", "end") or trailing_order(clause)
     places = [
         place
         for place in clause.places
@@ -86,18 +86,29 @@ def _edge(clause: Clause, reading: Reading) -> bool:
     ]
     if verb is None or not places or clause.voices:
         return False
-    chosen = _concrete(places[0].sections, reading, last=verb.has("verb", "end"))
+    chosen = _concrete(places[0].sections, reading, last=verb.has("verb", "end") or verb.has("order", "-1"))
     if not chosen:
         return False
     tell_assumed(places[0], reading)
     every = [section.name for section in reading.facts.sections]
-    if verb.has("verb", "start"):
+    if verb.has("verb", "start") or verb.has("order", "1"):
         sections = _started(chosen, every, verb, reading)
     else:
         sections = [name for name in every if name not in chosen] + chosen
     use(verb, *places, *clause.all("verb", "become", "set", "move"))
     reading.add(clause, "order", {"sections": tuple(sections)}, place=False, voice=False)
     return True
+
+
+def trailing_order(clause: Clause) -> Lexeme | None:
+    """Such as "chorus first": nothing but a section, and where it goes."""
+    words = [
+        item for item in clause.items if not isinstance(item, Lexeme) or item.kind != "filler" or item.tags
+    ]
+    if len(words) != 2 or not isinstance(words[0], Place):
+        return None
+    piece = words[1]
+    return piece if isinstance(piece, Lexeme) and piece.has("order", "1", "-1") else None
 
 
 def _finish(clause: Clause, reading: Reading) -> bool:
@@ -342,6 +353,8 @@ def _shortened(clause: Clause, reading: Reading, place: Place, bars: int) -> Non
     """A section gets shorter by leaving out its last bars."""
     sections = reading.song.named(place.sections)
     if not sections:
+        if place.bars:
+            reading.add(clause, "cut", voice=False)
         return
     section = sections[-1]
     bars = min(bars, section.bars - 1)

@@ -134,10 +134,19 @@ def _ratio(clause: Clause, reading: Reading) -> bool:
     value = _factor(clause, sign, attr)
     use(axis)
     draft = reading.add(clause, "tempo", {"ratio": value}, voice=False)
-    if clause.joint == "but" and any(piece.text in {"not too", "not so"} for piece in clause.items):
+    if _is_limit(clause, attr):
         draft.origin = "inferred"  # a limit, and no wish of its own
     _use_light(clause)
     return True
+
+
+def _is_limit(clause: Clause, attr: Lexeme | None) -> bool:
+    """Such as "… but not too fast"."""
+    words = " ".join(item.text for item in clause.items)
+    bounded = any(
+        limit in words for limit in ("not too", "not so", "dont go too", "nicht zu", "no muy", "pas trop")
+    )
+    return bounded and attr is not None and (clause.joint == "but" or "but not" in words)
 
 
 def _moves(clause: Clause) -> bool:

@@ -41,6 +41,7 @@ _PREPOSITIONS: Final = frozenset(
         "en",
     }
 )
+_ARTICLES: Final = frozenset({"the", "a", "my", "that", "no", "this", "its", "of", "every", "each"})
 _TENS: Final = frozenset({20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0})
 
 
@@ -123,7 +124,7 @@ def _next(
     pairs = book.by_pair.get((words[at].text, second), ())
     for phrase in (*pairs, *book.by_first.get(words[at].text, ())):
         near, rest_at, rest = _match(words, at, phrase, far)
-        if not near:
+        if not near or _torn(words, at, near, rest):
             continue
         piece = _piece(words[at : at + near], "phrase")
         for category, value in phrase.tags:
@@ -139,6 +140,18 @@ def _next(
     if token.kind == "word" and token.text in book.fillers:
         piece.kind = "filler"
     return piece, 1
+
+
+def _torn(words: list[_Word], at: int, near: int, rest: tuple[str, ...]) -> bool:
+    """Such as "the kick in the break" is no "kick in", "the bass drop out" no "bass drop"."""
+    before = words[at - 1].text if at else ""
+    after = words[at + near].text if at + near < len(words) else ""
+    last = words[at + near - 1].text
+    if near == 2 and not rest and words[at].text == "kick" and last == "in":
+        return before in _ARTICLES
+    if after == "else" and last in {"everything", "everyone"}:
+        return near > 1
+    return near > 1 and last in {"drop", "drops"} and after in {"out", "in"} and words[at].text == "bass"
 
 
 def _piece(words: list[_Word], kind: str) -> Lexeme:

@@ -516,6 +516,8 @@ class PlaceReader:
             return None
         while True:
             step = self._linked(after)
+            if step is None and self._in_a_row(at):
+                step = after if self._has(after, "section") else None
             if step is None:
                 return after
             more = Place(0, 0)
@@ -526,6 +528,14 @@ class PlaceReader:
             place.labels, place.assumed = (*place.labels, *more.labels), (*place.assumed, *more.assumed)
             place.refs = (*place.refs, *more.refs)
             after = end
+
+    def _in_a_row(self, at: int) -> bool:
+        """Such as "intro verse chorus chorus outro": at least three sections with nothing between."""
+        count = 0
+        while self._has(at, "section") or (count and self._number(at) is not None):
+            count += self._has(at, "section")
+            at += 1
+        return count > 2
 
     def _linked(self, at: int) -> int | None:
         """Behind "and", ", and in the", "or the": where the next section of a list would begin."""
@@ -621,7 +631,7 @@ class PlaceReader:
         nearby = self.items[at + 1] if at + 1 < len(self.items) else None
         if isinstance(nearby, Lexeme) and nearby.kind == "number":
             return False
-        return not (before is not None and before.has("prep"))
+        return not (before is not None and before.has("prep") and before.text not in _LINKS)
 
     def _ordinal(self, at: int, place: Place) -> int | None:
         """Such as "second verse", "first and last chorus", "last two choruses", "2nd verse", "2. Refrain"."""

@@ -13,6 +13,7 @@ from engines.planning import grammar
 from engines.planning.clauses import split
 from engines.planning.conversation import Conversation
 from engines.planning.drafts import Draft, Reading, asked_places
+from engines.planning.languages import foreign, refuse
 from engines.planning.leftovers import leftovers
 from engines.planning.lexemes import lexemes
 from engines.planning.lexicon import detect, lexicon
@@ -90,6 +91,7 @@ def _read(
     tokens = tokenise(prompt)[:_MAX_TOKENS]
     language = detect([token.text for token in tokens if token.kind == "word"])
     book = lexicon(language)
+    strange = foreign(tokens, language)
     items = with_quantities(lexemes(tokens, book), language)
     items = with_voices(PlaceReader(items, facts, _last_label(before)).read(), facts)
     clauses = split(items)
@@ -97,7 +99,10 @@ def _read(
     reading.tempo = _tempo(before, facts)
     talk = Conversation.about(before, reading, ids.next) if before is not None else None
     grammar.read(clauses, reading, talk)
-    reading.left.extend(leftovers(clauses, reading, book))
+    if strange:
+        refuse(reading, strange)
+    else:
+        reading.left.extend(leftovers(clauses, reading, book))
     return reading, talk
 
 

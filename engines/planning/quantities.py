@@ -272,6 +272,8 @@ def _note(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
         mark, at = pieces[at].get("note"), at + 1
         at += 1 if pieces[at].text in {"-", "1"} and at + 1 < len(pieces) else 0
     value = _note_value(pieces[at], marked=bool(mark))
+    if not value and mark and pieces[at].has("fx", "delay", "chop", "stutter"):
+        return Quantity(pieces[start].start, pieces[start].end, 0.0, "note", note="1/8" + mark), 1
     if not value:
         return None
     end = at

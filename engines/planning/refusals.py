@@ -29,6 +29,13 @@ def refused(clause: Clause, reading: Reading) -> bool:
         clause.find("verb", "remove", "keep") or clause.find("talk", "back")
     ):
         return False
+    if (
+        piece.has("refuse", "voice")
+        and "like" in piece.text + getattr(piece.link, "text", "")
+        and clause.find("fx")
+    ):
+        piece.used = True
+        return False
     kind = piece.get("refuse")
     if clause.find("tongue") and kind in {"voice", "lyrics"}:
         kind = "language"

@@ -61,8 +61,7 @@ def with_voices(items: list[Item], facts: SongFacts) -> list[Item]:
             at += 1
             continue
         voices, after = found
-        if out and isinstance(out[-1], Lexeme) and out[-1].text in INDEFINITE:
-            voices.indefinite = True
+        voices.indefinite |= _is_new(out)
         voices.text = " ".join(item.text for item in items[at:after])
         out.append(voices)
         at = after
@@ -76,6 +75,18 @@ def _voices(items: list[Item], at: int, facts: SongFacts) -> tuple[Voices, int] 
         return _all_of(items, at)
     names, roles, after = _list(items, at, facts)
     return Voices(items[at].start, items[after - 1].end, names, roles), after
+
+
+def _is_new(before: list[Item]) -> bool:
+    """Such as "a", "a rolling": an article, with unknown words behind it at most."""
+    for item in reversed(before[-3:]):
+        if not isinstance(item, Lexeme):
+            return False
+        if item.text in INDEFINITE:
+            return True
+        if item.tags or item.kind != "word":
+            return False
+    return False
 
 
 def _complement(items: list[Item], at: int, facts: SongFacts) -> tuple[Voices, int] | None:
@@ -149,6 +160,8 @@ def _linked(items: list[Item], at: int) -> int | None:
 def _is_voice(items: list[Item], at: int) -> bool:
     item = items[at] if at < len(items) else None
     if not isinstance(item, Lexeme) or item.kind == "part":
+        return False
+    if item.text == "instrumental" and not _is_det(items, at - 1):
         return False
     if item.has("stem") and not item.has("stem", ""):
         return not item.has("talk")

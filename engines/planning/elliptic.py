@@ -1,0 +1,93 @@
+"""Clauses that lean on the wish before them: "less on everything else", "… after it", "everything else"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from engines.planning.amounts import degree
+from engines.planning.drafts import use
+from engines.planning.items import Place, Voices
+from engines.planning.lexemes import Lexeme
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.drafts import Draft, Reading
+
+_AMOUNTS: Final = {
+    "reverb": "wet",
+    "delay": "wet",
+    "drive": "amount",
+    "compress": "amount",
+    "eq": "amount",
+    "sidechain": "depth_db",
+}
+_SAME_WISH: Final = (
+    "verb",
+    "fx",
+    "texture",
+    "transition",
+    "insert",
+    "feel",
+    "attr",
+    "axis",
+    "style",
+    "vague",
+)
+_ELSE: Final = ("else", "demas", "resto", "reste", "ubrige", "others", "rest")
+
+
+def complemented(clause: Clause, earlier: list[Draft], reading: Reading) -> None:
+    """Such as "keep the vocals, mute everything else": all that was not named before."""
+    named = {stem for draft in earlier for stem in draft.stems}
+    for index, item in enumerate(clause.items):
+        if named and isinstance(item, Place) and item.whole and item.text.endswith("else"):
+            clause.items[index] = Voices(item.start, item.end, (), text=item.text)
+    for voices in clause.voices:
+        if not voices.names and named and voices.text.endswith(_ELSE):
+            left = tuple(stem for stem in reading.facts.stem_names if stem not in named)
+            voices.names, voices.complement = left, True
+
+
+def more_elsewhere(clause: Clause, last: list[Draft], reading: Reading) -> bool:
+    """Such as "more reverb on the vocals, less on the drums": the same effect, more or less of it."""
+    moved = clause.find("dir")
+    if not last or moved is None or not moved.text.split()[-1].startswith(("more", "less")):
+        return False
+    model = last[-1]
+    name = _AMOUNTS.get(model.op)
+    if name is None or not (clause.voices or clause.places) or clause.quantity() is not None:
+        return False
+    if any(
+        piece.has(category)
+        for piece in clause.lexemes
+        if not piece.has("prep") and piece is not moved
+        for category in _SAME_WISH
+    ):
+        return False
+    use(moved, *clause.all("prep"))
+    degree(clause)
+    less = moved.has("dir", "less")
+    params = dict(model.params)
+    params[name] = _less(model, name) if less else params.get(name)
+    reading.add(clause, model.op, {key: value for key, value in params.items() if value is not None})
+    last.append(reading.drafts[-1])
+    return True
+
+
+def _less(model: Draft, name: str) -> float:
+    old = model.params.get(name)
+    if model.op == "eq":
+        return -abs(old) if isinstance(old, int | float) else -0.5
+    return {"wet": 0.12, "amount": 0.2, "depth_db": 3.0}[name]
+
+
+def pointed_at(clause: Clause, relation: str) -> bool:
+    """Whether "before it", "after that" stands in a clause."""
+    for index, item in enumerate(clause.items[:-1]):
+        if (
+            isinstance(item, Lexeme)
+            and item.has("prep", relation)
+            and clause.items[index + 1].text in {"it", "that", "them", "this"}
+        ):
+            return True
+    return False
