@@ -47,8 +47,7 @@ def export(  # noqa: PLR0913 - the five things that a remix consists of
         Cancelled: by the context.
     """
     lanes = {lane.id: lane for lane in remix.arrangement.lanes}
-    wants_stems = request.stems or request.instrumental or request.acappella
-    wants_parts = request.parts or request.instrumental
+    wants_stems, wants_parts = request.needs_stems, request.needs_parts
     material = Material(
         mix=bounced.audio,
         plan=remix.plan,

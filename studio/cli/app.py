@@ -159,7 +159,9 @@ def remix(
     also: Annotated[
         list[str] | None,
         typer.Option(
-            "--also", metavar="KIND", help="Write stems, parts, instrumental, acappella or midi, too."
+            "--also",
+            metavar="KIND",
+            help="Write stems, parts, instrumental, acappella, loops, midi, dawproject or reaper, too.",
         ),
     ] = None,
     json_wanted: Json = False,

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from engines.model.song import SongFacts
     from engines.pipeline import Song
 
-ALSO: Final = ("stems", "parts", "instrumental", "acappella", "midi")
+ALSO: Final = ("stems", "parts", "instrumental", "acappella", "loops", "midi", "dawproject", "reaper")
 """What can be written beside the remix."""
 
 
@@ -140,11 +140,19 @@ def _request(order: RemixOrder, out: Path) -> ExportRequest:
             f"--also {unknown}", hint=f"--also takes {', '.join(ALSO)}, and not {shown(min(unknown))}."
         )
     _try_writing(out)
+    also = set(order.also)
     return ExportRequest(
-        target=out, overwrite=True, stems="stems" in order.also, parts="parts" in order.also,
-        instrumental="instrumental" in order.also, acappella="acappella" in order.also,
-        midi="midi" in order.also,
-    )  # fmt: skip
+        target=out,
+        overwrite=True,
+        stems="stems" in also,
+        parts="parts" in also,
+        instrumental="instrumental" in also,
+        acappella="acappella" in also,
+        loops="loops" in also,
+        midi="midi" in also,
+        dawproject="dawproject" in also,
+        reaper="reaper" in also,
+    )
 
 
 def _is_same(out: Path, song: Path) -> bool:
