@@ -74,18 +74,53 @@ class Interrupt:
         return self.heard
 
 
+def open_streams() -> None:
+    """Give a process that was started without stdin, stdout or stderr one that leads nowhere.
+
+    Else the next file that is opened would take the free number, and what libraries print would go into it.
+    """
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
+        if getattr(sys, name) is None:
+            # As the interpreter opens its own: the number outlives the object.
+            setattr(sys, name, os.fdopen(number, "w" if number else "r", encoding="utf-8", closefd=False))
+
+
 interrupt: Final = Interrupt()
 """The process has one keyboard."""
 
 
 def say(text: str) -> None:
     """Print one line of result."""
-    sys.stdout.write(_printable(text, sys.stdout.encoding) + "\n")
+    _put(_printable(text, sys.stdout.encoding) + "\n")
 
 
 def say_json(schema: str, fields: Mapping[str, Any], *, version: int = 1) -> None:
     """Print a result as one JSON object with its schema and version."""
-    sys.stdout.write(json.dumps({"schema": schema, "version": version, **fields}) + "\n")
+    _put(json.dumps({"schema": schema, "version": version, **fields}) + "\n")
+
+
+def _put(text: str, *, flush: bool = False) -> None:
+    """Write a result; BrokenPipeError where nobody reads it any more.
+
+    Raises:
+        OutputError: stdout is a file on a full disk, or the like.
+    """
+    try:
+        sys.stdout.write(text)
+        if flush:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as cause:
+        _leave_stdout()
+        reason = (cause.strerror or "error").lower()
+        raise OutputError(
+            f"stdout: {cause}", hint=f"The result could not be written out ({reason}); send it elsewhere."
+        ) from cause
 
 
 def complain(text: str) -> None:
@@ -142,9 +177,9 @@ def exits(*, json_wanted: bool = False) -> Iterator[None]:
     """
     try:
         yield
-        sys.stdout.flush()
+        _put("", flush=True)
     except BrokenPipeError:
-        _leave_pipe()
+        _leave_stdout()
         raise SystemExit(DONE) from None
     except (KeyboardInterrupt, Cancelled):
         complain("Cancelled; nothing was written.")
@@ -169,9 +204,9 @@ def _fail(hint: str, code: int, *, json_wanted: bool) -> None:
     if json_wanted:
         try:
             say_json("flipside.error", {"hint": hint, "exit_code": code})
-            sys.stdout.flush()
-        except BrokenPipeError:
-            _leave_pipe()
+            _put("", flush=True)
+        except (BrokenPipeError, OutputError):
+            _leave_stdout()
     raise SystemExit(code)
 
 
@@ -183,8 +218,8 @@ def _fault(trace: str) -> str:
     return f"Flipside met a fault of its own, please report it{where}."
 
 
-def _leave_pipe() -> None:
-    """Nobody reads stdout any more: let the interpreter's last flush go nowhere."""
+def _leave_stdout() -> None:
+    """Nothing can be written to stdout any more: let the interpreter's last flush go nowhere."""
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, sys.stdout.fileno())
     os.close(null)
