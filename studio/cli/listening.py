@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from engines.core.errors import OutputError
@@ -40,8 +40,11 @@ def run_split(song: Path, folder: Path, *, separator: str, file_format: str, jso
         EngineError: see `open_song` and `split`; OutputError where the folder cannot be written.
     """
     spec = spec_named(file_format)
-    ready_folder(folder)
-    with progress("opening the song") as ctx, opened(song, Part(ctx, 0.0, 0.1)) as found:
+    with (
+        _folder_for_results(folder),
+        progress("opening the song") as ctx,
+        opened(song, Part(ctx, 0.0, 0.1)) as found,
+    ):
         stems = split(found, Part(ctx, 0.1, 0.8), separator=separator)
         paths = _write_stems(stems, folder, spec, Part(ctx, 0.8, 1.0))
         notes = (*found.notes, *stems.notes)
@@ -53,6 +56,19 @@ def run_split(song: Path, folder: Path, *, separator: str, file_format: str, jso
         say(note)
     for path in paths.values():
         say(str(path))
+
+
+@contextmanager
+def _folder_for_results(folder: Path) -> Iterator[None]:
+    """A folder that is made before the work, and gone again where the work leaves nothing in it."""
+    made = [place for place in (folder, *folder.parents) if not place.exists()]
+    ready_folder(folder)
+    try:
+        yield
+    finally:
+        with suppress(OSError):  # a folder that holds something stays
+            for place in made:
+                place.rmdir()
 
 
 def ready_folder(folder: Path) -> None:

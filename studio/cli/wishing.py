@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engines import planning
+from engines.core.errors import InputError
 from engines.model.facts import facts_from_json
 from engines.model.schema import plan_to_json
 from studio.cli.console import say, say_json
@@ -54,6 +55,15 @@ def print_plan(plan: RemixPlan) -> None:
 
 
 def _heard(song: str) -> SongFacts:
+    """What is heard in the song.
+
+    Raises:
+        InputError: no song was named, or it cannot be used.
+    """
+    if song == "-":
+        raise InputError(
+            "no song and no facts", hint="Name the song's file, or give what was heard in it by --facts."
+        )
     from studio.cli.listening import hear  # noqa: PLC0415 - with facts at hand no sound is loaded
 
     return hear(Path(song))

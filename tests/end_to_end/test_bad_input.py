@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -14,7 +15,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from tests.end_to_end.conftest import Ran, command, environment, leftovers
+from tests.end_to_end.conftest import CHECKOUT, Ran, command, environment, leftovers
 
 Flipside = Callable[..., Ran]
 PROMPT = "make it 124 bpm"
@@ -217,3 +218,41 @@ def test_a_broken_pipe_is_no_fault(song: Path, shared_home: Path, tmp_path: Path
     process.stderr.close()
     assert process.wait(timeout=60) == 0
     assert err == b""
+
+
+def test_no_song_and_no_facts(refusing: Flipside) -> None:
+    ran = refusing("plan", "-", PROMPT)
+    assert ran.is_one_sentence(3), ran
+    assert "--facts" in ran.err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_results_that_cannot_be_written_out(tmp_path: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            command("models", "list", "--json"), cwd=tmp_path, stdout=full, stderr=subprocess.PIPE,
+            env={**environment(tmp_path / "home"), "PYTHONPATH": str(CHECKOUT)}, check=False, timeout=120,
+        )  # fmt: skip
+    assert Ran(done.returncode, "", done.stderr.decode()).is_one_sentence(3), done
+
+
+@pytest.mark.skipif(os.name != "posix", reason="streams are closed by a shell")
+@pytest.mark.parametrize(
+    ("closed", "code"), [(">&-", 0), ("2>&-", 0), ("<&- >&- 2>&-", 0)], ids=["stdout", "stderr", "all"]
+)
+def test_streams_that_are_closed(closed: str, code: int, tmp_path: Path) -> None:
+    line = f"{shlex.join(command('models', 'list'))} {closed}"
+    done = subprocess.run(
+        ["sh", "-c", line], cwd=tmp_path, capture_output=True, check=False, timeout=120,
+        env={**environment(tmp_path / "home"), "PYTHONPATH": str(CHECKOUT)},
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (code, b""), done
+
+
+def test_no_folder_is_left_by_a_split_that_failed(refusing: Flipside, tmp_path: Path) -> None:
+    ran = refusing("split", _silent(tmp_path), "-o", tmp_path / "a" / "b")
+    assert ran.is_one_sentence(3), ran
+    assert not (tmp_path / "a").exists()
+    (tmp_path / "own").mkdir()
+    refusing("split", tmp_path / "silent.wav", "-o", tmp_path / "own")
+    assert (tmp_path / "own").is_dir()
