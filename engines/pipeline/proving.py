@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from engines.model.receipt import Measurement, Receipt, ReceiptLine
 from engines.model.song import LABELS
 from engines.pipeline.evidence import evidence
+from engines.pipeline.figures import GONE_DB
 from engines.pipeline.listening import Listening
 from engines.pipeline.measures import clicks_at
 from engines.pipeline.sentences import sentence
@@ -62,7 +63,9 @@ def _receipt(remix: Remix, bounced: Bounced, sound: Listening) -> Receipt:
     return Receipt(
         lines=tuple(lines),
         overall=_overall(sound, bounced),
-        warnings=tuple(dict.fromkeys((*plan.warnings, *remix.arrangement.warnings, *_questions(plan)))),
+        warnings=tuple(
+            dict.fromkeys((*plan.warnings, *remix.arrangement.warnings, *_questions(plan), *_silence(sound)))
+        ),
     )
 
 
@@ -115,6 +118,12 @@ def _questions(plan: RemixPlan) -> Iterable[str]:
 
 
 # -- the whole remix
+
+
+def _silence(sound: Listening) -> Iterable[str]:
+    """A word where nothing is to be heard at all: no figure says it as plainly."""
+    if sound.loudness().true_peak_dbtp < GONE_DB:
+        yield "The remix is silent from beginning to end; take back a mute or a solo."
 
 
 def _overall(sound: Listening, bounced: Bounced) -> tuple[Measurement, ...]:

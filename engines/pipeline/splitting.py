@@ -94,7 +94,7 @@ def split(song: Song, ctx: JobContext, *, separator: str = "auto", stems_dir: Pa
     if found is None:
         found = _separated(song, chosen, cache, ctx)
     ctx.checkpoint(1.0, "split")
-    return replace(found, notes=(f"Stems by {reason}.", *found.notes))
+    return replace(found, notes=(f"Stems by {reason.rstrip('.')}.", *found.notes))
 
 
 def _separated(song: Song, separator: Separator, cache: StemCache, ctx: JobContext) -> Stems:
@@ -116,14 +116,31 @@ def _separate(request: _Request, ctx: JobContext) -> Stems:
 def _given(song: Song, folder: Path, ctx: JobContext) -> Stems:
     files = _stem_files(folder)
     into = work.new_folder("given")
+    try:
+        sources, notes = _decoded(files, into, song.audio.frames, ctx)
+    except BaseException:
+        work.remove(into)
+        raise
+    return Stems(
+        separator=GIVEN,
+        sources=sources,
+        confidence=dict.fromkeys(sources, 1.0),
+        notes=(f"Stems from {shown(folder)}, as given.", *notes),
+    )
+
+
+def _decoded(
+    files: dict[str, Path], into: Path, frames: int, ctx: JobContext
+) -> tuple[dict[str, Source], list[str]]:
+    """The stems of those files at the song's length, and a word on each whose own was another."""
     sources: dict[str, Source] = {}
-    notes = [f"Stems from {shown(folder)}, as given."]
+    notes: list[str] = []
     for index, (stem, path) in enumerate(files.items()):
         share = Part(ctx, index / len(files), (index + 1) / len(files))
         source = decode(path, into / f"{stem}.f32", share).source
-        notes.extend(_length_note(path.name, (source.frames - song.audio.frames) / source.rate))
-        sources[stem] = Fitted(source, song.audio.frames)
-    return Stems(separator=GIVEN, sources=sources, confidence=dict.fromkeys(sources, 1.0), notes=tuple(notes))
+        notes.extend(_length_note(path.name, (source.frames - frames) / source.rate))
+        sources[stem] = Fitted(source, frames)
+    return sources, notes
 
 
 def _length_note(name: str, off_s: float) -> list[str]:

@@ -155,6 +155,11 @@ def test_what_was_assumed_ignored_and_impossible_is_said(song: tuple[pipeline.So
     assert [line.start for line in receipt.lines] == sorted(line.start for line in receipt.lines)
 
 
+def test_a_silent_remix_is_called_silent(song: tuple[pipeline.Song, Stems]) -> None:
+    receipt = _proved(song, _plan({"op": "mute"}))
+    assert any("silent from beginning to end" in warning for warning in receipt.warnings)
+
+
 def test_credits_come_from_the_lanes_as_they_sound(song: tuple[pipeline.Song, Stems]) -> None:
     plan = _plan({"op": "mute", "scope": {"stems": ["vocals"]}}, {"op": "add", "params": {"role": "pad"}})
     remix = pipeline.prepare(*song, FACTS, plan, QUIET)

@@ -79,3 +79,13 @@ def test_folders_that_cannot_be_used(song: Song, tmp_path: Path, names: list[str
 def test_a_missing_folder_is_an_error(song: Song, tmp_path: Path) -> None:
     with pytest.raises(InputError, match="none"):
         split(song, QUIET, stems_dir=tmp_path / "none")
+
+
+def test_a_damaged_stem_leaves_nothing_of_the_others(song: Song, tmp_path: Path) -> None:
+    folder = tmp_path / "stems"
+    folder.mkdir()
+    _write(folder / "vocals.wav", 4.0)
+    (folder / "drums.wav").write_text("no sound")
+    with pytest.raises(InputError):
+        split(song, QUIET, stems_dir=folder)
+    assert list(song.folder.parent.glob("given-*")) == []
