@@ -87,7 +87,7 @@ def parse(
     if found > version:
         raise BadDocument(
             f"{what} version {found} is newer than {version}",
-            hint=f"This {what} was made by a newer Flipside (version {found}); update Flipside to open it.",
+            hint=f"{_this(what)} came from a newer Flipside (version {found}); update Flipside to open it.",
             field="version",
         )
     for step in range(found, version):
@@ -99,8 +99,13 @@ def bad(what: str, field: str, why: str) -> BadDocument:
     """The error for a document that does not hold to its schema."""
     place = f" at {field}" if field else ""
     return BadDocument(
-        f"{what}{place}: {why}", hint=f"This {what} cannot be used{place}: {why}.", field=field
+        f"{what}{place}: {why}", hint=f"{_this(what)} cannot be used{place}: {why}.", field=field
     )
+
+
+def _this(what: str) -> str:
+    """The document as a sentence begins with it: "This plan", "These facts"."""
+    return f"{'These' if what.endswith('s') else 'This'} {what}"
 
 
 def _no_constant(name: str) -> object:
