@@ -32,6 +32,8 @@ _WEAK: Final = frozenset(
         "or",
     }
 )
+_CHAT: Final = frozenset({"lol", "lmao", "haha", "hahaha", "tbh", "ngl", "btw", "jaja", "mdr", "kkk"})
+"""What chatters put between two wishes."""
 _STARTERS: Final = frozenset(
     {
         "remove",
@@ -267,8 +269,8 @@ def split(items: list[Item]) -> list[Clause]:
         if current:
             clauses.append(Clause(current, joint))
             joint = ""
-        current = [item] if kind == "start" or not isinstance(item, Lexeme) else []
-        joint = _stronger(joint, "," if kind == "start" else kind)
+        current = [item] if kind in {"start", "anew"} else []
+        joint = _stronger(joint, "," if kind in {"start", "anew"} else kind)
     if current:
         clauses.append(Clause(current, joint))
     return clauses
@@ -280,8 +282,10 @@ def _stronger(old: str, new: str) -> str:
 
 
 def _joint(item: Item, items: list[Item], index: int) -> str:
+    if _begins_anew(items, index):
+        return "anew"
     if not isinstance(item, Lexeme):
-        return "," if _begins_anew(items, index) else ""
+        return ""
     if item.text in _STRONG:
         return "" if item.text == "." and _abbreviates(items, index) else "strong"
     word = next((word for word in ("then", "but") if item.has("join", word)), "")
@@ -295,6 +299,11 @@ def _begins_anew(items: list[Item], index: int) -> bool:
     after, before = items[index + 1], items[index - 2] if index > 1 else None
     if isinstance(items[index], Place):
         return _alternates(items, index)
+    here = items[index]
+    if isinstance(here, Lexeme) and here.has("talk", "back") and here.text.startswith("back"):
+        return isinstance(items[index - 1], Place)
+    if _in_pairs(items, index):
+        return True
     if not isinstance(items[index], Voices):
         return False
     return (
@@ -304,6 +313,28 @@ def _begins_anew(items: list[Item], index: int) -> bool:
         and any(after.has(category) for category in ("fx", "attr"))
         and any(before.has(category) for category in ("fx", "attr", "feel", "style"))
     )
+
+
+def _in_pairs(items: list[Item], index: int) -> bool:
+    """Such as "louder drums less bass no synths", "drums louder bass quieter": a wish and a voice each."""
+    four = items[max(0, index - 2) : index + 2]
+    if len(four) < 4:
+        return False
+    voiced = [isinstance(item, Voices) for item in four]
+    earlier = items[index - 3] if index > 2 else None
+    if isinstance(earlier, Voices) if not voiced[0] else (isinstance(earlier, Lexeme) and _is_wish(earlier)):
+        return False
+    wishes = [item for item in four if isinstance(item, Lexeme)]
+    return (
+        voiced in ([False, True, False, True], [True, False, True, False])
+        and len(wishes) == 2
+        and all(_is_wish(item) for item in wishes)
+        and not any(item.has("join") for item in wishes)
+    )
+
+
+def _is_wish(item: Lexeme) -> bool:
+    return item.has("attr") or item.has("dir") or item.text in {"no", "without"}
 
 
 def _alternates(items: list[Item], index: int) -> bool:
@@ -323,11 +354,19 @@ def _alternates(items: list[Item], index: int) -> bool:
 def _weak_joint(item: Lexeme, items: list[Item], index: int) -> str:
     if item.text == ":" and _titles(items, index):
         return ""
+    if item.text in _CHAT or (item.text == "just" and _wishes_next(items, index)):
+        return ","
     if item.text in _WEAK:
         return "," if item.text in {",", "(", ")", ":"} else "and"
     if item.has("join", "with") and _with_starts(items, index):
         return "with"
     return "start" if item.has("verb", *_STARTERS) and item.text not in _NO_START else ""
+
+
+def _wishes_next(items: list[Item], index: int) -> bool:
+    """Such as "no autotune just make it lofi"."""
+    after = items[index + 1] if index + 1 < len(items) else None
+    return index > 0 and isinstance(after, Lexeme) and after.has("verb", "become")
 
 
 def _titles(items: list[Item], index: int) -> bool:

@@ -275,7 +275,10 @@ def _narrow(talk: Conversation, clause: Clause) -> bool:
         return True
     if except_voices and not places:
         return _without_voices(talk, clause, latest)
-    narrowing = [place for place in places if place.relation == "except" or place.only or instead is not None]
+    alone = clause.find("verb", "only") is not None and not clause.voices
+    narrowing = [
+        place for place in places if place.relation == "except" or place.only or alone or instead is not None
+    ]
     negated = clause.find("not") is not None and places
     if not narrowing and not negated:
         return False

@@ -183,7 +183,7 @@ def tell_assumed(place: Place, reading: Reading) -> None:
     for label, other in place.assumed:
         said = f'This song has no section called "{label}"'
         if not other:
-            reading.warnings.append(f"{said}; nothing can be placed there.")
+            reading.warnings.append(f"{said}.")  # what became of the edit, its receipt line says
             continue
         sentence = f"{said}; {other} was taken instead."
         if sentence not in reading.warnings:

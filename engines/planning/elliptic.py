@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import degree
@@ -46,6 +47,31 @@ def complemented(clause: Clause, earlier: list[Draft], reading: Reading) -> None
         if not voices.names and named and voices.text.endswith(_ELSE):
             left = tuple(stem for stem in reading.facts.stem_names if stem not in named)
             voices.names, voices.complement = left, True
+
+
+def set_aside(clause: Clause) -> None:
+    """Such as "make chorus 2 the same as chorus 1": what is only compared with is no place of the wish."""
+    for before, item in itertools.pairwise(clause.items):
+        same = isinstance(before, Lexeme) and before.text == "as" and clause.find("talk", "same") is not None
+        if isinstance(item, Place) and isinstance(before, Lexeme) and (same or before.text.endswith(_AS)):
+            item.used = before.used = True
+
+
+_AS: Final = ("same as", "like in", "as in", "same way as", "than in", "compared to")
+
+
+def brought_back(clause: Clause, last: list[Draft]) -> bool:
+    """Such as "drums out in verse 2, back in chorus 2": where a mute ends, which does not reach there."""
+    back = clause.find("talk", "back")
+    if back is None or not last or last[-1].op != "mute" or not last[-1].placed:
+        return False
+    if any(set(voices.names) - set(last[-1].stems) for voices in clause.voices):
+        return False
+    named = {name for place in clause.places for name in place.sections}
+    if named & set(last[-1].sections):
+        return False
+    use(*clause.items)
+    return True
 
 
 def more_elsewhere(clause: Clause, last: list[Draft], reading: Reading) -> bool:

@@ -15,7 +15,7 @@ from engines.planning import refusals, vague
 from engines.planning.clauses import Clause
 from engines.planning.conversation import Conversation
 from engines.planning.drafts import Draft, Reading, apply_place, use
-from engines.planning.elliptic import complemented, more_elsewhere, pointed_at
+from engines.planning.elliptic import brought_back, complemented, more_elsewhere, pointed_at, set_aside
 from engines.planning.items import Item, Place, Voices
 from engines.planning.lexemes import Lexeme
 from engines.planning.sections import in_order
@@ -131,11 +131,15 @@ class _Reader:
     def read(self, clause: Clause) -> None:
         if clause.joint == "strong":
             self.leading = []
+        set_aside(clause)
         complemented(clause, self.reading.drafts, self.reading)
+        if self.talk is None and brought_back(clause, self.last):
+            return
         if self._goes_on(clause) or more_elsewhere(clause, self.last, self.reading):
             self.previous = clause
             return
-        if clause.headless and clause.voices and not self.last:
+        hated = self.talk is None and clause.find("talk", "undo") is not None
+        if (clause.headless or hated) and clause.voices and not self.last:
             self.pending = list(clause.voices)
         if clause.headless and _attach(clause, self.last, self.leading, self.reading):
             return
@@ -201,6 +205,7 @@ def _is_bare(clause: Clause) -> bool:
     return (
         clause.find("count") is not None
         or structure.trailing_order(clause) is not None
+        or parts.laid_under(clause)
         or (bool(clause.voices) and any(place.only for place in clause.places))
         or clause.find("without") is not None
         or bool(clause.keys)
@@ -251,7 +256,7 @@ def _stands_alone(clause: Clause, last: list[Draft]) -> bool:
     made = any(not voices.names and any(voices.roles) for voices in clause.voices)
     counted = clause.find("count") is not None or (clause.quantity("times") is not None and not last)
     signed = [piece for piece in clause.lexemes if piece.kind == "number" and piece.text[0] in "+-"]
-    if clause.voices and signed:
+    if (clause.voices and signed) or parts.laid_under(clause):
         return True
     alone = bool(clause.voices) and any(place.only for place in clause.places)
     return made or counted or alone or clause.find("without") is not None
@@ -361,10 +366,8 @@ def _lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: l
     if previous is None or not last or clause.voices:
         return
     pronoun = next((item for item in clause.items if item.text in _PRONOUNS), None)
-    participle = clause.joint == "and" and all(_is_participle(item) for item in clause.items)
-    plain = clause.joint in {"and", ","} and (_is_description(clause) or participle)
-    if participle and not clause.places and last[-1].placed and not clause.lent_places:
-        clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections, last[-1].bars)]
+    plain = clause.joint in {"and", ","} and _is_description(clause)
+    plain |= _lend_to_likes(clause, last)
     pointed = (
         pronoun is not None
         and clause.joint in {"and", "then", ",", "but"}
@@ -384,6 +387,11 @@ def _lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: l
         and clause.find("verb", "remove", "repeat", "double", "loop", "triple", "extend", "shorten")
     ):
         clause.lent_places = [i for i in previous.items if isinstance(i, Place)]
+
+
+def _bare_removal(clause: Clause) -> bool:
+    """Such as "i hate the drums, get rid"."""
+    return clause.find("verb", "remove") is not None and not clause.places and len(clause.items) == 1
 
 
 def _lend_pointed(clause: Clause, last: list[Draft]) -> None:
@@ -432,7 +440,7 @@ def _lend_from_before(
         pending
         and not clause.voices
         and not clause.lent_voices
-        and any(item.text in _PRONOUNS for item in clause.items)
+        and (any(item.text in _PRONOUNS for item in clause.items) or _bare_removal(clause))
     ):
         clause.lent_voices = list(pending)
     if (
@@ -450,6 +458,28 @@ def _lend_from_before(
             clause.lent_places = [Place(clause.start, clause.end, "before", sections)]
 
 
+def _lend_to_likes(clause: Clause, last: list[Draft]) -> bool:
+    """Lend to a contrast its voice, and to a participle its place; whether the clause is a participle."""
+    if _contrasts(clause, last):
+        clause.lent_voices = [Voices(last[-1].start, last[-1].end, last[-1].stems)]
+    participle = clause.joint == "and" and all(_is_participle(item) for item in clause.items)
+    if participle and last[-1].placed and not clause.lent_places:
+        clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections, last[-1].bars)]
+    return participle
+
+
+def _contrasts(clause: Clause, last: list[Draft]) -> bool:
+    """Such as "vocals louder in the choruses, quieter in the verses": the same voice, elsewhere."""
+    return (
+        clause.joint in {",", "and", "but"}
+        and bool(clause.places)
+        and last[-1].placed
+        and bool(last[-1].stems)
+        and last[-1].op in _VOICED
+        and _only_describes(clause)
+    )
+
+
 def _is_participle(item: Item) -> bool:
     """Such as "filtered", "reversed", "distorted": how a thing shall be."""
     return isinstance(item, Lexeme) and (item.has("fx") and item.text.endswith("ed"))
@@ -457,6 +487,10 @@ def _is_participle(item: Item) -> bool:
 
 def _is_description(clause: Clause) -> bool:
     """Such as "louder and punchier": an adjective alone goes on about the same voice."""
+    return _only_describes(clause) and not clause.places
+
+
+def _only_describes(clause: Clause) -> bool:
     heads: list[Item] = [piece for piece in clause.lexemes if piece.has("attr")]
     others = [
         piece
@@ -466,12 +500,21 @@ def _is_description(clause: Clause) -> bool:
         and piece.kind != "part"
         and piece.text not in {"a", "track"}
     ]
-    return bool(heads) and not others and not clause.places
+    return bool(heads) and not others
 
 
 def _share_back(clause: Clause, made: list[Draft], last: list[Draft], reading: Reading) -> None:
     """Such as "no drums and no bass in the intro": the place holds for both."""
-    if clause.joint != "and" or not last or last[-1].origin != "said":
+    alike = (
+        made[0].op == "mute" and _first_word(made[0], reading) == _first_word(last[-1], reading)
+        if last
+        else False
+    )
+    if (
+        not (clause.joint == "and" or (clause.joint == "," and alike))
+        or not last
+        or last[-1].origin != "said"
+    ):
         return
     first = made[0]
     for draft in last:
@@ -492,6 +535,10 @@ def _share_back(clause: Clause, made: list[Draft], last: list[Draft], reading: R
             and not clause.lent_voices
         ):
             draft.stems, draft.voiced = first.stems, True
+
+
+def _first_word(draft: Draft, reading: Reading) -> str:
+    return reading.prompt[draft.start : draft.end].split()[0].lower()
 
 
 def _leading(clause: Clause, made: list[Draft], leading: list[Place]) -> list[Place]:

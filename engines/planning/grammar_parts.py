@@ -30,7 +30,7 @@ def replace(clause: Clause, reading: Reading) -> bool:
     """Such as "replace the drums with a trap beat", "swap the bass for an 808"."""
     verb = clause.find("verb", "replace") or _turned_into(clause)
     _breaks_are_beats(clause)
-    voices = clause.voices
+    voices = clause.voices or (clause.lent_voices if clause.find("style") else [])
     if verb is None or not voices:
         return False
     if verb.text in {"instead of", "in place of", "rather than"} and len(voices) > 1:
@@ -67,10 +67,13 @@ def _turned_into(clause: Clause) -> Lexeme | None:
     return verb
 
 
+_BREAKS: Final = frozenset({"break", "breaks"})
+
+
 def _breaks_are_beats(clause: Clause) -> None:
     """Such as "a jungle break", "a breakbeat": behind a style, or new, a beat and no section."""
     for index, item in enumerate(clause.items):
-        if isinstance(item, Place) and item.labels == ("break",) and not item.relation:
+        if isinstance(item, Place) and item.text.split()[-1] in _BREAKS and not item.relation:
             before = clause.items[index - 1] if index else None
             if item.indefinite or (isinstance(before, Lexeme) and before.has("style")):
                 clause.items[index] = Voices(
@@ -191,6 +194,9 @@ def transition(clause: Clause, reading: Reading) -> bool:
         return False
     if clause.find("verb", "remove") and not clause.find("verb", "add"):
         return False
+    if piece.text in _BLOWS and _is_done_to(clause, piece):
+        use(piece)
+        return False
     found = clause.quantity("bar", "beat")
     use(
         piece, found, *clause.all("verb", "add", "become", "set"), *clause.all("degree"), *clause.all("vague")
@@ -206,6 +212,16 @@ def transition(clause: Clause, reading: Reading) -> bool:
         voices.used = True
     _lead_into(draft, clause, reading)
     return True
+
+
+_BLOWS: Final = frozenset({"slam", "hit", "hits", "crash", "boom", "slams", "brake"})
+
+
+def _is_done_to(clause: Clause, piece: Lexeme) -> bool:
+    """Such as "slam the drums", "make the drums hit": a verb, and no sound to be put in."""
+    before, after = clause.before(piece), clause.after(piece)
+    struck = isinstance(after, Voices) or (getattr(after, "text", "") == "the" and bool(clause.voices))
+    return isinstance(before, Voices) or (before is None and struck)
 
 
 def texture(clause: Clause, reading: Reading) -> bool:
@@ -237,7 +253,11 @@ def add(clause: Clause, reading: Reading) -> bool:
         role, solo.used = "lead", True
     if not role or clause.find("verb", "replace", "remove", "keep", "only"):
         return False
-    if voices is not None and verb is None and clause.find("attr", "density+", "density-"):
+    if (
+        voices is not None
+        and verb is None
+        and (clause.find("attr", "density+", "density-") or laid_under(clause))
+    ):
         voices.indefinite = True
     implied = (
         voices is not None
@@ -275,6 +295,20 @@ def _new_voice(clause: Clause) -> tuple[str, Voices | None]:
         if role:
             return role, voices
     return "", None
+
+
+def laid_under(clause: Clause) -> bool:
+    """Such as "sub bass under everything": no verb, and a part below the others."""
+    voices, under = clause.items[0], clause.items[1] if len(clause.items) > 1 else None
+    return (
+        isinstance(voices, Voices)
+        and any(voices.roles)
+        and under is not None
+        and under.text.split()[0] in _UNDER
+    )
+
+
+_UNDER: Final = frozenset({"under", "underneath", "beneath"})
 
 
 def _only_new(clause: Clause, voices: Voices | None) -> bool:

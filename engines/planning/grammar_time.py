@@ -163,7 +163,7 @@ def _is_wish(clause: Clause, attr: Lexeme) -> bool:
     return (
         (not clause.voices and clause.after(attr) is None)
         or clause.find("verb", "become") is not None
-        or clause.find("style") is not None
+        or any(isinstance(item, Lexeme) and item.has("style") for item in clause.items)
     )
 
 

@@ -164,7 +164,9 @@ def _measured(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
 
 
 def _multiplied(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
-    """Such as "chorus x2"."""
+    """Such as "chorus x2", "lufs -10"."""
+    if _unit_at(pieces, at) == "lufs" and (level := number_at(pieces, at + 1)) is not None:
+        return Quantity(pieces[at].start, pieces[at + 1].end, level, "lufs", signed=level < 0), 2
     value = number_at(pieces, at + 1) if pieces[at].text == "x" else None
     if value is None:
         return None

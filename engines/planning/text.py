@@ -74,9 +74,11 @@ def fold(text: str) -> tuple[str, list[int]]:
     return "".join(out), origin
 
 
-def _fold_char(char: str) -> str:
+def _fold_char(char: str) -> str:  # noqa: PLR0911 - one return for each kind of character
     if char in "\r\n":
         return ";"
+    if char == "@":
+        return " at "
     if char.isascii():
         return char.lower()
     if char in EMOJI:

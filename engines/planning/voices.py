@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from engines.planning.items import INDEFINITE, Item, Voices, is_determiner
+from engines.planning.items import INDEFINITE, Item, Place, Voices, is_determiner
 from engines.planning.lexemes import Lexeme
+from engines.planning.sections import Sections
 
 if TYPE_CHECKING:
     from engines.model.song import SongFacts
@@ -63,6 +64,10 @@ def with_voices(items: list[Item], facts: SongFacts) -> list[Item]:
         voices, after = found
         voices.indefinite |= _is_new(out)
         voices.text = " ".join(item.text for item in items[at:after])
+        if voices.names == ("vocals",) and (moment := _until_they_enter(out, items, after, facts)):
+            out.append(moment)
+            at = after + 1
+            continue
         out.append(voices)
         at = after
     return out
@@ -87,6 +92,16 @@ def _is_new(before: list[Item]) -> bool:
         if item.tags or item.kind != "word":
             return False
     return False
+
+
+def _until_they_enter(before: list[Item], items: list[Item], at: int, facts: SongFacts) -> Place | None:
+    """Such as "til the vocals come in": up to the first verse, where singing begins."""
+    words = [item for item in before[-2:] if isinstance(item, Lexeme)]
+    if not _has(items, at, "verb", "enter") or not any(item.has("prep", "until") for item in words):
+        return None
+    song = Sections(facts)
+    earlier = song.before(("verse 1",)) if song.of("verse") else ()
+    return Place(items[at].start, items[at].end, "in", earlier, text="until they enter") if earlier else None
 
 
 def _complement(items: list[Item], at: int, facts: SongFacts) -> tuple[Voices, int] | None:
@@ -161,7 +176,7 @@ def _is_voice(items: list[Item], at: int) -> bool:
     item = items[at] if at < len(items) else None
     if not isinstance(item, Lexeme) or item.kind == "part":
         return False
-    if item.text == "instrumental" and not _is_det(items, at - 1):
+    if item.text == "instrumental" and not (_is_det(items, at - 1) or _has(items, at - 1, "dir")):
         return False
     if item.has("stem") and not item.has("stem", ""):
         return not item.has("talk")
