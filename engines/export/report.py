@@ -57,7 +57,7 @@ class ReportHead:
     """What `verify` needs of a report.
 
     Attributes:
-        id: digest of all the rest.
+        id: digest of all the rest but the names of the files.
         tool: what made it, such as "Flipside 0.1.0".
         files: what was written.
     """
@@ -87,10 +87,22 @@ def text(report: Json) -> str:
 
 
 def digest(body: Json) -> str:
-    """The id of a report's content: schema, version and the id itself left out."""
+    """The id of a report's content: schema, version and the id itself left out.
+
+    File names are left out too: the files carry the id, and the same remix has the same bytes by any name.
+    """
     plain = {name: value for name, value in body.items() if name not in {"schema", "version", "id"}}
+    files = plain.get("files")
+    if isinstance(files, list):
+        plain["files"] = [_nameless(entry) for entry in files]
     canonical = json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _nameless(entry: object) -> object:
+    if not isinstance(entry, dict):
+        return entry
+    return {name: value for name, value in entry.items() if name != "name"}
 
 
 def read(content: bytes) -> tuple[ReportHead, bool]:
