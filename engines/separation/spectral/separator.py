@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,16 +16,21 @@ from engines.separation.spectral.unmixing import unmix
 from engines.separation.stem_files import StemFiles, check_input, finite
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from concurrent.futures import Future
     from pathlib import Path
 
     from engines.core.audio import FloatArray
     from engines.core.jobs import JobContext
     from engines.core.source import Source
+    from engines.separation.spectral.unmixing import Unmixed
 
 _LENGTH = 24 * WORK_RATE
 _MARGIN = WORK_RATE // 2
 _FADE = WORK_RATE // 4
 _FLOOR = 1e-20
+_THREADS = 2
+"""Blocks that are worked on at once; each takes some 200 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +51,8 @@ class SpectralSeparator:
         tail: FloatArray | None = None
         owned, power = np.zeros(3), np.full(3, _FLOOR)
         with StemFiles(into, self.stems) as files:
-            for block in blocks(source.frames, length=_LENGTH, margin=_MARGIN, fade=_FADE):
+            for block, mix, found in _unmixed(source):
                 ctx.checkpoint(block.keep_start / source.frames, "splitting the song")
-                mix = finite(source.read(block.start, block.stop))
-                found = unmix(mix)
                 owned += found.owned
                 power += found.power
                 kept, tail = _kept(found.parts, tail, block)
@@ -61,6 +66,25 @@ class SpectralSeparator:
             confidence={stem: round(min(1.0, value), 3) for stem, value in confidence.items()},
             notes=files.notes(),
         )
+
+
+def _unmixed(source: Source) -> Iterator[tuple[Block, FloatArray, Unmixed]]:
+    """The blocks in order with what they hold; the next ones are worked on beside, a thread each."""
+    waiting: deque[tuple[Block, FloatArray, Future[Unmixed]]] = deque()
+    with ThreadPoolExecutor(_THREADS, thread_name_prefix="spectral") as pool:
+        try:
+            for block in blocks(source.frames, length=_LENGTH, margin=_MARGIN, fade=_FADE):
+                mix = finite(source.read(block.start, block.stop))
+                waiting.append((block, mix, pool.submit(unmix, mix)))
+                if len(waiting) >= _THREADS:
+                    ready, sound, found = waiting.popleft()
+                    yield ready, sound, found.result()
+            while waiting:
+                ready, sound, found = waiting.popleft()
+                yield ready, sound, found.result()
+        finally:
+            for _, _, found in waiting:
+                found.cancel()
 
 
 def _kept(parts: FloatArray, tail: FloatArray | None, block: Block) -> tuple[FloatArray, FloatArray]:
