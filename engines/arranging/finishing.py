@@ -132,6 +132,7 @@ def _sections(draft: Draft) -> tuple[PlacedSection, ...]:
                 bars=last - first + 1,
                 source_first_bar=None if block.inserted else block.bars[0],
                 repeat=block.repeat,
+                fold=draft.timing.folds[slots[0]],
             )
         )
     return tuple(found)

@@ -24,6 +24,8 @@ STRETCH_LIMIT: Final = 0.25
 _TOUCH: Final = 0.4
 """From this amount on a style brings its tempo."""
 _SLOWEST, _FASTEST = 20.0, 400.0
+_FOLD_COST: Final = 0.1
+"""What counting in half or double time costs beside stretching, where a style is free to choose [octaves]."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,15 +111,23 @@ def _ratio(ratio: float, facts: SongFacts, edit: str) -> Target:
 
 
 def _into(style: Style, facts: SongFacts, edit: str) -> Target | None:
-    """Into the style's range by the least stretch; None where the song lies in it as it is."""
+    """Into the style's range by the least stretch; None where the song lies in it as it is.
+
+    Half and double time must save stretch to be taken: a slow style slows a song down rather than hurrying it
+    at half the count.
+    """
     song = facts.tempo_bpm
     ways = [(min(style.tempo.high, max(style.tempo.low, song * f)), f) for f in _folds(facts)]
-    bpm, fold = min(ways, key=lambda way: (abs(math.log2(way[0] / (song * way[1]))), abs(math.log2(way[1]))))
+    bpm, fold = min(
+        ways, key=lambda way: abs(math.log2(way[0] / (song * way[1]))) + _FOLD_COST * abs(math.log2(way[1]))
+    )
     if fold == 1 and math.isclose(bpm, song):
         return None
     if not math.isclose(bpm, song * fold):
         bpm = float(round(bpm))
-    note = f"{style.name} brought the tempo to {bpm:g} BPM"
+    note = f"{style.name} brought the tempo to {round(bpm, 1):g} BPM"
+    if fold != 1:
+        note += f", at which each beat of the song takes {'two beats' if fold == 2 else 'half a beat'}"
     return Target(
         bpm=bpm, fold=Fraction(fold), edit=edit, note=note, warning=_warning(bpm / (song * fold), bpm)
     )
@@ -133,10 +143,17 @@ def _folds(facts: SongFacts) -> tuple[Fraction, ...]:
 def _warning(stretch: float, bpm: float) -> str:
     if abs(stretch - 1.0) <= STRETCH_LIMIT:
         return ""
-    way, feel = ("faster", "half") if stretch > 1 else ("slower", "double")
+    limit = bpm / stretch * (1.0 + math.copysign(STRETCH_LIMIT, stretch - 1.0))
+    if stretch > 1:
+        way, instead = "faster", f"at most {math.floor(limit)} BPM would be gentler, a half-time feel calmer"
+    else:
+        way, instead = (
+            "slower",
+            f"at least {math.ceil(limit)} BPM would be gentler, a double-time feel livelier",
+        )
     return (
-        f"{bpm:g} BPM plays the recording {abs(stretch - 1.0):.0%} {way}, which will be heard; "
-        f"a {feel}-time feel would stretch it less."
+        f"{round(bpm, 1):g} BPM plays the recording {abs(stretch - 1.0):.0%} {way}, which will be heard; "
+        f"{instead}."
     )
 
 

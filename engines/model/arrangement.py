@@ -288,6 +288,7 @@ class PlacedSection:
         first_bar, bars: where in the remix, bars from 1.
         source_first_bar: where in the song; None for inserted material that has no place of its own there.
         repeat: 1 for the first playing in a row, 2 for the second, ...
+        fold: beats of the remix to one beat of the song: ½, 1 or 2.
     """
 
     name: str
@@ -295,6 +296,7 @@ class PlacedSection:
     bars: int
     source_first_bar: int | None = None
     repeat: int = 1
+    fold: Fraction = Fraction(1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

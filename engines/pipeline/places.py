@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -35,7 +36,7 @@ def places_of(spans: Spans, arrangement: Arrangement) -> tuple[Place, ...]:
             continue
         for first, last in spans:
             low = max(first, placed.source_first_bar)
-            high = min(last, placed.source_first_bar + placed.bars - 1)
+            high = min(last, placed.source_first_bar + math.ceil(placed.bars / placed.fold) - 1)
             if low <= high:
                 found.append(_place(placed, low, high, arrangement))
     return tuple(found)
@@ -43,11 +44,14 @@ def places_of(spans: Spans, arrangement: Arrangement) -> tuple[Place, ...]:
 
 def _place(placed: PlacedSection, low: int, high: int, arrangement: Arrangement) -> Place:
     assert placed.source_first_bar is not None  # noqa: S101 - the caller looked
-    shift = placed.first_bar - placed.source_first_bar
     grid, source = arrangement.grid, arrangement.source_grid
+    first, origin = grid.bar_beat(placed.first_bar), source.bar_beat(placed.source_first_bar)
+    start, stop = (
+        grid.frame_of(first + (source.bar_beat(bar) - origin) * placed.fold) for bar in (low, high + 1)
+    )
     return Place(
-        start=grid.bar_frame(low + shift),
-        stop=grid.bar_frame(high + shift + 1),
+        start=start,
+        stop=min(stop, section_frames(placed, arrangement)[1]),
         source_start=max(0, source.bar_frame(low)),
         source_stop=source.bar_frame(high + 1),
         section=placed.name,

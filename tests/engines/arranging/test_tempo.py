@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 from engines.arranging import arrange
@@ -25,6 +27,8 @@ def test_the_nearest_of_half_once_and_twice(song: float, asked: float, ratio: fl
 
 def test_far_away_warns_and_offers_another_feel() -> None:
     found = arrange(plan_of(op.Tempo(bpm=132.0)), facts_of(100.0))
+    assert "32% faster" in found.warnings[0]
+    assert "at most 125 BPM" in found.warnings[0]
     assert "half-time" in found.warnings[0]
     assert not arrange(plan_of(op.Tempo(bpm=120.0)), facts_of(100.0)).warnings
 
@@ -33,6 +37,15 @@ def test_a_ratio_is_of_the_song_and_never_folds() -> None:
     found = arrange(plan_of(op.Tempo(ratio=0.6)), facts_of(120.0))
     assert found.grid.mean_bpm == pytest.approx(72.0, rel=1e-4)
     assert found.length == 80
+
+
+@pytest.mark.parametrize(("song", "fold", "bpm"), [(110.0, 1, 92.0), (140.0, 0.5, 70.0), (80.0, 1, 80.0)])
+def test_a_slow_style_slows_a_song_rather_than_hurrying_it_at_half_the_count(
+    song: float, fold: float, bpm: float
+) -> None:
+    found = arrange(plan_of(op.Restyle(style="lofi")), facts_of(song))
+    assert found.grid.mean_bpm == pytest.approx(bpm, rel=1e-3)
+    assert {placed.fold for placed in found.sections} == {Fraction(fold)}
 
 
 def test_one_section_of_another_tempo() -> None:
