@@ -22,7 +22,7 @@ from engines.model.stems import Stems
 from engines.pipeline import work
 from engines.pipeline.opening import permit_remix
 from engines.pipeline.surveying import SurveyedRenderer
-from engines.rendering import Renderer
+from engines.rendering import Renderer, WarpCache
 
 if TYPE_CHECKING:
     from engines.core.audio import FloatArray
@@ -100,13 +100,14 @@ def prepare(song: Song, stems: Stems, facts: SongFacts, plan: RemixPlan, ctx: Jo
         )
     arrangement = with_triggers(_composed(arrangement, facts, Part(ctx, 0.1, 0.9)))
     ctx.checkpoint(0.9, "arranging")
+    warps = WarpCache()
     remix = Remix(
         plan=plan,
         facts=facts,
         arrangement=arrangement,
         stems=stems,
-        preview=Preview(arrangement, stems),
-        renderer=SurveyedRenderer(arrangement, stems.sources, _parts(arrangement)),
+        preview=Preview(arrangement, stems, warps),
+        renderer=SurveyedRenderer(arrangement, stems.sources, _parts(arrangement), warps),
         time_map=time_map(arrangement, None),
     )
     ctx.checkpoint(1.0, "arranged")
@@ -116,11 +117,12 @@ def prepare(song: Song, stems: Stems, facts: SongFacts, plan: RemixPlan, ctx: Jo
 class Preview:
     """The mastered sound of an arrangement; nothing is computed before the first read."""
 
-    __slots__ = ("_arrangement", "_master", "_stems")
+    __slots__ = ("_arrangement", "_master", "_stems", "_warps")
 
-    def __init__(self, arrangement: Arrangement, stems: Stems) -> None:
+    def __init__(self, arrangement: Arrangement, stems: Stems, warps: WarpCache | None = None) -> None:
         self._arrangement = arrangement
         self._stems = stems
+        self._warps = warps
         self._master: Source | None = None
 
     @property
@@ -142,7 +144,7 @@ class Preview:
         """The frames start ≤ f < stop, silence beyond the ends."""
         if self._master is None:
             parts = _parts(self._arrangement)
-            self._master = Renderer(self._arrangement, self._stems.sources, parts).master()
+            self._master = Renderer(self._arrangement, self._stems.sources, parts, self._warps).master()
         return self._master.read(start, stop)
 
 

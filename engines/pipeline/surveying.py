@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from engines.core.jobs import JobContext
     from engines.core.source import Source
     from engines.model.arrangement import Arrangement
+    from engines.rendering.warps import WarpCache
 
 HOP: Final = 2_048
 """Length of a stretch that one figure stands for [frames], 46 ms; a renderer's chunk holds a whole number."""
@@ -124,9 +125,13 @@ class SurveyedRenderer(Renderer):
     """A renderer that notes the levels of its lanes whenever its mix is read: they were just rendered."""
 
     def __init__(
-        self, arrangement: Arrangement, stems: Mapping[str, Source], parts: Mapping[str, Source]
+        self,
+        arrangement: Arrangement,
+        stems: Mapping[str, Source],
+        parts: Mapping[str, Source],
+        cache: WarpCache | None = None,
     ) -> None:
-        super().__init__(arrangement, stems, parts)
+        super().__init__(arrangement, stems, parts, cache)
         self.survey = Survey(arrangement)
 
     @property
