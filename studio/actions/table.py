@@ -75,6 +75,20 @@ ACTIONS: Final[tuple[Action, ...]] = (
         needs="song",
     ),
     Action(
+        id="select",
+        menu="edit",
+        text=QT_TRANSLATE_NOOP("Actions", "Select the section here"),
+        keys="Ctrl+J",
+        needs="song",
+    ),
+    Action(
+        id="select_none",
+        menu="edit",
+        text=QT_TRANSLATE_NOOP("Actions", "Select nothing"),
+        keys="Ctrl+Shift+J",
+        needs="song",
+    ),
+    Action(
         id="roll",
         menu="edit",
         text=QT_TRANSLATE_NOOP("Actions", "Roll again"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from studio.session.words import selection_words
 from studio.widgets.basics import Flow, button, emptied, label
 from studio.widgets.prompt_edit import PromptEdit
 
@@ -43,6 +44,8 @@ class PromptPanel(QWidget):
         )
         self.send = button(self.tr("Remix"), "primary")
         self.hint = label("", "faint", wrap=True)
+        self.place = button("", "chip")
+        self.place.hide()
         self._ideas_box = QWidget()
         self._ideas = Flow(self._ideas_box)
         self._later = QTimer(self)
@@ -72,6 +75,17 @@ class PromptPanel(QWidget):
             self.tr("Your prompt is taken as soon as the song is heard.") if waiting else self._history_hint()
         )
 
+    def show_place(self) -> None:
+        """Which bars the next prompt speaks of."""
+        selection = self._session.selection
+        self.place.setVisible(selection is not None)
+        if selection is None:
+            return
+        where = selection_words(selection)
+        self.place.setText(self.tr("Only {}  ✕").format(where))
+        self.place.setAccessibleName(self.tr("Only {}; press for the whole song").format(where))
+        self.place.setToolTip(self.tr("The next prompt holds here unless it names a place. Press to let go."))
+
     def show_ideas(self) -> None:
         """Ideas that suit the song that is open."""
         emptied(self._ideas)
@@ -94,6 +108,7 @@ class PromptPanel(QWidget):
         column.setContentsMargins(18, 16, 18, 12)
         column.setSpacing(8)
         column.addWidget(self._title)
+        column.addWidget(self.place)
         column.addWidget(self.edit)
         column.addLayout(row)
         column.addWidget(self._ideas_box)
@@ -103,6 +118,8 @@ class PromptPanel(QWidget):
         self.edit.words_changed.connect(self._changed)
         self.send.clicked.connect(self.edit.submit)
         self._later.timeout.connect(self._suggest)
+        self.place.clicked.connect(lambda: self._session.select(None))
+        self._session.selection_changed.connect(self.show_place)
         self._session.song_changed.connect(self.refresh)
         self._session.heard.connect(self.refresh)
         self._session.heard.connect(self.show_ideas)

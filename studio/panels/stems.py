@@ -24,12 +24,17 @@ class LaneHead(QWidget):
     Attributes:
         muted: mute was pressed; carries the stem and the wanted state.
         soloed: solo was pressed; carries the stem and the wanted state.
+        level_moved: the fader is moving; carries the stem and the level [dB].
         level_settled: the fader was let go; carries the stem and the level [dB].
+        aside: a lane that no plan can name alone is to be heard louder or softer; carries its id and the
+            level [dB].
     """
 
     muted = Signal(str, bool)
     soloed = Signal(str, bool)
+    level_moved = Signal(str, float)
     level_settled = Signal(str, float)
+    aside = Signal(str, float)
 
     def __init__(self, title: LaneTitle, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,18 +84,21 @@ class LaneHead(QWidget):
         top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(self._name, 1)
-        if self._title.control:
-            top.addWidget(self.mute)
-            top.addWidget(self.solo)
+        top.addWidget(self.mute)
         under = QHBoxLayout()
         under.setSpacing(4)
+        under.addWidget(self.fader, 1)
+        under.addWidget(self._level)
         if self._title.control:
-            under.addWidget(self.fader, 1)
-            under.addWidget(self._level)
+            top.addWidget(self.solo)
         else:
-            under.addWidget(Elided(self._title.origin, "faint"), 1)
-            for hidden in (self.mute, self.solo, self.fader, self._level):
-                hidden.setParent(None)
+            self.solo.setParent(None)
+            why = self.tr(
+                "For listening only: a plan cannot name {} apart from the song's own; it is not exported."
+            ).format(self._title.name)
+            self.mute.setToolTip(why)
+            self.fader.setToolTip(why)
+        self.setToolTip(self._title.origin)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addStretch()
@@ -104,11 +112,19 @@ class LaneHead(QWidget):
         grid.addLayout(words, 0, 1)
 
     def _connect(self) -> None:
+        self.fader.level_changed.connect(self._show_level)
         stem = self._title.control
+        if not stem:
+            self.mute.clicked.connect(self._set_aside)
+            self.fader.level_changed.connect(self._set_aside)
+            return
         self.mute.clicked.connect(lambda on: self.muted.emit(stem, on))
         self.solo.clicked.connect(lambda on: self.soloed.emit(stem, on))
-        self.fader.level_changed.connect(self._show_level)
+        self.fader.level_changed.connect(lambda level: self.level_moved.emit(stem, level))
         self.fader.level_settled.connect(lambda level: self.level_settled.emit(stem, level))
+
+    def _set_aside(self) -> None:
+        self.aside.emit(self._title.id, -60.0 if self.mute.isChecked() else self.fader.level_db)
 
     def _show_level(self, level: float) -> None:
         text = "−∞ dB" if level <= -60 else f"{level:+.1f} dB".replace("-", "−")

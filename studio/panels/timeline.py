@@ -29,6 +29,8 @@ from studio.panels.lane_content import (
 )
 from studio.panels.stems import HEAD_WIDTH, LaneHead
 from studio.session import mixing
+from studio.session.selection import Selection
+from studio.session.words import selection_words
 from studio.widgets.axis import Axis, View
 from studio.widgets.basics import Elided, emptied, frame, label, tool
 from studio.widgets.deck import Deck
@@ -37,6 +39,8 @@ from studio.widgets.playhead import Playhead
 from studio.widgets.ruler import Ruler
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QResizeEvent
 
     from studio.session.listening import Listening
@@ -197,8 +201,12 @@ class Timeline(QWidget):
         self.deck_a.beat_pressed.connect(lambda beat: self._go("A", beat))
         self.deck_b.beat_pressed.connect(lambda beat: self._go("B", beat))
         self.ruler.beat_pressed.connect(lambda beat: self._go(listening.side, beat))
-        for row in (self.ruler, self.deck_a, self.deck_b):
-            row.beat_dragged.connect(self._choose)
+        self.ruler.beat_dragged.connect(self._choose)
+        self.deck_a.beat_dragged.connect(lambda first, last: self._select("A", first, last))
+        self.deck_b.beat_dragged.connect(lambda first, last: self._select("B", first, last))
+        for deck in (self.deck_a, self.deck_b):
+            deck.block_pressed.connect(session.select_section)
+        session.selection_changed.connect(self._show_selection)
         self.ruler.installEventFilter(self)
         self._draw()
 
@@ -225,7 +233,7 @@ class Timeline(QWidget):
         self._show_figures()
         self._show_lanes(axis_a)
         self._show_loop()
-        self._speak()
+        self._show_selection()
 
     def _axis_a(self) -> Axis | None:
         song, facts = self._session.song, self._session.facts
@@ -298,9 +306,19 @@ class Timeline(QWidget):
         solos = [head for head in self.heads if mixing.is_solo(plan, head.title.control)]
         for head, row in zip(self.heads, self.lanes, strict=True):
             stem = head.title.control
+            if not stem:
+                self._show_aside(head, row)
+                continue
             muted, solo = mixing.is_muted(plan, stem), head in solos
             head.show_state(gain_db=mixing.stem_gain_db(plan, stem), muted=muted, solo=solo)
             row.set_dimmed(dimmed=bool(stem) and (muted or (bool(solos) and not solo)))
+
+    def _show_aside(self, head: LaneHead, row: LaneRow) -> None:
+        """A lane that no plan can name alone: its level is for listening only, and its fader keeps it."""
+        aside = self._listening.aside_db(head.title.id)
+        if aside > mixing.SILENT_DB:
+            head.show_state(gain_db=aside, muted=False, solo=False)
+        row.set_dimmed(dimmed=aside <= mixing.SILENT_DB)
 
     def _set_titles(self, titles: tuple[LaneTitle, ...]) -> None:
         if titles == self._titles:
@@ -315,7 +333,9 @@ class Timeline(QWidget):
             row.set_words(self.tr("does not sound in this remix"))
             head.muted.connect(self._mute)
             head.soloed.connect(self._solo)
+            head.level_moved.connect(self._listening.move_level)
             head.level_settled.connect(self._level)
+            head.aside.connect(self._aside)
             row.beat_pressed.connect(self._go_in_lane)
             self._lane_grid.addWidget(head, index, 0)
             self._lane_grid.addWidget(row, index, 1)
@@ -361,10 +381,31 @@ class Timeline(QWidget):
         else:
             self.ruler.set_loop((axis.beat_at(loop[0]), axis.beat_at(loop[1])))
 
+    def _show_selection(self) -> None:
+        selection, facts, made = self._session.selection, self._session.facts, self._session.made
+        here = there = None
+        if selection is not None and facts is not None:
+            frames = [
+                max(0, facts.grid.bar_frame(bar)) for bar in (selection.first_bar, selection.last_bar + 1)
+            ]
+            here = _beats(self.deck_a.axis, frames)
+            if made is not None:
+                times = made.remix.time_map
+                first, last = times.to_remix(frames[0]), times.to_remix(frames[1] - 1)
+                if first is not None and last is not None and first < last:
+                    there = _beats(self.deck_b.axis, [first, last])
+        self.deck_a.set_selected(here)
+        self.deck_b.set_selected(there)
+        self._speak()
+
     def _speak(self) -> None:
-        """The arrangement in words, for screen readers."""
+        """The arrangement in words, for screen readers, and what of it is selected."""
+        selection = self._session.selection
         for deck in (self.deck_a, self.deck_b):
-            deck.setAccessibleDescription(", ".join(block.name for block in deck.blocks))
+            words = ", ".join(block.name for block in deck.blocks)
+            if selection is not None:
+                words = self.tr("Selected: {}. {}").format(selection_words(selection), words)
+            deck.setAccessibleDescription(words)
 
     def _draw(self) -> None:
         palette, theme = self._theme.palette, self._theme
@@ -427,6 +468,25 @@ class Timeline(QWidget):
         stop = min((bar for bar in bars if bar >= high), default=axis.end)
         self.stretch_chosen.emit(_frame(axis, start), _frame(axis, stop))
 
+    def _select(self, side: Side, first: float, last: float) -> None:
+        """The bars of the original that the person drew over, on either side."""
+        axis, facts, made = (
+            (self.deck_a if side == "A" else self.deck_b).axis,
+            self._session.facts,
+            self._session.made,
+        )
+        if axis is None or facts is None or not axis.heard:
+            return
+        frames: list[int | None] = [_frame(axis, beat) for beat in sorted((first, last))]
+        if side == "B":
+            frames = [
+                made.remix.time_map.to_source(frame) if made and frame is not None else None
+                for frame in frames
+            ]
+        bars = [max(1, facts.grid.bar_at_frame(frame)) for frame in frames if frame is not None]
+        if len(bars) == 2 and bars[0] <= bars[1]:
+            self._session.select(Selection(first_bar=bars[0], last_bar=min(bars[1], facts.last_bar)))
+
     def _mute(self, stem: str, on: bool) -> None:  # noqa: FBT001 - a signal's payload
         words = self.tr("Mute {}") if on else self.tr("Unmute {}")
         self._session.change_plan(mixing.with_mute(self._plan(), stem, muted=on), words.format(stem))
@@ -439,6 +499,10 @@ class Timeline(QWidget):
         plan = mixing.with_stem_gain(self._plan(), stem, level)
         self._session.change_plan(plan, self.tr("Level of {}").format(stem), merge=f"level:{stem}")
 
+    def _aside(self, lane_id: str, level: float) -> None:
+        self._listening.set_aside(lane_id, level)
+        self._show_mixer()
+
     def _plan(self) -> RemixPlan:
         song = self._session.song
         return self._session.plan or RemixPlan(source=song.source_id if song is not None else "")
@@ -449,6 +513,10 @@ class Timeline(QWidget):
             self._listening.set_loop(None)
             return True
         return super().eventFilter(watched, event)
+
+
+def _beats(axis: Axis | None, frames: Sequence[int]) -> tuple[float, float] | None:
+    return (axis.beat_at(frames[0]), axis.beat_at(frames[1])) if axis is not None else None
 
 
 def _frame(axis: Axis, beat: float) -> int:

@@ -17,7 +17,10 @@ from studio.playback.outputs import SilentClock
 from studio.playback.ring import Ring
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from engines.core.audio import FloatArray
+    from studio.playback.lane_mix import LaneMix
     from studio.playback.outputs import Output
 
 log = logging.getLogger(__name__)
@@ -28,6 +31,7 @@ _LONGEST: Final = 8192
 _CROSSFADE: Final = 882
 _MOST_WAIT_S: Final = 6.0
 _FEED_WAIT_S: Final = 0.02
+_LEAST_KEPT: Final = 512
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +91,8 @@ class Player:
         self._cursor = 0
         self._generation = 0
         self._swap: tuple[Swap, int] | None = None
+        self._turned: tuple[LaneMix, Mapping[str, float]] | None = None
+        self._asked = 1024
         self._loop: tuple[int, int] | None = None
         self._turns: deque[_Turn] = deque([_Turn(0, "", 0)])
         self._peaks: deque[tuple[int, float, float]] = deque(maxlen=64)
@@ -136,7 +142,7 @@ class Player:
         if not self._playing:
             return 0.0, 0.0
         at = self._ring.played
-        for start, left, right in tuple(self._peaks):
+        for start, left, right in reversed(self._peaks.copy()):
             if start <= at < start + _BLOCK:
                 return left, right
         return 0.0, 0.0
@@ -163,21 +169,32 @@ class Player:
         self.seek(0)
 
     def seek(self, frame: int) -> None:
-        """Go on at a frame of the source that plays."""
+        """Go on at a frame of the source that plays, or of the one that was about to take over."""
         with self._lock:
-            self._swap = None
+            if self._swap is not None:
+                self._take(self._swap[0])
             self._jump(max(0, frame))
 
     def set_loop(self, loop: tuple[int, int] | None) -> None:
         """Play start ≤ f < stop of the source round and round, or no longer."""
+        frame = self.place.frame
         with self._lock:
+            if self._swap is not None:
+                frame = self._swap[0].follow(frame)
+                self._take(self._swap[0])
             self._loop = loop if loop is not None and loop[1] - loop[0] >= _CROSSFADE else None
         if self._source is not None:
-            self.seek(self.place.frame)
+            self.seek(frame)
 
     def set_volume(self, gain: float) -> None:
         """Gain of all that is heard (1 is as it is); takes hold within one block of the device."""
         self._volume = max(0.0, gain)
+
+    def turn(self, mix: LaneMix, levels: Mapping[str, float]) -> None:
+        """Bring the lanes of the source that plays to other levels: heard within two blocks of the device."""
+        with self._lock:
+            self._turned = mix, levels
+        self._wake.set()
 
     def set_source(self, source: Source | None, *, tag: str, at: int = 0, gain: float = 1.0) -> None:
         """Play another source from frame `at`, now."""
@@ -239,7 +256,7 @@ class Player:
         if not self._steady:
             # The first block after a jump and the last of a source are short by nature.
             ring.underruns = before
-        frames = out.shape[0]
+        frames = self._asked = out.shape[0]
         if self._volume != self._heard_volume and frames <= _LONGEST:
             gains = self._gains[:frames]
             step = (self._volume - self._heard_volume) * _LONGEST / frames
@@ -282,9 +299,32 @@ class Player:
 
     def _feed(self) -> None:
         while not self._closing:
+            if self._turned is not None and self._playing:
+                self._turn_lanes()
             if not (self._playing and self._feed_block()):
                 self._wake.wait(_FEED_WAIT_S)
                 self._wake.clear()
+
+    def _turn_lanes(self) -> None:
+        """Have what waits rendered anew with other levels, but for the little that is played at once.
+
+        What the new levels need is read before, while all that waits is still there to be played.
+        """
+        with self._lock:
+            turned, self._turned = self._turned, None
+            source, cursor = self._source, self._cursor
+            soon = max(0, cursor - self._ring.waiting)
+        if turned is None:
+            return
+        mix, levels = turned
+        if mix is source:
+            mix.warm(levels, soon, cursor + _BLOCK)
+        with self._lock:
+            if mix is self._source:
+                last = self._turns[-1]
+                kept = max(_LEAST_KEPT, 2 * self._asked, last.at - self._ring.played)
+                self._cursor = last.frame + self._ring.rewind(kept) - last.at
+            mix.aim(levels, self._cursor if mix is self._source else 0)
 
     def _feed_block(self) -> bool:
         """Render one block into the ring; whether there may be another at once."""
@@ -347,11 +387,15 @@ class Player:
         """Under the lock: from what was just written on, another frame or another source follows."""
         tag, frame = after
         if swap is not None and tag == swap[0].tag:
-            self._source, self._tag, self._gain = swap[0].source, tag, swap[0].gain
-            self._swap = None
-            self._loop = None
+            self._take(swap[0])
         self._cursor = frame
         self._turns.append(_Turn(self._ring.written, tag, frame))
+
+    def _take(self, swap: Swap) -> None:
+        """Under the lock: another source is the one that plays."""
+        self._source, self._tag, self._gain = swap.source, swap.tag, swap.gain
+        self._swap = None
+        self._loop = None
 
     def _end_when_heard(self, generation: int) -> None:
         if self._ring.waiting == 0 and generation == self._generation:

@@ -65,6 +65,15 @@ class Ring:
         self._skip_to = self.written
         return self.written
 
+    def rewind(self, keep: int) -> int:
+        """Take back what waits behind the next `keep` frames; returns the position where writing goes on.
+
+        Called by the writer. `keep` must be more than the reader takes at once.
+        """
+        at = max(self.played, self._skip_to) + keep
+        self.written = min(self.written, at)
+        return self.written
+
     def read_into(self, out: FloatArray) -> None:
         """Fill a (frames, channels) array with the next frames; silence where there are too few.
 

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Protocol
 from engines.core.errors import InputError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from engines.core.jobs import JobContext
+    from engines.core.source import Source
     from engines.model.plan import RemixPlan
     from engines.model.receipt import Receipt
     from engines.model.rights import Credits
@@ -41,6 +43,9 @@ class Engine(Protocol):
 
     def prepare(self, song: Song, stems: Stems, facts: SongFacts, plan: RemixPlan, ctx: JobContext) -> Remix:
         """A remix that can be heard from any place."""
+
+    def lanes(self, remix: Remix, bounced: Bounced, ctx: JobContext) -> Mapping[str, Source]:
+        """The lanes of a remix by their ids, as loud as they are in its finished sound."""
 
     def bounce(self, remix: Remix, ctx: JobContext) -> Bounced:
         """The whole remix as finished sound."""
@@ -107,6 +112,12 @@ class PipelineEngine:
         from engines.pipeline import remixing  # noqa: PLC0415 - late: the window stands first
 
         return remixing.prepare(song, stems, facts, plan, ctx)
+
+    def lanes(self, remix: Remix, bounced: Bounced, ctx: JobContext) -> Mapping[str, Source]:
+        """The lanes of a remix by their ids, as loud as they are in its finished sound."""
+        from studio.session import lanes  # noqa: PLC0415 - late: the window stands first
+
+        return lanes.lanes_of(remix, bounced, ctx)
 
     def bounce(self, remix: Remix, ctx: JobContext) -> Bounced:
         """The whole remix as finished sound."""

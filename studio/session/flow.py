@@ -9,18 +9,22 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from engines.core.jobs import Part
 from studio.session.peaks import Pyramid, pyramid
+from studio.session.selection import within
 from studio.session.session import Made
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from engines.core.errors import EngineError
     from engines.core.jobs import JobContext
+    from engines.core.source import Source
     from engines.model.plan import RemixPlan
     from engines.model.song import SongFacts
     from engines.model.stems import Stems
     from engines.pipeline.exporting import ExportRequest
     from engines.pipeline.opening import Song
+    from engines.pipeline.remixing import Remix
     from studio.jobs.runner import JobRunner
     from studio.session.autosave import Autosave
     from studio.session.engine import Engine
@@ -147,11 +151,16 @@ class Flow(QObject):
         if facts is None:
             self._waiting.append(prompt)
             return
-        known = facts
+        known, selected = facts, session.selection
+
+        def read(_ctx: JobContext) -> RemixPlan:
+            plan = self._engine.plan(prompt, song, known, after)
+            return plan if selected is None else within(plan, after, selected.scope)
+
         self._runner.start(
             "plan",
             self.tr("Reading “{}”").format(prompt[:60]),
-            lambda _ctx: self._engine.plan(prompt, song, known, after),
+            read,
             lambda plan: session.take_plan(plan, prompt),
         )
 
@@ -161,6 +170,7 @@ class Flow(QObject):
         plan = self._session.plan
         if plan is None:
             self._runner.cancel_kind("remix")
+            self._runner.cancel_kind("faders")
             self._planned = None
             self._session.set_made(None)
             return
@@ -179,6 +189,7 @@ class Flow(QObject):
             self._runner.cancel_kind("remix")
             self._runner.cancel_kind("render")
             session.set_made(known)
+            self._ready_faders(known)
             return
         session.set_made(None)
         heard, heard_stems = facts, stems
@@ -202,6 +213,26 @@ class Flow(QObject):
             self._failed,
         )
 
+    def _ready_faders(self, made: Made) -> None:
+        """Have the lanes at hand that faders turn while the remix plays.
+
+        They hold sound in memory, so only the remix that is on has them.
+        """
+        remix, bounced = made.remix, made.bounced
+        if bounced is None:
+            return
+        self._runner.start(
+            "faders",
+            self.tr("Getting the faders ready"),
+            lambda ctx: self._engine.lanes(remix, bounced, ctx),
+            lambda lanes: self._faders_ready(remix, lanes),
+        )
+
+    def _faders_ready(self, remix: Remix, lanes: Mapping[str, Source]) -> None:
+        made = self._session.made
+        if made is not None and made.remix is remix:
+            self._session.set_made(made._replace(lanes=lanes))
+
     def _finish(self, song: Song, stems: Stems, made: Made, ctx: JobContext) -> Made:
         """In the worker: all that is not needed to hear the remix."""
         bounced = self._engine.bounce(made.remix, Part(ctx, 0.0, 0.6))
@@ -220,6 +251,7 @@ class Flow(QObject):
         self._made.move_to_end(plan)
         if self._session.plan == plan:
             self._session.set_made(made)
+            self._ready_faders(made)
         while len(self._made) > _KEPT_REMIXES:
             oldest = next(iter(self._made))
             if oldest == self._session.plan:
@@ -260,7 +292,7 @@ class Flow(QObject):
         self._close_song()
 
     def _close_song(self) -> None:
-        for kind in ("peaks", "split", "stem-peaks", "hear", "plan", "remix", "render"):
+        for kind in ("peaks", "split", "stem-peaks", "hear", "plan", "remix", "render", "faders"):
             self._runner.cancel_kind(kind)
         self._waiting.clear()
         self._planned = None

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.playback.lane_mix import LaneMix
 from studio.playback.player import Swap
+from studio.session import mixing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from engines.core.source import Source
     from engines.core.time import BeatGrid
+    from engines.model.plan import RemixPlan
     from studio.playback.player import Player
     from studio.session.session import Made, Session, Side
 
@@ -35,8 +38,14 @@ class Listening(QObject):
         self._side: Side = "A"
         self._heard: Made | None = None
         self._match = True
+        self._mix: LaneMix | None = None
+        self._plan: RemixPlan | None = None
+        self._moving: dict[str, float] = {}
+        self._aside: dict[str, float] = {}
         session.song_changed.connect(self._song_changed)
         session.made_changed.connect(self._made_changed)
+        session.heard.connect(self._stems_changed)
+        session.work_changed.connect(self._let_go)
 
     @property
     def player(self) -> Player:
@@ -128,6 +137,38 @@ class Listening(QObject):
             self._player.seek(loop[0])
         self.loop_changed.emit()
 
+    def move_level(self, stem: str, level_db: float) -> None:
+        """Hear a stem at a level while its fader moves; what it comes to is written into the plan."""
+        self._moving[stem] = level_db
+        self._turn()
+
+    def set_aside(self, lane_id: str, level_db: float) -> None:
+        """Hear a lane at another level than the remix has it; that is for listening alone."""
+        self._aside[lane_id] = level_db
+        self._turn()
+
+    def aside_db(self, lane_id: str) -> float:
+        """How much louder a lane is heard than the remix has it [dB]."""
+        return self._aside.get(lane_id, 0.0)
+
+    @property
+    def levels(self) -> dict[str, float]:
+        """The linear gains at which lanes are heard, beside what the sound itself already holds."""
+        stems = self._session.stems
+        if self._side == "B" and self._heard is not None:
+            baked = self._heard.remix.plan
+            lanes = self._heard.remix.arrangement.lanes
+            found = {
+                lane.id: _linear(self.aside_db(lane.id)) * self._ratio(mixing.control_of(lane), baked)
+                for lane in lanes
+            }
+        elif self._heard is None and stems is not None:
+            found = {name: self._ratio(name, None) for name in stems.names}
+        else:
+            # The original stays the original once there is a remix to compare it with.
+            found = {}
+        return {name: gain for name, gain in found.items() if gain != 1.0}
+
     def watch(self) -> str:
         """One sentence where the device has gone away, else empty; called again and again."""
         player = self._player
@@ -154,37 +195,84 @@ class Listening(QObject):
     def _song_changed(self) -> None:
         self._heard = None
         self._side = "A"
+        self._moving.clear()
+        self._aside.clear()
         song = self._session.song
-        self._player.set_source(song.audio if song is not None else None, tag="A")
+        self._mix = LaneMix(song.audio) if song is not None else None
+        self._player.set_source(self._mix, tag="A")
         self.side_changed.emit("A")
+
+    def _stems_changed(self) -> None:
+        stems = self._session.stems
+        if self._side == "A" and self._mix is not None and stems is not None:
+            self._mix.lanes = stems.sources
 
     def _made_changed(self) -> None:
         made, old = self._session.made, self._heard
         if made is None:
             return
+        turned = old is None and self._side == "A" and bool(self.levels)
         self._heard = made
+        if turned:
+            # Levels that were turned on the original live in the remix from now on.
+            self.go_to_side("B")
         if self._side != "B" or old is None:
             return
-        source, gain = self._source(made), self._gains()[1]
-        if made.remix is old.remix:
-            bars: tuple[int, ...] = (self.frame,)
-            self._player.swap(Swap(source=source, tag="B", gain=gain, bars=bars, follow=lambda frame: frame))
+        if self._mix is not None and self._mix.source is self._source(made):
+            self._mix.lanes = made.lanes or {}
+            self._turn()
             return
-        grid = old.remix.arrangement.grid
+        self._take_over(old, made)
+
+    def _take_over(self, old: Made, made: Made) -> None:
+        """Let a new remix, or the finished sound of the same one, follow the one that is heard."""
+        gain, grid = self._gains()[1], old.remix.arrangement.grid
         bars = tuple(grid.frame_of(beat) for beat in grid.bar_starts)
-        self._player.swap(Swap(source=source, tag="B", gain=gain, bars=bars, follow=_follow(old, made)))
+        follow = _follow(old, made)
+        if made.remix is old.remix:
+            bars, follow = (self.frame,), _stay
+        elif mixing.without_mixer(made.remix.plan) == mixing.without_mixer(old.remix.plan):
+            bars = (self.frame,)
+        self._mix = self._new_mix(made)
+        self._player.swap(Swap(source=self._mix, tag="B", gain=gain, bars=bars, follow=follow))
 
     def _play_side(self, side: Side, frame: int) -> None:
         gains = self._gains()
-        song = self._session.song
+        song, stems = self._session.song, self._session.stems
         if side == "B" and self._heard is not None:
-            self._player.set_source(self._source(self._heard), tag="B", at=frame, gain=gains[1])
+            self._mix = self._new_mix(self._heard)
+            self._player.set_source(self._mix, tag="B", at=frame, gain=gains[1])
         elif song is not None:
-            self._player.set_source(song.audio, tag="A", at=frame, gain=gains[0])
+            self._mix = LaneMix(song.audio, stems.sources if stems is not None else {}, self.levels)
+            self._player.set_source(self._mix, tag="A", at=frame, gain=gains[0])
+
+    def _new_mix(self, made: Made) -> LaneMix:
+        return LaneMix(self._source(made), made.lanes, self.levels)
 
     @staticmethod
     def _source(made: Made) -> Source:
         return made.bounced.audio if made.bounced is not None else made.remix.preview
+
+    def _ratio(self, stem: str, baked: RemixPlan | None) -> float:
+        """How loud a stem is wanted beside how loud it is in the sound; 1 where it is silent there."""
+        there = mixing.level(baked, stem)
+        if there == 0.0 or not stem:
+            return 1.0
+        plan = self._session.plan
+        wanted = mixing.level(plan, stem)
+        if stem in self._moving and wanted > 0.0:
+            wanted = _linear(self._moving[stem])
+        return wanted / there
+
+    def _let_go(self) -> None:
+        if self._session.plan != self._plan:
+            self._plan = self._session.plan
+            self._moving.clear()
+            self._turn()
+
+    def _turn(self) -> None:
+        if self._mix is not None:
+            self._player.turn(self._mix, self.levels)
 
     def _gains(self) -> tuple[float, float]:
         """Gains of both sides: the louder one is turned down to the other."""
@@ -198,6 +286,14 @@ class Listening(QObject):
             return 1.0, 1.0
         down = 10.0 ** (-abs(lufs - facts.lufs) / 20.0)
         return (1.0, down) if lufs > facts.lufs else (down, 1.0)
+
+
+def _linear(level_db: float) -> float:
+    return 0.0 if level_db <= mixing.SILENT_DB else float(10.0 ** (level_db / 20.0))
+
+
+def _stay(frame: int) -> int:
+    return frame
 
 
 def _follow(old: Made, new: Made) -> Callable[[int], int]:

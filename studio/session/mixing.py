@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from engines.model.edits import with_edit, with_enabled, with_operation, without_edits
 from engines.model.operations import Gain, Mute, Solo
 from engines.model.plan import Because, Scope
 
 if TYPE_CHECKING:
+    from engines.model.arrangement import Lane
     from engines.model.plan import Edit, RemixPlan
+
+
+SILENT_DB: Final = -60.0
+"""The lowest place of a fader; there nothing is left of the stem."""
+_ALSO: Final = {"percussion": "drums"}
+"""Parts that a word about another stem also means."""
+
+
+def control_of(lane: Lane) -> str:
+    """The name under which a plan speaks of a lane."""
+    role = lane.part.role if lane.part is not None else ""
+    return lane.stem or _ALSO.get(role, role)
 
 
 def by_hand(plan: RemixPlan) -> Because:
@@ -36,6 +49,26 @@ def is_solo(plan: RemixPlan | None, stem: str) -> bool:
     return any(
         edit.op == "solo" and edit.scope.everywhere and stem in edit.scope.stems for edit in plan.active
     )
+
+
+def level(plan: RemixPlan | None, stem: str) -> float:
+    """The linear gain at which faders, mutes and solos of the whole song leave a stem; 0 for silent."""
+    solos = {
+        name
+        for edit in (plan.active if plan is not None else ())
+        if edit.op == "solo" and edit.scope.everywhere
+        for name in edit.scope.stems
+    }
+    if is_muted(plan, stem) or (solos and stem not in solos):
+        return 0.0
+    gain_db = stem_gain_db(plan, stem)
+    return 0.0 if gain_db <= SILENT_DB else 10.0 ** (gain_db / 20.0)
+
+
+def without_mixer(plan: RemixPlan) -> RemixPlan:
+    """The plan without its faders, mutes and solos of the whole song."""
+    kept = (e for e in plan.edits if not (e.op in {"gain", "mute", "solo"} and e.scope.everywhere))
+    return replace(plan, edits=tuple(kept))
 
 
 def with_stem_gain(plan: RemixPlan, stem: str, gain_db: float) -> RemixPlan:

@@ -20,11 +20,14 @@ from engines.model.plan import RemixPlan
 from studio.session import takes as take_values
 from studio.session.commands import Change, Work
 from studio.session.rows import Row, rows, summary
+from studio.session.selection import Selection
 from studio.session.words import edit_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
+    from engines.core.source import Source
     from engines.model.operations import Operation
     from engines.model.plan import Scope
     from engines.model.receipt import Receipt
@@ -47,6 +50,8 @@ class Made(NamedTuple):
     receipt: Receipt | None = None
     credit: Credits | None = None
     peaks: Pyramid | None = None
+    lanes: Mapping[str, Source] | None = None
+    """Its lanes as loud as they are in the finished sound, to be turned up and down while it plays."""
 
     @property
     def is_whole(self) -> bool:
@@ -63,6 +68,7 @@ class Session(QObject):
         work_changed: the plan, the takes, or the take that is on changed.
         made_changed: remix, bounce, receipt or credits of the plan arrived or went.
         peaks_changed: a waveform arrived; carries its name: "song", "vocals", ..., "remix".
+        selection_changed: other bars, or none, are selected.
         noticed: something is to be said to the person: level "info" or "bad", and a sentence.
     """
 
@@ -71,6 +77,7 @@ class Session(QObject):
     work_changed = Signal()
     made_changed = Signal()
     peaks_changed = Signal(str)
+    selection_changed = Signal()
     noticed = Signal(str, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -81,6 +88,7 @@ class Session(QObject):
         self._facts: SongFacts | None = None
         self._work = Work()
         self._made: Made | None = None
+        self._selection: Selection | None = None
         self._peaks: dict[str, Pyramid] = {}
         self._names: dict[Path, str] = {}
 
@@ -151,6 +159,7 @@ class Session(QObject):
         self._peaks = {}
         self._work = work or Work()
         self.undo_stack.clear()
+        self.select(None)
         self.song_changed.emit()
         self.heard.emit()
         self.work_changed.emit()
@@ -177,6 +186,29 @@ class Session(QObject):
         """A waveform arrived."""
         self._peaks[name] = peaks
         self.peaks_changed.emit(name)
+
+    # -- what is selected
+
+    @property
+    def selection(self) -> Selection | None:
+        """The bars that the next prompt speaks of, or None for the whole song."""
+        return self._selection
+
+    def select(self, selection: Selection | None) -> None:
+        """Select bars of the song, or none."""
+        if selection != self._selection:
+            self._selection = selection
+            self.selection_changed.emit()
+
+    def select_section(self, name: str) -> None:
+        """Select a section by its name; the one that is selected already is let go."""
+        found = next(
+            (part for part in (self._facts.sections if self._facts else ()) if part.name == name), None
+        )
+        if found is None or (self._selection is not None and self._selection.section == name):
+            self.select(None)
+            return
+        self.select(Selection(first_bar=max(1, found.first_bar), last_bar=found.last_bar, section=name))
 
     # -- what the person does
 

@@ -12,6 +12,7 @@ from studio.style.translating import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from engines.model.operations import Operation
     from engines.model.plan import Edit, Scope
+    from studio.session.selection import Selection
 
 _CONTEXT: Final = "Words"
 _SENTENCES: Final[dict[str, str]] = {
@@ -56,6 +57,7 @@ _UNITS: Final[dict[str, str]] = {
     "release_ms": "{} ms", "from_hz": "{} Hz", "to_hz": "→ {} Hz", "repeats": "× {}",
 }  # fmt: skip
 _BARS: Final = QT_TRANSLATE_NOOP("Words", "{} bars")
+_BARS_FROM_TO: Final = QT_TRANSLATE_NOOP("Words", "bars {}–{}")
 _SHARES: Final = frozenset({"amount", "wet", "density", "feedback"})
 _PARAMETERS: Final[dict[str, str]] = {
     "bpm": QT_TRANSLATE_NOOP("Words", "Tempo [BPM]"),
@@ -128,10 +130,16 @@ def scope_words(scope: Scope) -> tuple[str, ...]:
     """Where an edit holds, one text for each thing that is named; empty for everywhere."""
     said = [*scope.sections]
     if scope.bars is not None:
-        said.append(_tr(QT_TRANSLATE_NOOP("Words", "bars {}–{}")).format(*scope.bars))
+        said.append(_tr(_BARS_FROM_TO).format(*scope.bars))
     if scope.seconds is not None:
         said.append("{}–{}".format(*(clock(second) for second in scope.seconds)))
     return (*said, *scope.stems)
+
+
+def selection_words(selection: Selection) -> str:
+    """What is selected: "chorus 2, bars 9–12"."""
+    bars = _tr(_BARS_FROM_TO).format(selection.first_bar, selection.last_bar)
+    return f"{selection.section}, {bars}" if selection.section else bars
 
 
 def edit_words(edit: Edit) -> str:

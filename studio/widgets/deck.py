@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from studio.style.palette import contrast
@@ -15,6 +15,7 @@ from studio.widgets.wave_image import rgb, wave_image
 
 if TYPE_CHECKING:
     import numpy.typing as npt
+    from PySide6.QtGui import QMouseEvent
     from PySide6.QtWidgets import QWidget
 
     from studio.session.peaks import Pyramid
@@ -35,7 +36,13 @@ class Block:
 
 
 class Deck(Row):
-    """Draws blocks, bars and the waveform of one side."""
+    """Draws blocks, bars and the waveform of one side.
+
+    Attributes:
+        block_pressed: the person pressed the name of a section; carries it.
+    """
+
+    block_pressed = Signal(str)
 
     def __init__(self, view: View, palette: Palette, token: str, parent: QWidget | None = None) -> None:
         super().__init__(view, palette, _HEIGHT, parent)
@@ -44,6 +51,7 @@ class Deck(Row):
         self._blocks: tuple[Block, ...] = ()
         self._peaks: Pyramid | None = None
         self._words = ""
+        self._selected: tuple[float, float] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property
@@ -60,6 +68,28 @@ class Deck(Row):
         """Beats and sections; None for an empty deck."""
         self._axis, self._blocks = axis, blocks
         self.redraw()
+
+    @property
+    def selected(self) -> tuple[float, float] | None:
+        """The beats that are shown as selected."""
+        return self._selected
+
+    def set_selected(self, beats: tuple[float, float] | None) -> None:
+        """Show beats as selected, or none."""
+        if beats != self._selected:
+            self._selected = beats
+            self.redraw()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A press on a section's name is that section."""
+        at = self._view.beat_at(event.position().x())
+        pressed = self._pressed
+        super().mouseReleaseEvent(event)
+        if pressed is None or event.position().y() >= _STRIP:
+            return
+        block = next((one for one in self._blocks if one.start <= at < one.stop), None)
+        if block is not None and block.start <= pressed < block.stop:
+            self.block_pressed.emit(block.name)
 
     def set_peaks(self, peaks: Pyramid | None) -> None:
         """The waveform, or None while there is none."""
@@ -87,6 +117,7 @@ class Deck(Row):
             self._draw_wave(painter, self._axis, self._peaks, scale)
         for block in self._blocks:
             self._draw_block(painter, block)
+        self._draw_selected(painter)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._palette.colors.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -99,6 +130,16 @@ class Deck(Row):
     def focusOutEvent(self, _event: object) -> None:
         """Hide it."""
         self.redraw()
+
+    def _draw_selected(self, painter: QPainter) -> None:
+        if self._selected is None:
+            return
+        left, right = (self._view.x_of(beat) for beat in self._selected)
+        color = QColor(self._palette.colors.accent)
+        painter.setPen(QPen(color, 2))
+        color.setAlpha(46)
+        painter.setBrush(color)
+        painter.drawRect(QRectF(left + 1, 1, max(2.0, right - left - 2), self.height() - 2))
 
     def _draw_words(self, painter: QPainter) -> None:
         painter.setPen(QColor(self._palette.colors.text_faint))

@@ -177,6 +177,8 @@ class MainWindow(QMainWindow):
             "undo": session.undo_stack.undo,
             "redo": session.undo_stack.redo,
             "prompt": self.prompt.focus,
+            "select": self._select_here,
+            "select_none": lambda: session.select(None),
             "roll": session.roll_again,
             "palette": self.command_palette,
             "play": listening.toggle,
@@ -325,6 +327,13 @@ class MainWindow(QMainWindow):
             found = next((start for start in reversed(starts) if start < frame_now - slack), 0)
         if found is not None:
             listening.seek(found)
+
+    def _select_here(self) -> None:
+        facts, frame_now = self.parts.session.facts, self.parts.listening.frame_on("A")
+        if facts is not None and frame_now is not None:
+            section = facts.section_at(facts.grid.bar_at_frame(frame_now))
+            if section is not None:
+                self.parts.session.select_section(section.name)
 
     def _toggle_loop(self) -> None:
         listening = self.parts.listening

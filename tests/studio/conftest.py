@@ -94,7 +94,7 @@ def opened(window: MainWindow, qtbot: QtBot, song_file: Path) -> MainWindow:
     """The window with a song that was split and heard."""
     window.open_song(song_file)
     session = window.parts.session
-    qtbot.waitUntil(lambda: session.facts is not None and session.peaks("drums") is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: session.facts is not None and session.peaks("drums") is not None, timeout=60_000)
     return window
 
 
@@ -117,4 +117,4 @@ def wait_whole(window: MainWindow, qtbot: QtBot) -> None:
         made = session.made
         return made is not None and made.is_whole and made.remix.plan == session.plan
 
-    qtbot.waitUntil(whole, timeout=15_000)
+    qtbot.waitUntil(whole, timeout=60_000)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from engines.core.jobs import JobContext
+    from engines.core.source import Source
     from engines.model.plan import RemixPlan
     from engines.pipeline.exporting import ExportRequest
     from engines.rendering import Renderer
@@ -142,6 +143,17 @@ class FakeEngine:
             preview=ArraySource(Audio(samples=samples, rate=WORK_RATE)),
             time_map=time_map(arrangement, None),
         )
+
+    def lanes(self, remix: Remix, bounced: Bounced, ctx: JobContext) -> dict[str, Source]:
+        self._wait(ctx, "levels")
+        sounds = {"vocals": 440.0, "drums": 110.0, "bass": 55.0, "other": 660.0}
+        frames = remix.arrangement.frames
+        return {
+            lane.id: ArraySource(
+                Audio(samples=np.resize(tone(sounds.get(lane.stem, 880.0), 0.1), (2, frames)), rate=WORK_RATE)
+            )
+            for lane in remix.arrangement.lanes
+        }
 
     def bounce(self, remix: Remix, ctx: JobContext) -> Bounced:
         self._wait(ctx, "rendering")

@@ -27,7 +27,7 @@ def ramp(frames: int, start: float = 0.0) -> ArraySource:
     return ArraySource(Audio(samples=np.stack([line, -line]), rate=WORK_RATE))
 
 
-def until(done: Callable[[], bool], seconds: float = 5.0) -> None:
+def until(done: Callable[[], bool], seconds: float = 60.0) -> None:
     """Wait for the feeder's thread."""
     end = time.monotonic() + seconds
     while not done():

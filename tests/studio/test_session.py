@@ -57,7 +57,7 @@ def test_a_job_brings_its_result_to_this_thread(qtbot: QtBot) -> None:
     runner.start(
         "sum", "Adding", lambda _ctx: 42, lambda result: got.append((result, threading.current_thread()))
     )
-    qtbot.waitUntil(lambda: bool(got), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(got), timeout=60_000)
     assert got == [(42, threading.main_thread())]
     assert runner.jobs[0].state == "done"
     runner.close()
@@ -75,7 +75,7 @@ def test_a_newer_job_of_a_kind_makes_the_older_one_stale(qtbot: QtBot) -> None:
 
     runner.start("plan", "old", slow, got.append)
     runner.start("plan", "new", lambda _ctx: "new", got.append)
-    qtbot.waitUntil(lambda: not runner.busy and len(got) == 1, timeout=5_000)
+    qtbot.waitUntil(lambda: not runner.busy and len(got) == 1, timeout=60_000)
     gate.set()
     runner.close()
     assert got == ["new"]
@@ -91,12 +91,12 @@ def test_an_error_of_an_engine_reaches_the_person_as_its_hint(qtbot: QtBot) -> N
     def break_down(_ctx: JobContext) -> None:
         raise KeyError("inside")
 
-    with qtbot.waitSignal(runner.job_failed, timeout=5_000) as heard:
+    with qtbot.waitSignal(runner.job_failed, timeout=60_000) as heard:
         runner.start("open", "Opening", fail, lambda _result: None, failed.append)
     assert heard.args is not None
     assert heard.args[0].hint == "Do this."
     assert failed[0].hint == "Do this."
-    with qtbot.waitSignal(runner.job_failed, timeout=5_000) as heard:
+    with qtbot.waitSignal(runner.job_failed, timeout=60_000) as heard:
         runner.start("open", "Opening", break_down, lambda _result: None)
     assert "inside Flipside" in heard.args[0].hint  # type: ignore[index]
     runner.close()

@@ -38,11 +38,11 @@ def test_a_dropped_song_opens_is_split_and_heard(window: MainWindow, qtbot: QtBo
     assert window.pages.currentWidget() is window.start
     _drop(window, song_file)
     session = window.parts.session
-    qtbot.waitUntil(lambda: session.facts is not None and session.peaks("song") is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: session.facts is not None and session.peaks("song") is not None, timeout=60_000)
     assert window.pages.currentWidget() is window.split
     assert window.windowTitle().startswith("Short Song")
     qtbot.waitUntil(
-        lambda: len(window.timeline.heads) == 4 and bool(window.timeline.deck_a.blocks), timeout=5_000
+        lambda: len(window.timeline.heads) == 4 and bool(window.timeline.deck_a.blocks), timeout=60_000
     )
     assert [block.name for block in window.timeline.deck_a.blocks] == [
         "intro 1", "verse 1", "chorus 1", "chorus 2",
@@ -63,7 +63,7 @@ def test_a_typed_prompt_becomes_a_receipt_with_a_row_for_every_edit(
     assert row.status == "done"
     assert "124" in row.title
     assert any("124" in proof for proof in row.proof)
-    qtbot.waitUntil(lambda: remixed.timeline.deck_b.axis is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: remixed.timeline.deck_b.axis is not None, timeout=60_000)
     assert len(remixed.takes.cards) == 1
 
 
@@ -166,7 +166,7 @@ def test_a_second_prompt_makes_a_second_take_and_one_goes_back(remixed: MainWind
     first = session.plan
     remixed.prompt.edit.set_words("mute the bass")
     qtbot.keyClick(remixed.prompt.edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: session.plan != first, timeout=10_000)
+    qtbot.waitUntil(lambda: session.plan != first, timeout=60_000)
     wait_whole(remixed, qtbot)
     assert len(session.work.takes) == 2
     qtbot.mouseClick(remixed.takes.cards[0], Qt.MouseButton.LeftButton, pos=QPoint(20, 40))
@@ -187,7 +187,7 @@ def test_the_export_dialog_writes_files(
     dialog.name.setText("My remix")
     dialog.format.setCurrentIndex(dialog.format.findText("FLAC 24 bit"))
     dialog.stems.setChecked(True)
-    with qtbot.waitSignal(remixed.parts.flow.exported, timeout=10_000):
+    with qtbot.waitSignal(remixed.parts.flow.exported, timeout=60_000):
         qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
     request = engine.exports[0]
     assert request.spec.format == "flac"
@@ -203,7 +203,7 @@ def test_a_prompt_before_the_song_is_heard_waits_for_it(
 ) -> None:
     window.open_song(song_file)
     session = window.parts.session
-    qtbot.waitUntil(lambda: session.song is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: session.song is not None, timeout=60_000)
     engine.hold.clear()
     window.prompt.edit.set_words("house at 124")
     window.prompt.send.click()
@@ -219,7 +219,7 @@ def test_a_song_that_cannot_be_opened_says_what_to_do(
 ) -> None:
     engine.fail_open = "Choose a file with music."
     window.open_song(song_file)
-    qtbot.waitUntil(window.notices.isVisible, timeout=10_000)
+    qtbot.waitUntil(window.notices.isVisible, timeout=60_000)
     assert window.notices.words.text() == "Choose a file with music."
     assert window.pages.currentWidget() is window.start
 
@@ -233,7 +233,7 @@ def test_a_job_is_cancelled_from_the_list(
     window.tabs.setCurrentWidget(window.jobs)
     row = next(iter(window.jobs.rows.values()))
     row.stop.click()
-    qtbot.waitUntil(lambda: not window.parts.runner.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.parts.runner.busy, timeout=60_000)
     assert window.parts.runner.jobs[0].state == "cancelled"
     assert window.parts.session.song is None
 
@@ -274,4 +274,4 @@ def test_quitting_while_an_export_runs_asks(
     assert asked
     assert remixed.isVisible()
     engine.hold.set()
-    qtbot.waitUntil(lambda: not remixed.parts.runner.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not remixed.parts.runner.busy, timeout=60_000)

@@ -157,7 +157,7 @@ def test_nothing_holds_the_window_longer_than_a_blink_while_a_song_is_made(
     watch.timeout.connect(turn)
     watch.start()
     window.open_song(song_file)
-    qtbot.waitUntil(lambda: window.parts.session.facts is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: window.parts.session.facts is not None, timeout=60_000)
     window.parts.flow.ask("house at 124, double the last chorus")
     wait_whole(window, qtbot)
     watch.stop()
