@@ -21,11 +21,14 @@ _SWING = 0.62
 """The swing of "swing" without a number: between a light shuffle and triplets."""
 AnyLane = TypeVar("AnyLane", bound=LaneDraft)
 _LOUDEST_DB, _SOFTEST_DB = 24.0, -60.0
+_LOUDEST_LUFS, _SOFTEST_LUFS = -7.0, -24.0
 
 
 def gained(draft: Draft, edit: Edit, slots: Sequence[int]) -> list[str]:
-    """Louder or softer; of everything, the master."""
+    """Louder or softer; of everything, the master; of the whole remix, the loudness that it is brought to."""
     operation = cast("Gain", edit.operation)
+    if edit.scope.everywhere and not edit.scope.stems and draft.lufs is not None:
+        return _as_a_whole(draft, edit, draft.lufs + operation.gain_db)
     lanes, notes = lanes_meant(draft, edit.scope)
     if not edit.scope.stems:
         lanes = [draft.master]
@@ -34,6 +37,15 @@ def gained(draft: Draft, edit: Edit, slots: Sequence[int]) -> list[str]:
         for slot in slots:
             lane.gain_db[slot] = min(_LOUDEST_DB, max(_SOFTEST_DB, lane.gain_db[slot] + operation.gain_db))
     return notes
+
+
+def _as_a_whole(draft: Draft, edit: Edit, lufs: float) -> list[str]:
+    """Another loudness: a gain before the master would be taken back by it."""
+    draft.master.touched(edit.id)
+    draft.lufs = min(_LOUDEST_LUFS, max(_SOFTEST_LUFS, lufs))
+    if draft.lufs == lufs:
+        return []
+    return [f"the whole remix goes to {draft.lufs:g} LUFS, which is as far as loudness goes"]
 
 
 def panned(draft: Draft, edit: Edit, slots: Sequence[int]) -> list[str]:

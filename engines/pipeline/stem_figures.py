@@ -16,6 +16,7 @@ from engines.pipeline.figures import (
 )
 from engines.pipeline.measures import likeness
 from engines.pipeline.surveying import SILENCE_DB, Levels
+from engines.pipeline.whole_figures import loudness_figures
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,9 +93,14 @@ def solo(edit: Edit, sound: Listening) -> Figures:
 
 
 def gain(edit: Edit, sound: Listening) -> Figures:
-    """By how much the stems gained; of a part of the song against the rest, which other edits treat alike."""
+    """By how much the stems gained, or how loud the whole became.
+
+    Of a part of the song against the rest, which other edits treat alike.
+    """
     operation = edit.operation
     assert isinstance(operation, ops.Gain)  # noqa: S101 - narrows the type
+    if edit.scope.everywhere and not edit.scope.stems:
+        return loudness_figures(sound)
     inside = sound.places(edit)
     outside = () if edit.scope.everywhere else sound.places_beside(inside)
     figures = []

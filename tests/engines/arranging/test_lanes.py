@@ -75,6 +75,15 @@ def test_gain_steps_at_bar_lines() -> None:
     assert [curve.at(Fraction(beat)) for beat in (15, 16, 31, 32)] == [0, -6, -6, 0]
 
 
+def test_louder_as_a_whole_is_another_loudness() -> None:
+    assert arrange(plan_of(op.Gain(gain_db=4)), facts_of()).master.lufs == -10
+    assert arrange(plan_of(op.Gain(gain_db=4), op.Loudness(lufs=-12)), facts_of()).master.lufs == -12
+    found = arrange(plan_of(op.Gain(gain_db=-30)), facts_of())
+    assert found.master.lufs == -24
+    assert found.outcomes[0].status == "assumed"
+    assert "-24 LUFS" in found.outcomes[0].text
+
+
 def test_a_sweep_moves_evenly_in_octaves() -> None:
     plan = plan_of((op.Filter(kind="lowpass", from_hz=200, to_hz=3200), {"sections": ("verse 1",)}))
     [effect] = arrange(plan, facts_of()).master.effects

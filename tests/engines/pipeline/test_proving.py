@@ -155,6 +155,12 @@ def test_what_was_assumed_ignored_and_impossible_is_said(song: tuple[pipeline.So
     assert [line.start for line in receipt.lines] == sorted(line.start for line in receipt.lines)
 
 
+def test_softer_as_a_whole_is_heard_behind_the_master(song: tuple[pipeline.Song, Stems]) -> None:
+    [line] = _proved(song, _plan({"op": "gain", "params": {"gain_db": -4.0}})).lines
+    assert line.status == "done"
+    assert _figures(line)["loudness"] == pytest.approx(-18.0, abs=0.5)
+
+
 def test_a_silent_remix_is_called_silent(song: tuple[pipeline.Song, Stems]) -> None:
     receipt = _proved(song, _plan({"op": "mute"}))
     assert any("silent from beginning to end" in warning for warning in receipt.warnings)
