@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +15,7 @@ from engines.analysis.loudness import integrated
 from engines.analysis.tactus import Tempo, find_tempo
 from engines.analysis.tracking import track
 from engines.core.errors import BadAudio, TooShort
-from engines.core.jobs import Part
+from engines.core.jobs import Part, Together
 from engines.core.time import BeatGrid
 from engines.dsp.onsets import HOP
 from engines.model.song import SongFacts
@@ -29,6 +30,9 @@ Vector = npt.NDArray[np.float64]
 
 SHORTEST_S: Final = 0.1
 """Less than this is no song [s]."""
+
+_THREADS: Final = 2
+"""Sounds that are listened to at once."""
 
 _FALLBACK_BPM: Final = 120.0
 _HOPELESS: Final = 0.1
@@ -77,15 +81,28 @@ def analyse(source: Source, stems: Stems | None, ctx: JobContext, *, source_id: 
 
 def _measure(source: Source, stems: Stems | None, ctx: JobContext) -> Heard:
     parts = dict(stems.sources) if stems is not None else {}
-    share = 1.0 / (1 + len(parts))
-    mix = measure(source, Part(ctx, 0.0, share * 0.8), "listening to the song")
-    lufs = integrated(source, Part(ctx, share * 0.8, share))
-    features, loudness = {}, {}
-    for i, (name, part) in enumerate(parts.items(), start=1):
-        room = Part(ctx, i * share, (i + 0.8) * share)
-        features[name] = measure(part, room, f"listening to the {name}", pitched=name != "drums")
-        loudness[name] = integrated(part, Part(ctx, (i + 0.8) * share, (i + 1) * share))
-    return Heard(mix=mix, stems=features, lufs=lufs, stem_lufs=loudness)
+    together = Together(ctx, 1 + len(parts))
+    with ThreadPoolExecutor(_THREADS, thread_name_prefix="hearing") as pool:
+        mix = pool.submit(_listen, source, together.share(0), "song")
+        heard = {
+            name: pool.submit(_listen, part, together.share(index), name, pitched=name != "drums")
+            for index, (name, part) in enumerate(parts.items(), start=1)
+        }
+        features, lufs = mix.result()
+        found = {name: waiting.result() for name, waiting in heard.items()}
+    return Heard(
+        mix=features,
+        stems={name: features for name, (features, _) in found.items()},
+        lufs=lufs,
+        stem_lufs={name: loudness for name, (_, loudness) in found.items()},
+    )
+
+
+def _listen(
+    source: Source, ctx: JobContext, name: str, *, pitched: bool = True
+) -> tuple[Features, float | None]:
+    features = measure(source, Part(ctx, 0.0, 0.8), f"listening to the {name}", pitched=pitched)
+    return features, integrated(source, Part(ctx, 0.8, 1.0))
 
 
 def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, source_id: str) -> SongFacts:

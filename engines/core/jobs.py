@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, Protocol
 
 from engines.core.errors import Cancelled
@@ -63,6 +64,26 @@ class Part:
     def checkpoint(self, fraction: float, what: str) -> None:
         """Report the fraction of this share to the whole job."""
         self._ctx.checkpoint(self._low + (self._high - self._low) * min(1.0, max(0.0, fraction)), what)
+
+
+class Together:
+    """Shares of one job that are worked on at once, a thread each; the whole is as far as their mean."""
+
+    __slots__ = ("_ctx", "_done", "_lock")
+
+    def __init__(self, ctx: JobContext, count: int) -> None:
+        self._ctx = ctx
+        self._done = [0.0] * count
+        self._lock = threading.Lock()
+
+    def share(self, index: int) -> JobContext:
+        """The context of share `index`, counted from 0; used by one thread."""
+        return Watched(lambda fraction, what: self._report(index, fraction, what))
+
+    def _report(self, index: int, fraction: float, what: str) -> None:
+        with self._lock:
+            self._done[index] = fraction
+            self._ctx.checkpoint(sum(self._done) / len(self._done), what)
 
 
 QUIET = Quiet()

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from engines.core.audio import Audio
 from engines.core.errors import BadAudio, Cancelled, InputError
-from engines.core.jobs import QUIET, Part, Watched
+from engines.core.jobs import QUIET, Part, Together, Watched
 from engines.core.rng import rng
 from engines.core.source import ArraySource, RawSource, Source, whole
 
@@ -95,6 +95,19 @@ def test_a_cancel_is_heard_at_the_next_checkpoint_and_parts_nest() -> None:
         ctx.checkpoint(0.9, "never")
     assert seen == [0.75, 1.0]
     QUIET.checkpoint(0.1, "nobody listens")
+
+
+def test_shares_worked_on_at_once_report_their_mean_and_hear_the_cancel() -> None:
+    seen: list[float] = []
+    stop = False
+    whole_job = Together(Watched(lambda fraction, _what: seen.append(fraction), lambda: stop), 2)
+    first, second = whole_job.share(0), whole_job.share(1)
+    first.checkpoint(1.0, "one")
+    second.checkpoint(0.5, "other")
+    assert seen == [0.5, 0.75]
+    stop = True
+    with pytest.raises(Cancelled):
+        second.checkpoint(0.6, "never")
 
 
 def test_errors_cross_a_process_border_with_their_hint() -> None:
