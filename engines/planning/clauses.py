@@ -246,6 +246,7 @@ def is_head(item: Item) -> bool:
             "song",
             "version",
             "mix",
+            "slowly",
         }:
             return False
         return any(item.has(category) for category in _HEADS) or item.has("dir") or item.has("mode")
@@ -372,6 +373,8 @@ def _wishes_next(items: list[Item], index: int) -> bool:
 def _titles(items: list[Item], index: int) -> bool:
     """Such as "key: Am", "tempo: 120"."""
     before = items[index - 1] if index else None
+    if isinstance(before, Voices) and before.names:
+        return True
     return isinstance(before, Lexeme) and (before.has("axis") or before.has("verb", "order"))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from engines.model.plan import Because, Edit, RemixPlan, Scope
 from engines.planning import adjusting
-from engines.planning.drafts import Left, Reading, use
+from engines.planning.drafts import Left, Reading, first_role, use
 from engines.planning.items import Place, Voices
 from engines.planning.lexemes import Lexeme
 from engines.planning.targets import Target, target_of
@@ -144,6 +144,40 @@ def _rest(talk: Conversation, clause: Clause) -> bool:
     return clause.headless or all(
         item.used or not isinstance(item, Lexeme) or not item.tags for item in clause.items
     )
+
+
+def _kept_after_all(talk: Conversation, clause: Clause) -> bool:
+    """Such as "nvm keep the bridge": what was cut or muted there stays in."""
+    if clause.find("verb", "keep") is None or not (clause.places or clause.voices):
+        return False
+    stems = frozenset(name for voices in clause.voices for name in voices.names)
+    places = tuple(name for place in clause.places for name in place.sections)
+    named = {section.name for section in talk.reading.song.named(places)}
+    lifted = False
+    for edit in list(talk.edits):
+        own = {section.name for section in talk.reading.song.named(edit.scope.sections)}
+        if edit.op in {"mute", "cut"} and edit.enabled and set(edit.scope.stems) == stems and (own <= named):
+            lifted = _lift(talk, clause, edit, stems, places) or lifted
+    if lifted:
+        _consume(clause)
+    return lifted
+
+
+def _swapped(talk: Conversation, clause: Clause) -> bool:
+    """Such as "swap that for strings": the part that was put in becomes another one."""
+    pointed = any(
+        item.text in {"that", "it", "this"} or item.text.endswith(" that for") for item in clause.items
+    )
+    role = next((first_role(voices) for voices in clause.voices if first_role(voices)), "")
+    role = role or next((piece.get("role") for piece in clause.all("role")), "")
+    latest = talk.latest[-1] if talk.latest else None
+    asked = clause.find("verb", "replace", "swap") or clause.find("talk", "instead")
+    if asked is None or not pointed or not role or latest is None or latest.op not in {"add", "replace"}:
+        return False
+    changes: dict[str, Any] = {"role": role}
+    talk.replace(latest, clause, operation=dataclasses.replace(latest.operation, **changes))
+    _consume(clause)
+    return True
 
 
 def _undo(talk: Conversation, clause: Clause) -> bool:
@@ -465,6 +499,8 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     _take,
     _another,
     _rest,
+    _kept_after_all,
+    _swapped,
     _undo,
     _back,
     _kept,

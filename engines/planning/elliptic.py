@@ -40,13 +40,28 @@ _ELSE: Final = ("else", "demas", "resto", "reste", "ubrige", "others", "rest")
 def complemented(clause: Clause, earlier: list[Draft], reading: Reading) -> None:
     """Such as "keep the vocals, mute everything else": all that was not named before."""
     named = {stem for draft in earlier for stem in draft.stems}
+    parted = tuple(name for draft in earlier for name in draft.sections)
     for index, item in enumerate(clause.items):
         if named and isinstance(item, Place) and item.whole and item.text.endswith("else"):
             clause.items[index] = Voices(item.start, item.end, (), text=item.text)
+        if named and _is_rest(clause, index):
+            clause.items[index] = Voices(item.start, item.end, (), text="rest")
+        if not named and parted and _is_rest(clause, index, styled=True):
+            left = reading.song.without((), parted)
+            clause.items[index] = Place(item.start, item.end, "in", left, text="rest")
     for voices in clause.voices:
         if not voices.names and named and voices.text.endswith(_ELSE):
             left = tuple(stem for stem in reading.facts.stem_names if stem not in named)
             voices.names, voices.complement = left, True
+
+
+def _is_rest(clause: Clause, index: int, *, styled: bool = False) -> bool:
+    """Such as "keep the vocals, bin the rest", "the intro ambient and the rest techno"."""
+    item = clause.items[index]
+    acts = clause.find("verb", "remove") is not None or clause.find("attr") is not None
+    acts |= styled and clause.find("style") is not None
+    last = index == len(clause.items) - 1 or styled
+    return last and acts and isinstance(item, Lexeme) and item.has("quant", "rest") and not item.has("verb")
 
 
 def set_aside(clause: Clause) -> None:

@@ -452,6 +452,9 @@ def _lend_from_before(
         sections = next((edit.scope.sections for edit in talk.dropped if edit.scope.sections), ())
         if sections and not clause.places:
             clause.lent_places = [Place(clause.start, clause.end, "in", sections)]
+    if talk is not None and not last and clause.says("there") and not clause.places:
+        sections = next((edit.scope.sections for edit in reversed(talk.latest) if edit.scope.sections), ())
+        clause.lent_places = [Place(clause.start, clause.end, "in", sections)] if sections else []
     if talk is not None and not last and pointed_at(clause, "before"):
         sections = next((edit.scope.sections for edit in reversed(talk.latest) if edit.scope.sections), ())
         if sections:

@@ -52,6 +52,8 @@ def filters(clause: Clause, reading: Reading) -> bool:
     )
     degree(clause)
     low, high = _ends(kind, numbers, clause, sweep=sweep)
+    if len(clause.places) > 1 and clause.places[0].relation in {"", "in"} and sweep:
+        use(*[place for place in clause.places[1:] if place.close or place.relation == "before"])
     reading.add(clause, "filter", {"kind": kind, "from_hz": low, "to_hz": high})
     return True
 
@@ -129,6 +131,7 @@ def eq(clause: Clause, reading: Reading) -> bool:
         axis, sign = attr.get("attr")[:-1], 1 if attr.get("attr")[-1] == "+" else -1
         if flips(clause, attr) or _complains(clause, attr):
             sign = -sign
+            use(noun)
         use(attr)
         less = clause.find("dir", "less")
         sign = -sign if less is not None and not less.used and attr.get("attr")[-1] == "+" else sign

@@ -162,7 +162,7 @@ def remove(clause: Clause, reading: Reading) -> bool:
         clause.find(category) for category in ("fx", "texture", "transition", "axis", "feel")
     ):
         return False
-    voices = [v for v in clause.voices if v.names or v.complement]
+    voices = [v for v in clause.voices or clause.lent_voices if v.names or v.complement]
     if not voices and clause.voices and any(place.named for place in clause.places):
         voices = clause.voices  # "drop everything out for a bar"
     if not voices:
@@ -310,7 +310,7 @@ def _gain(clause: Clause, attr: Lexeme | None) -> float:
 def _follows_move(clause: Clause, piece: Lexeme) -> bool:
     before = clause.before(piece)
     return before is not None and (
-        before.text in {"by", "up", "down", "to", "um", "por"} or isinstance(before, Voices)
+        before.text in {"by", "up", "down", "to", "um", "por", ":"} or isinstance(before, Voices)
     )
 
 

@@ -95,6 +95,8 @@ def _edge(clause: Clause, reading: Reading) -> bool:
         sections = _started(chosen, every, verb, reading)
     else:
         sections = [name for name in every if name not in chosen] + chosen
+    if verb.text.startswith(("straight", "jump", "go straight")):
+        use(*clause.all("verb", "remove"), *clause.places)
     use(verb, *places, *clause.all("verb", "become", "set", "move"))
     reading.add(clause, "order", {"sections": tuple(sections)}, place=False, voice=False)
     return True
@@ -310,10 +312,11 @@ def _out(clause: Clause) -> Lexeme | None:
 def extend(clause: Clause, reading: Reading) -> bool:
     """Such as "extend the intro by 8 bars", "make the bridge 4 bars longer", "a longer outro"."""
     verb = clause.find("verb", "extend", "shorten") or clause.find("attr", "length+", "length-")
+    verb = verb or _bars_moved(clause)
     places = [place for place in clause.places if place.named]
     if verb is None or not places or clause.voices:
         return False
-    down = verb.has("verb", "shorten") or verb.has("attr", "length-")
+    down = verb.has("verb", "shorten", "remove") or verb.has("attr", "length-")
     found = clause.quantity("bar", "beat", "second", "times")
     bars = _bars(clause, reading, places[0], down=down)
     use(
@@ -328,6 +331,22 @@ def extend(clause: Clause, reading: Reading) -> bool:
     elif bars > 0:
         reading.add(clause, "extend", {"bars": bars}, voice=False)
     return True
+
+
+def _bars_moved(clause: Clause) -> Lexeme | None:
+    """Such as "add 8 bars to the intro", "cut 8 bars from verse 2"."""
+    verb = clause.find("verb", "add", "remove")
+    found = clause.quantity("bar")
+    places = [place for place in clause.places if place.sections and not place.indefinite]
+    if verb is None or found is None or len(places) != 1 or len(places) != len(clause.places):
+        return None
+    others = ("fx", "texture", "transition", "insert", "style", "feel", "role")
+    if any(clause.find(category) for category in others):
+        return None
+    plain = clause.index(places[0]) - clause.index(found) in {1, 2} and clause.index(found) > clause.index(
+        verb
+    )
+    return verb if plain and places[0].relation in {"", "in", "to", "from", "end", "start"} else None
 
 
 def _bars(clause: Clause, reading: Reading, place: Place, *, down: bool) -> int:

@@ -77,6 +77,7 @@ def _bare_number(clause: Clause) -> Lexeme | None:
     before = clause.before(piece)
     known = clause.find("axis", "tempo") or clause.find("attr", "tempo+", "tempo-") or clause.find("style")
     leading = isinstance(before, Lexeme) and before.text.split()[-1] in _TOWARDS
+    leading |= before is not None and before.text in {"it", "this"} and clause.after(piece) is None
     whole = clause.find("verb", "become", "set") is not None or clause.find("dir") is not None
     alone = all(
         item is piece or (isinstance(item, Lexeme) and item.kind in {"filler", "mark"})
@@ -162,6 +163,7 @@ def _is_wish(clause: Clause, attr: Lexeme) -> bool:
     """Such as "make it fast" is a wish, "a fast hi-hat" is not."""
     return (
         (not clause.voices and clause.after(attr) is None)
+        or getattr(clause.after(attr), "text", "") in {"it", "this", "that"}
         or clause.find("verb", "become") is not None
         or any(isinstance(item, Lexeme) and item.has("style") for item in clause.items)
     )
@@ -179,11 +181,16 @@ def _factor(clause: Clause, sign: int, attr: Lexeme | None) -> float:
     if factor is not None:
         if attr is not None and sign < 0 and factor > 1:
             return 1.0 / factor
-        if attr is not None and sign > 0 and factor < 1:
-            return 1.0 + factor
+        if (attr is not None and sign > 0 and factor < 1) or _is_step_down(clause, sign, factor):
+            return 1.0 + sign * factor
         return factor
     step = LEVELS["tempo"][degree(clause)]
     return 1.0 + (sign or 1) * step
+
+
+def _is_step_down(clause: Clause, sign: int, factor: float) -> bool:
+    """Such as "slow it by a quarter"."""
+    return sign < 0 and factor < 1 and clause.says("by", "um", "por", "de")
 
 
 def _is_target(clause: Clause) -> bool:
@@ -236,7 +243,7 @@ def length(clause: Clause, reading: Reading) -> bool:
         or clause.find("verb", "decay", "release", "fade", "fade_in", "fade_out")
     ):
         return False
-    if found.unit == "bar" and not (attr or verb or axis):
+    if found.unit == "bar" and not (attr or verb or axis or _whole_of(clause)):
         return False
     value = _new_length(found, reading, attr, verb)
     use(found, attr, verb, axis, clause.find("verb", "remove", "keep"))
@@ -251,7 +258,16 @@ def _names_place(clause: Clause) -> bool:
     return any(place.named for place in clause.places)
 
 
+def _whole_of(clause: Clause) -> bool:
+    """Such as "make the track 64 bars"."""
+    return clause.says("track", "song", "tune") or any(
+        place.whole and place.relation == "" for place in clause.places
+    )
+
+
 def _is_length_wish(clause: Clause, found: Quantity) -> bool:
+    if _whole_of(clause) and clause.find("verb", "become") is not None:
+        return True
     return (
         found.unit == "second"
         and found.value >= 20
@@ -318,6 +334,12 @@ def _fade_bars(clause: Clause, reading: Reading) -> float:
             place.used = True
             return max(1, round((place.seconds[1] - place.seconds[0]) / reading.song.bar_seconds))
     found = clause.quantity("bar", "second", "beat")
+    bare = next(
+        (piece for piece in clause.lexemes if piece.kind == "number" and 1 <= piece.value <= 64), None
+    )
+    if found is None and bare is not None:
+        use(bare)
+        return max(1, round(bare.value))
     if found is None:
         return {"small": 4, "tiny": 2, "large": 16, "huge": 16}.get(degree(clause), 8)
     use(found)

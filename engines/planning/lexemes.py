@@ -124,7 +124,7 @@ def _next(
     pairs = book.by_pair.get((words[at].text, second), ())
     for phrase in (*pairs, *book.by_first.get(words[at].text, ())):
         near, rest_at, rest = _match(words, at, phrase, far)
-        if not near or _torn(words, at, near, rest):
+        if not near or _torn(words, at, near, rest) or _nearer(words, at, phrase, rest_at, book):
             continue
         piece = _piece(words[at : at + near], "phrase")
         for category, value in phrase.tags:
@@ -140,6 +140,20 @@ def _next(
     if token.kind == "word" and token.text in book.fillers:
         piece.kind = "filler"
     return piece, 1
+
+
+def _nearer(words: list[_Word], at: int, phrase: Phrase, rest_at: int, book: Lexicon) -> bool:
+    """Such as "fade the drums out in the outro": "fade * out" ends before "fade * in" does."""
+    if not rest_at:
+        return False
+    size = rest_at - at
+    for other in book.by_first.get(words[at].text, ()):
+        if other is phrase or GAP not in other.words or len(other.words) != len(phrase.words):
+            continue
+        near, place, _ = _match(words, at, other, {})
+        if near and place - at < size:
+            return True
+    return False
 
 
 def _torn(words: list[_Word], at: int, near: int, rest: tuple[str, ...]) -> bool:

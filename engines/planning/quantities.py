@@ -223,7 +223,9 @@ def _single_unit(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
         return Quantity(
             pieces[start].start, pieces[at].end, value, "second" if unit == "minute" else "bar"
         ), at + 1 - start
-    if unit not in _SOLO_UNITS or (pieces[at].text in {"st", "step", "steps", "semi"} and at == start):
+    if unit not in _SOLO_UNITS or (
+        pieces[at].text in {"st", "step", "steps", "semi", "keys"} and at == start
+    ):
         return None
     if at == start and _stands_before_number(pieces, at):
         return None

@@ -36,6 +36,9 @@ def refused(clause: Clause, reading: Reading) -> bool:
     ):
         piece.used = True
         return False
+    if piece.has("refuse", "video") and clause.quantity("lufs") is not None:
+        piece.used = True
+        return False
     kind = piece.get("refuse")
     if clause.find("tongue") and kind in {"voice", "lyrics"}:
         kind = "language"

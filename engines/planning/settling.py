@@ -100,7 +100,9 @@ def settled(edits: list[Edit], warnings: list[str]) -> list[Edit]:
         group = groups.setdefault("whose" if edit.op in _RIVALS else edit.op, [])
         for index in group:
             reason = _conflict(out[index], edit) if out[index].enabled and edit.enabled else ""
-            if reason:
+            if reason and edit.because.origin != "said" and out[index].because.origin == "said":
+                edit = dataclasses.replace(edit, enabled=False)  # noqa: PLW2901 - what was said outranks a guess
+            elif reason:
                 out[index] = dataclasses.replace(out[index], enabled=False)
                 warnings.append(reason)
         group.append(len(out))

@@ -38,7 +38,8 @@ def _nearest(word: str, book: Lexicon) -> str | None:
         if limit and abs(len(other) - len(word)) <= limit:
             far = distance(word, other, limit)
             if far <= limit:
-                best.append((far + (0.5 if other[0] != word[0] else 0.0), other))
+                swapped = 0.25 if sorted(other) == sorted(word) else 0.0
+                best.append((far - swapped + (0.5 if other[0] != word[0] else 0.0), other))
     if not best:
         return None
     best.sort()

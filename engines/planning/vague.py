@@ -103,10 +103,17 @@ _LESS: Final = {
 }
 
 
+_PRAISE: Final = frozenset({"good", "cool", "sick", "dope", "awesome", "amazing", "fire", "fun"})
+"""Said by themselves ("ok good, …") these wish for nothing."""
+
+
 def vague(clause: Clause, reading: Reading) -> bool:
     """Such as "make it bigger", "more energy", "darker": a question with the first reading applied."""
     piece = clause.find("vague")
     if piece is None:
+        return False
+    if piece.text in _PRAISE and all(item is piece or not getattr(item, "tags", {}) for item in clause.items):
+        piece.used = True
         return False
     concept = piece.get("vague")
     if clause.find("dir", "less") or clause.says("not", "dont", "no") or clause.find("verb", "remove"):
