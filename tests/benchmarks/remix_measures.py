@@ -76,6 +76,8 @@ def voice_kept(remix: Remix) -> tuple[float | None, str]:
     if lane is None or not lane.clips:
         return None, "treated"
     own, heard = remix.stems.sources["vocals"], remix.renderer.lane(lane.id)
+    if not own.read(0, own.frames).any():
+        return None, "no voice"
     if all(clip.method == "copy" for clip in lane.clips):
         pairs = [_cut_pair(span, own, heard) for span in time_map(remix.arrangement, lane.id).spans]
         return _si_sdr(*(np.concatenate(side) for side in zip(*pairs, strict=True))), "cut"
