@@ -93,7 +93,7 @@ def _read(
     book = lexicon(language)
     strange = foreign(tokens, language)
     items = with_quantities(lexemes(tokens, book), language)
-    items = with_voices(PlaceReader(items, facts, _last_label(before)).read(), facts)
+    items = with_voices(PlaceReader(items, facts, _last_label(before)).read(), facts, language)
     clauses = split(items)
     reading = Reading(facts, prompt, Sections(facts))
     reading.tempo = _tempo(before, facts)

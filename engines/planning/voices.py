@@ -51,8 +51,9 @@ _TRAILING: Final = frozenset(
 )
 
 
-def with_voices(items: list[Item], facts: SongFacts) -> list[Item]:
+def with_voices(items: list[Item], facts: SongFacts, language: str = "en") -> list[Item]:
     """The items with voices in place of the words that name them."""
+    articles = INDEFINITE - {"a"} if language == "pt" else INDEFINITE  # "a voz" is "the voice"
     out: list[Item] = []
     at = 0
     while at < len(items):
@@ -62,7 +63,7 @@ def with_voices(items: list[Item], facts: SongFacts) -> list[Item]:
             at += 1
             continue
         voices, after = found
-        voices.indefinite |= _is_new(out)
+        voices.indefinite |= _is_new(out, articles)
         voices.text = " ".join(item.text for item in items[at:after])
         if voices.names == ("vocals",) and (moment := _until_they_enter(out, items, after, facts)):
             out.append(moment)
@@ -82,12 +83,12 @@ def _voices(items: list[Item], at: int, facts: SongFacts) -> tuple[Voices, int] 
     return Voices(items[at].start, items[after - 1].end, names, roles), after
 
 
-def _is_new(before: list[Item]) -> bool:
+def _is_new(before: list[Item], articles: frozenset[str]) -> bool:
     """Such as "a", "a rolling": an article, with unknown words behind it at most."""
     for item in reversed(before[-3:]):
         if not isinstance(item, Lexeme):
             return False
-        if item.text in INDEFINITE:
+        if item.text in articles:
             return True
         if item.tags or item.kind != "word":
             return False
