@@ -24,7 +24,12 @@ for line in sys.stdin:
     except EngineError as error:
         found = {"hint": error.hint}
     print(json.dumps({"path": str(path), **found}), flush=True)
-print(json.dumps({"megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024}))
+status = Path("/proc/self/status")
+if status.exists():  # ru_maxrss would count the process that started this one, too
+    kilobytes = next(int(line.split()[1]) for line in status.read_text().splitlines() if "VmHWM" in line)
+else:
+    kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print(json.dumps({"megabytes": kilobytes // 1024}))
 """
 
 
