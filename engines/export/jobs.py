@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from engines.core.source import Source
+from engines.core.source import Source, Summed
 from engines.export.daw_timeline import regions
-from engines.export.mixing import Piece, Summed
+from engines.export.mixing import Piece
 from engines.export.names import safe_name
 from engines.export.request import Kind
 

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from engines.core.jobs import Part
+from engines.core.source import Summed
 from engines.export import report as reports
 from engines.export.documents import DOCUMENTS, write_documents
 from engines.export.jobs import Job, ending_of, jobs_of, names_of
 from engines.export.labels import remix_title, tags_for
-from engines.export.mixing import Summed
 from engines.export.names import safe_name
 from engines.export.placing import free_name, staging
 from engines.export.report import REPORT_ENDING, ReportedFile

@@ -31,11 +31,6 @@ def with_edit(plan: RemixPlan, operation: Operation, *, scope: Scope, because: B
     return replace(plan, edits=(*plan.edits, edit))
 
 
-def with_edits(plan: RemixPlan, edits: Iterable[Edit]) -> RemixPlan:
-    """The plan with these edits in place of its own."""
-    return replace(plan, edits=tuple(edits))
-
-
 def without_edits(plan: RemixPlan, ids: Iterable[str]) -> RemixPlan:
     """The plan without the edits of those ids."""
     gone = set(ids)

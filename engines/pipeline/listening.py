@@ -9,6 +9,7 @@ import numpy as np
 
 from engines.arranging import time_map
 from engines.core.jobs import Part
+from engines.core.source import Summed
 from engines.dsp.loudness import Loudness, measure
 from engines.model.scopes import bars_of
 from engines.pipeline.measures import HOP, Features, features_of
@@ -16,13 +17,11 @@ from engines.pipeline.places import Place, places_of
 from engines.pipeline.surveying import Levels, levels_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     import numpy.typing as npt
 
-    from engines.core.audio import FloatArray
     from engines.core.jobs import JobContext
-    from engines.core.source import Source
     from engines.core.time import TimeMap
     from engines.model.arrangement import Arrangement, Lane
     from engines.model.plan import Edit
@@ -33,37 +32,6 @@ T = TypeVar("T")
 
 PITCH_ROWS = 10
 """Rows of features for one row of pitch classes."""
-
-
-class Summed:
-    """The sum of sources of one length: the song that its stems make."""
-
-    __slots__ = ("_sources",)
-
-    def __init__(self, sources: Mapping[str, Source]) -> None:
-        self._sources = tuple(sources.values())
-
-    @property
-    def rate(self) -> int:
-        """Frames per second [Hz]."""
-        return self._sources[0].rate
-
-    @property
-    def channels(self) -> int:
-        """How many channels."""
-        return self._sources[0].channels
-
-    @property
-    def frames(self) -> int:
-        """Length in frames."""
-        return max(source.frames for source in self._sources)
-
-    def read(self, start: int, stop: int) -> FloatArray:
-        """The frames start ≤ f < stop."""
-        total = np.zeros((self.channels, max(0, stop - start)), np.float32)
-        for source in self._sources:
-            total += source.read(start, stop)
-        return total
 
 
 class Listening:
@@ -117,7 +85,9 @@ class Listening:
     def before(self, stem: str = "") -> Features:
         """Features of the song, or of one of its stems."""
         stems = self.remix.stems.sources
-        return self._once("before", stem, lambda: features_of(stems[stem] if stem else Summed(stems)))
+        return self._once(
+            "before", stem, lambda: features_of(stems[stem] if stem else Summed(tuple(stems.values())))
+        )
 
     def levels_after(self, lane_id: str) -> Levels:
         """Levels of a lane of the remix."""

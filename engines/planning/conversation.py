@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Final
 from engines.model.plan import Because, Edit, RemixPlan, Scope
 from engines.planning import adjusting
 from engines.planning.drafts import Left, Reading, first_role, use
-from engines.planning.items import Place, Voices
 from engines.planning.lexemes import Lexeme
 from engines.planning.targets import Target, target_of
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from engines.planning.clauses import Clause
+    from engines.planning.items import Place
 
 _REMOVABLE: Final = ("fx", "texture", "transition", "insert", "style", "feel", "axis")
 
@@ -485,12 +485,6 @@ def _instead(talk: Conversation, clause: Clause) -> bool:
 
 def _ops_of(clause: Clause) -> frozenset[str]:
     return target_of(clause).ops
-
-
-def _voices_only(clause: Clause) -> bool:
-    return all(
-        isinstance(item, Voices) or (isinstance(item, Lexeme) and not item.tags) for item in clause.items
-    )
 
 
 _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
