@@ -24,7 +24,7 @@ class Draft:
         op: name of the operation.
         params: as the operation takes them, not bounded yet.
         start, end: the characters it came from.
-        sign: direction that a later "make that 4 dB" keeps.
+        more_bars: runs of bars beside `bars` for which the same is asked.
     """
 
     op: str
@@ -40,6 +40,11 @@ class Draft:
     placed: bool = False
     voiced: bool = False
     clause: int = 0
+    more_bars: tuple[tuple[int, int], ...] = ()
+
+    def apart(self) -> list[Draft]:
+        """One draft for each run of bars: "the first 4 bars of every chorus" are several edits."""
+        return [self, *(replace(self, bars=bars, more_bars=()) for bars in self.more_bars)]
 
 
 @dataclass(slots=True, eq=False)
@@ -149,6 +154,7 @@ def apply_place(draft: Draft, place: Place, reading: Reading) -> None:
     else:
         draft.sections = in_order((*draft.sections, *place.sections))
     draft.bars = place.bars or draft.bars
+    draft.more_bars = place.more_bars or draft.more_bars
     draft.seconds = place.seconds or draft.seconds
     draft.placed |= place.named
 

@@ -13,6 +13,7 @@ from engines.planning.lexemes import Lexeme
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
     from engines.planning.drafts import Draft, Reading
+    from engines.planning.items import Item
 
 _AMOUNTS: Final = {
     "reverb": "wet",
@@ -46,6 +47,8 @@ def complemented(clause: Clause, earlier: list[Draft], reading: Reading) -> None
             clause.items[index] = Voices(item.start, item.end, (), text=item.text)
         if named and _is_rest(clause, index):
             clause.items[index] = Voices(item.start, item.end, (), text="rest")
+        if index == len(clause.items) - 1 and _is_all(clause, item):
+            clause.items[index] = Voices(item.start, item.end, (), text="all")
         if not named and parted and _is_rest(clause, index, styled=True):
             left = reading.song.without((), parted)
             clause.items[index] = Place(item.start, item.end, "in", left, text="rest")
@@ -53,6 +56,12 @@ def complemented(clause: Clause, earlier: list[Draft], reading: Reading) -> None
         if not voices.names and named and voices.text.endswith(_ELSE):
             left = tuple(stem for stem in reading.facts.stem_names if stem not in named)
             voices.names, voices.complement = left, True
+
+
+def _is_all(clause: Clause, item: Item) -> bool:
+    """Such as "mute all", "cut it all"."""
+    removing = clause.find("verb", "remove") is not None and not clause.voices and not clause.places
+    return removing and isinstance(item, Lexeme) and item.text in {"all", "it all", "them all"}
 
 
 def _is_rest(clause: Clause, index: int, *, styled: bool = False) -> bool:

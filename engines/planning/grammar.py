@@ -33,6 +33,7 @@ RULES: Final[tuple[Rule, ...]] = (
     effects.loudness,
     effects.ceiling,
     parts.replace,
+    levels.kept_out,
     levels.keep,
     effects.filters,
     time.feel,
@@ -207,6 +208,7 @@ def _is_bare(clause: Clause) -> bool:
         or structure.trailing_order(clause) is not None
         or parts.laid_under(clause)
         or (bool(clause.voices) and any(place.only for place in clause.places))
+        or (bool(clause.voices) and any(place.text.startswith("out of") for place in clause.places))
         or clause.find("without") is not None
         or bool(clause.keys)
         or clause.quantity() is not None
@@ -258,6 +260,8 @@ def _stands_alone(clause: Clause, last: list[Draft]) -> bool:
     signed = [piece for piece in clause.lexemes if piece.kind == "number" and piece.text[0] in "+-"]
     if (clause.voices and signed) or parts.laid_under(clause):
         return True
+    if clause.voices and any(place.text.startswith("out of") for place in clause.places):
+        return True
     alone = bool(clause.voices) and any(place.only for place in clause.places)
     return made or counted or alone or clause.find("without") is not None
 
@@ -294,7 +298,7 @@ def _more_voices(clause: Clause, last: list[Draft], reading: Reading) -> bool:
 def _ellipsis(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     """Such as "no drums in the intro, no bass …": "bass in the outro" repeats the verb before it."""
     model = last[-1]
-    if model.op not in _LOCAL:
+    if model.op not in _LOCAL or _begins_unknown(clause):
         return False
     params = dict(model.params)
     found = clause.quantity()
@@ -310,6 +314,12 @@ def _ellipsis(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     draft.confidence *= 0.9
     last.append(draft)
     return True
+
+
+def _begins_unknown(clause: Clause) -> bool:
+    """Whether a word that nobody knows stands in front: a verb perhaps, which is not the one before it."""
+    first = next((item for item in clause.items if getattr(item, "kind", "") not in {"filler", "mark"}), None)
+    return isinstance(first, Lexeme) and first.kind == "word" and not first.tags
 
 
 _NUMBERS: Final[dict[str, dict[str, str]]] = {
@@ -509,17 +519,20 @@ def _only_describes(clause: Clause) -> bool:
 def _share_back(clause: Clause, made: list[Draft], last: list[Draft], reading: Reading) -> None:
     """Such as "no drums and no bass in the intro": the place holds for both."""
     alike = (
-        made[0].op == "mute" and _first_word(made[0], reading) == _first_word(last[-1], reading)
+        (made[0].op == "mute" and _first_word(made[0], reading) == _first_word(last[-1], reading))
+        or made[0].op == last[-1].op == "transition"
         if last
         else False
     )
     if (
-        not (clause.joint == "and" or (clause.joint == "," and alike))
+        not (clause.joint == "and" or (clause.joint in {",", "then"} and alike))
         or not last
         or last[-1].origin != "said"
     ):
         return
     first = made[0]
+    if last[-1].op == first.op == "transition" and first.placed and not last[-1].placed:
+        last[-1].sections, last[-1].bars, last[-1].placed = first.sections, first.bars, True
     for draft in last:
         if draft.op not in _LOCAL or first.op not in _LOCAL or draft.clause < reading.clause - 3:
             continue

@@ -121,7 +121,7 @@ def _only_there(clause: Clause, reading: Reading) -> bool:
 
 def enter(clause: Clause, reading: Reading) -> bool:
     """Such as "the drums only come in at the first chorus": they are silent before it."""
-    verb = clause.find("verb", "enter")
+    verb = clause.find("verb", "enter") or _brought_in(clause)
     places = [place for place in clause.places if place.sections]
     if verb is None or not places or not stems_of(clause) or any(v.indefinite for v in clause.voices):
         return False
@@ -130,6 +130,25 @@ def enter(clause: Clause, reading: Reading) -> bool:
     draft = reading.add(clause, "mute", place=False)
     earlier = places[0].sections if until else reading.song.before(places[0].sections)
     draft.sections, draft.placed = earlier, True
+    return True
+
+
+def _brought_in(clause: Clause) -> Lexeme | None:
+    """Such as "bring the drums in only from verse 2": "in" went to the place."""
+    words = [place.text.split() for place in clause.places if place.sections]
+    entered = any(text[0] == "in" and {"from", "at", "after"} & set(text[1:3]) for text in words)
+    return clause.find("verb", "move", "add", "set") if entered else None
+
+
+def kept_out(clause: Clause, reading: Reading) -> bool:
+    """Such as "hats out of the intro", "keep the drums out of verse 1"."""
+    place = next((place for place in clause.places if place.text.startswith("out of")), None)
+    busy = any(clause.find(category) for category in (*_BUSY, "dir", "role"))
+    if place is None or busy or not stems_of(clause) or any(v.indefinite for v in clause.voices):
+        return False
+    place.relation = "in"
+    use(*clause.all("verb", "keep", "set", "move", "become", "add", "remove"))
+    reading.add(clause, "mute")
     return True
 
 
@@ -165,6 +184,8 @@ def remove(clause: Clause, reading: Reading) -> bool:
     voices = [v for v in clause.voices or clause.lent_voices if v.names or v.complement]
     if not voices and clause.voices and any(place.named for place in clause.places):
         voices = clause.voices  # "drop everything out for a bar"
+    if not voices and _all_of_it(clause, verb):
+        voices = clause.voices
     if not voices:
         styled = clause.find("style", "drum_and_bass")
         if styled is None:
@@ -175,6 +196,14 @@ def remove(clause: Clause, reading: Reading) -> bool:
     use(*clause.all("not"))
     reading.add(clause, "mute")
     return True
+
+
+def _all_of_it(clause: Clause, verb: Lexeme) -> bool:
+    """Such as "mute everything", "cut it all": silence, where nothing says by how much."""
+    moved = any(piece.has("dir") or piece.has("degree") for piece in clause.lexemes if piece is not verb)
+    described = any(clause.find(category) for category in ("attr", "style", "vague"))
+    whole = bool(clause.voices) and not any(v.names or any(v.roles) for v in clause.voices)
+    return whole and not moved and not described
 
 
 def _trailing_off(clause: Clause) -> Lexeme | None:

@@ -99,6 +99,9 @@ def insert(clause: Clause, reading: Reading) -> bool:
     """Such as "insert an 8 bar build before the last chorus", "give it a 16-bar DJ intro"."""
     piece = clause.find("insert")
     own = next((place for place in clause.places if is_new(place, clause)), None)
+    if own is None and piece is not None and _is_there(clause, piece, reading):
+        use(piece)
+        return False
     if own is None and (piece is None or piece.has("verb", "remove")):
         return False
     found = clause.quantity("bar", "beat", "second")
@@ -133,6 +136,13 @@ def insert(clause: Clause, reading: Reading) -> bool:
         voices.used = True
     _lead_into(draft, clause, reading)
     return True
+
+
+def _is_there(clause: Clause, piece: Lexeme, reading: Reading) -> bool:
+    """Such as "… over the build into chorus 2", behind another wish: a stretch of the song, nothing new."""
+    before = clause.before(piece)
+    made = any(draft.clause == reading.clause for draft in reading.drafts)
+    return made and before is not None and before.text in {"the", "that"} and not clause.find("verb", "add")
 
 
 def is_new(place: Place, clause: Clause) -> bool:

@@ -317,6 +317,7 @@ def extend(clause: Clause, reading: Reading) -> bool:
     if verb is None or not places or clause.voices:
         return False
     down = verb.has("verb", "shorten", "remove") or verb.has("attr", "length-")
+    down |= clause.find("than", "half") is not None
     found = clause.quantity("bar", "beat", "second", "times")
     bars = _bars(clause, reading, places[0], down=down)
     use(
@@ -335,18 +336,25 @@ def extend(clause: Clause, reading: Reading) -> bool:
 
 def _bars_moved(clause: Clause) -> Lexeme | None:
     """Such as "add 8 bars to the intro", "cut 8 bars from verse 2"."""
-    verb = clause.find("verb", "add", "remove")
     found = clause.quantity("bar")
+    verb = clause.find("verb", "add", "remove") or _more_of(clause)
     places = [place for place in clause.places if place.sections and not place.indefinite]
     if verb is None or found is None or len(places) != 1 or len(places) != len(clause.places):
         return None
     others = ("fx", "texture", "transition", "insert", "style", "feel", "role")
     if any(clause.find(category) for category in others):
         return None
-    plain = clause.index(places[0]) - clause.index(found) in {1, 2} and clause.index(found) > clause.index(
-        verb
-    )
+    plain = clause.index(places[0]) - clause.index(found) in {1, 2}
+    plain &= clause.index(found) > clause.index(verb) or "more" in found.text.split()
     return verb if plain and places[0].relation in {"", "in", "to", "from", "end", "start"} else None
+
+
+def _more_of(clause: Clause) -> Lexeme | None:
+    """Such as "8 more bars of outro": the number says "more" itself."""
+    found = clause.quantity("bar")
+    if found is None or not {"more", "extra"} & set(found.text.split()):
+        return None
+    return Lexeme(found.text, found.start, found.end, "phrase", {"verb": ("add",)})
 
 
 def _bars(clause: Clause, reading: Reading, place: Place, *, down: bool) -> int:

@@ -132,6 +132,8 @@ class Place:
         labels: section labels as typed, before any assumption.
         length_bars: "the last 8 bars" of the song: 8.
         lead_bars: "4 bars before the chorus": 4.
+        every: "every", "each", "all": each of the sections by itself.
+        more_bars: of "the first 4 bars of every chorus" the bars in the choruses behind the first.
         close: "into", "right before": the last bars before, and not all that comes before.
     """
 
@@ -150,6 +152,8 @@ class Place:
     text: str = ""
     lead_bars: int = 0
     close: bool = False
+    every: bool = False
+    more_bars: tuple[tuple[int, int], ...] = ()
     assumed: tuple[tuple[str, str], ...] = ()
     refs: tuple[tuple[str, ...], ...] = ()
 

@@ -158,6 +158,7 @@ _CLOSE: Final = frozenset(
 )
 
 
+_POSTPOSED: Final = frozenset({"final", "finale", "finais", "finales"})
 _MOST: Final = 5
 """The longest run of prepositions or articles that is looked through."""
 
@@ -387,7 +388,9 @@ class PlaceReader:
             place.length_bars = count
             place.bars = self.song.edge(count, last=last)
             return self._of_whole(after)
-        place.bars = self.song.inside(inner.sections, count, last=last)
+        every = self.song.inside_each(inner.sections, count, last=last) if inner.every else ()
+        place.bars = every[0] if every else self.song.inside(inner.sections, count, last=last)
+        place.more_bars = every[1:]
         place.labels, place.assumed = inner.labels, inner.assumed
         return inside
 
@@ -579,6 +582,7 @@ class PlaceReader:
                 place, noun.get("section"), from_second="second" in piece.text or "2nd" in piece.text
             )
         else:
+            place.every = True
             self.song.add(place, noun.get("section"))
         return step + 1
 
@@ -591,12 +595,21 @@ class PlaceReader:
         step = after + (self._text(after) in {"number", "no", "#", "nr", "nummer", "numero", "no."})
         first = self._number(step)
         if first is None or first > 99 or self._takes_number(step):
+            place.every |= piece.text.endswith("s") and not piece.text.endswith("us")
             self.song.add(place, label)
-            return after
+            return self._postposed(after, place, label)
         numbers, after = self._more_numbers(step + 1, [first])
         for number in numbers:
             self.song.add(place, label, number=number)
         return after
+
+    def _postposed(self, at: int, place: Place, label: str) -> int:
+        """Such as "refrão final", "couplet deux": the order behind the noun, as Romance languages have it."""
+        if self._text(at) not in _POSTPOSED:
+            return at
+        place.sections, place.refs = place.sections[:-1], place.refs[:-1]
+        self.song.add(place, label, order=-1)
+        return at + 1
 
     def _takes_number(self, at: int) -> bool:
         """Whether the number at `at` belongs to what follows it: "in the chorus 3 times"."""

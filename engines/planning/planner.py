@@ -148,7 +148,7 @@ def _edits(
 ) -> tuple[list[Edit], list[Question]]:
     made: dict[int, Edit] = {}
     edits: list[Edit] = []
-    for draft in reading.drafts:
+    for draft in (part for whole in reading.drafts for part in whole.apart()):
         edit = edit_of(draft, ids.new(), prompt, warnings)
         made[id(draft)] = edit
         edits.append(edit)

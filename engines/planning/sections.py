@@ -190,6 +190,10 @@ class Sections:
             return max(1, section.last_bar - count + 1), section.last_bar
         return max(1, section.first_bar), max(1, section.first_bar + count - 1)
 
+    def inside_each(self, names: tuple[str, ...], count: int, *, last: bool) -> tuple[tuple[int, int], ...]:
+        """The first or last bars of every section that is named."""
+        return tuple(self.inside((section.name,), count, last=last) for section in self.named(names))
+
     def half(self, names: tuple[str, ...], *, last: bool) -> tuple[int, int]:
         """The first or second half of a section, or of the song."""
         found = self.named(names)

@@ -90,7 +90,8 @@ def _is_new(before: list[Item], articles: frozenset[str]) -> bool:
             return False
         if item.text in articles:
             return True
-        if item.tags or item.kind != "word":
+        described = item.has("attr", "density+", "density-") or item.has("degree")
+        if (item.tags or item.kind != "word") and not described:
             return False
     return False
 
