@@ -1,0 +1,1 @@
+"""Trials that break things on purpose: `python -m tests.gauntlet`, one table with counts and seeds."""

@@ -1,0 +1,33 @@
+"""What every trial gives: a row of the table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(kw_only=True)
+class Row:
+    """One row of the gauntlet's table.
+
+    Attributes:
+        name: what was tried.
+        count: how often.
+        seed: what the chances came from.
+        note: figures, for people.
+        faults: what should not have been; none is a pass.
+    """
+
+    name: str
+    count: int = 0
+    seed: int = 0
+    note: str = ""
+    faults: list[str] = field(default_factory=list)
+
+    @property
+    def cells(self) -> str:
+        """As a row of a Markdown table."""
+        verdict = f"**{len(self.faults)}**" if self.faults else "0"
+        return f"| {self.name} | {self.count} | {self.seed} | {verdict} | {self.note} |"
+
+
+HEAD = "| trial | count | seed | faults | figures |\n| --- | --- | --- | --- | --- |"
