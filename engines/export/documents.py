@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from engines.export.request import DocumentKind, ExportRequest, Material
     from engines.model.arrangement import Arrangement
 
+MIDI_ENDING: Final = ".mid"
+DOCUMENT_ENDINGS: Final = (MIDI_ENDING, DAWPROJECT_ENDING, REAPER_ENDING)
 DOCUMENTS: Final = frozenset({"midi", "dawproject", "reaper"})
 """The kinds of files that hold no tags, and are known by all their bytes."""
 
@@ -50,7 +52,7 @@ def write_documents(
     if arrangement is None:
         return []
     if request.midi:
-        path = stage.folder / f"{base}.mid"
+        path = stage.folder / f"{base}{MIDI_ENDING}"
         path.write_bytes(midi_bytes(arrangement))
         found.append(_reported(path, "midi", arrangement))
     if request.reaper:

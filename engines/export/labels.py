@@ -20,10 +20,21 @@ AUDIO_TAG = "FLIPSIDE_AUDIO_SHA256"
 def remix_title(material: Material) -> str:
     """“Title (house remix of Artist)”; the file's name stands in for a missing title."""
     song = material.credits.song
-    title = song.title or song.file_name.rpartition(".")[0] or song.file_name or "Untitled"
-    styles = [e.operation.style for e in material.plan.active if isinstance(e.operation, Restyle)]
-    kind = f"{styles[0].replace('_', ' ')} remix" if styles else "Flipside remix"
+    title, styles = original_title(song), styles_of(material)
+    kind = f"{styles[0]} remix" if styles else "Flipside remix"
     return f"{title} ({kind} of {song.artist})" if song.artist else f"{title} ({kind})"
+
+
+def original_title(song: SongCredits) -> str:
+    """The song's title; the file's name stands in for a missing one."""
+    return song.title or song.file_name.rpartition(".")[0] or song.file_name or "Untitled"
+
+
+def styles_of(material: Material) -> list[str]:
+    """The styles that the plan asks for, as words."""
+    return [
+        e.operation.style.replace("_", " ") for e in material.plan.active if isinstance(e.operation, Restyle)
+    ]
 
 
 def disclosure(found: Credits) -> str:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
-from engines.core.errors import OutputError
+from engines.core.errors import InputError, OutputError
 from engines.core.files import shown
 from engines.core.source import Source
+from engines.export.delivery import CEILINGS, LoudnessPreset
 from engines.media import CoverArt, EncodeSpec
 from engines.model.arrangement import Arrangement
 from engines.model.plan import RemixPlan
@@ -23,7 +24,7 @@ FORMATS: Final[dict[str, str]] = {
 }  # fmt: skip
 """The endings that can be written, and the format of each."""
 
-Kind: TypeAlias = Literal["remix", "stem", "part", "instrumental", "acappella", "loop"]
+Kind: TypeAlias = Literal["remix", "stem", "part", "instrumental", "acappella", "loop", "stem_file"]
 DocumentKind: TypeAlias = Literal["midi", "dawproject", "reaper"]
 
 
@@ -42,8 +43,12 @@ class ExportRequest:
         midi: whether the generated notes are written.
         dawproject: whether a DAWproject with all lanes inside is written.
         reaper: whether a Reaper project is written; it plays the lanes' files, so those are written too.
+        stem_file: whether the mix and four stems are written as one .stem.mp4 for DJ software.
         report: whether the JSON report is written beside.
-        name: of the files; empty takes it from the song's title, or from the target file.
+        name: of the files; empty takes it from the target file, the pattern or the song's title.
+        pattern: of the name, with fields such as {artist} and {bpm}; see `patterns.FIELDS`.
+        loudness: how loud the remix is written; "plan" leaves it as it was heard.
+        ceiling_dbtp: which true peak the remix does not pass [dBTP]; None takes the preset's.
         overwrite: whether files of the same name are replaced; otherwise the new ones get a number.
     """
 
@@ -57,19 +62,30 @@ class ExportRequest:
     midi: bool = False
     dawproject: bool = False
     reaper: bool = False
+    stem_file: bool = False
     report: bool = True
     name: str = ""
+    pattern: str = ""
+    loudness: LoudnessPreset = "plan"
+    ceiling_dbtp: float | None = None
     overwrite: bool = False
+
+    def __post_init__(self) -> None:
+        low, high = CEILINGS
+        if self.ceiling_dbtp is not None and not low <= self.ceiling_dbtp <= high:
+            hint = f"The true-peak ceiling must lie between {low:g} and {high:g} dBTP; -1 is usual."
+            raise InputError(f"ceiling {self.ceiling_dbtp}", hint=hint)
 
     @property
     def needs_stems(self) -> bool:
         """Whether `Material.stems` is read."""
-        return self.stems or self.instrumental or self.acappella or self.dawproject or self.reaper
+        lanes = self.stems or self.instrumental or self.acappella
+        return lanes or self.dawproject or self.reaper or self.stem_file
 
     @property
     def needs_parts(self) -> bool:
         """Whether `Material.parts` is read."""
-        return self.parts or self.instrumental or self.dawproject or self.reaper
+        return self.parts or self.instrumental or self.dawproject or self.reaper or self.stem_file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,8 @@ from engines.media.tag_writing import read_extra
 from engines.model.schema import MAX_BYTES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from engines.export.report import ReportedFile, ReportHead
 
 _MOST_REPORTS: Final = 500
@@ -132,16 +134,23 @@ def _entry(head: ReportHead, name: str, said_audio: str) -> ReportedFile | None:
 
 
 def _report_beside(path: Path, report_id: str) -> tuple[Path, ReportHead, bool] | None:
-    """The report with the id, or the first that names the file."""
-    named = None
+    """The report with the id, best one that names the file; without such an id the first that names it.
+
+    The same remix written under two names has two reports of one id.
+    """
+    found: list[tuple[bool, bool, tuple[Path, ReportHead, bool]]] = []
+    for candidate, head, whole in _reports(path.parent):
+        is_named = any(entry.name == path.name for entry in head.files)
+        has_id = bool(report_id) and head.id == report_id
+        if is_named or has_id:
+            found.append((has_id, is_named, (candidate, head, whole)))
+    return max(found, key=lambda entry: entry[:2])[2] if found else None
+
+
+def _reports(folder: Path) -> Iterator[tuple[Path, ReportHead, bool]]:
     with suppress(OSError):
-        for candidate in sorted(path.parent.glob(f"*{REPORT_ENDING}"))[:_MOST_REPORTS]:
+        for candidate in sorted(folder.glob(f"*{REPORT_ENDING}"))[:_MOST_REPORTS]:
             with suppress(OSError, BadDocument):
-                if candidate.stat().st_size > MAX_BYTES:
-                    continue
-                head, whole = reports.read(candidate.read_bytes())
-                if report_id and head.id == report_id:
-                    return candidate, head, whole
-                if named is None and any(entry.name == path.name for entry in head.files):
-                    named = candidate, head, whole
-    return named
+                if candidate.stat().st_size <= MAX_BYTES:
+                    head, whole = reports.read(candidate.read_bytes())
+                    yield candidate, head, whole

@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING, Final
 from engines.core.jobs import Part
 from engines.core.source import Summed
 from engines.export import report as reports
-from engines.export.documents import DOCUMENTS, write_documents
+from engines.export.documents import DOCUMENT_ENDINGS, DOCUMENTS, write_documents
 from engines.export.jobs import Job, ending_of, jobs_of, names_of
 from engines.export.labels import remix_title, tags_for
 from engines.export.names import safe_name
+from engines.export.patterns import name_by
 from engines.export.placing import free_name, staging
 from engines.export.report import REPORT_ENDING, ReportedFile
 from engines.export.request import place
+from engines.export.stem_file import ENDING as STEM_FILE_ENDING
+from engines.export.stem_file import write_stem_file
 from engines.media import encode
 from engines.media.fingerprint import audio_sha256
 from engines.media.tag_writing import tag_in_place
@@ -60,13 +63,16 @@ def write_remix(material: Material, request: ExportRequest, ctx: JobContext) -> 
     """
     folder, given, spec = place(request)
     with staging(folder) as stage:
-        base = safe_name(request.name or given or remix_title(material))
+        base = _base_name(material, request, given)
         jobs = jobs_of(material, request)
         if not request.overwrite and not given:
-            base = free_name(folder, base, [ending_of(job, spec.suffix) for job in jobs] + [REPORT_ENDING])
+            endings = [ending_of(job, spec.suffix) for job in jobs]
+            base = free_name(folder, base, [*endings, *DOCUMENT_ENDINGS, STEM_FILE_ENDING, REPORT_ENDING])
         suffix = request.target.suffix if given else spec.suffix
         names = names_of(jobs, base, spec.suffix, mix_suffix=suffix)
         files = _encode_all(stage, jobs, names, spec, ctx)
+        if request.stem_file:
+            files.append(_stem_file(stage, base, material, spec, ctx))
         files = [_with_tags(entry, material) for entry in files]
         files += write_documents(stage, base, material, request, files, ctx)
         document = reports.build(material, files)
@@ -79,6 +85,27 @@ def write_remix(material: Material, request: ExportRequest, ctx: JobContext) -> 
         ctx.checkpoint(1.0, "writing the files")
         paths = stage.publish(written)
     return Exported(paths=paths, report_id=document["id"], files=tuple(files))
+
+
+def _base_name(material: Material, request: ExportRequest, given: str) -> str:
+    if not request.name and not given and request.pattern:
+        return name_by(request.pattern, material)
+    return safe_name(request.name or given or remix_title(material))
+
+
+def _stem_file(
+    stage: Staging, base: str, material: Material, spec: EncodeSpec, ctx: JobContext
+) -> ReportedFile:
+    path = stage.folder / f"{base}{STEM_FILE_ENDING}"
+    write_stem_file(path, material, spec, ctx)
+    return ReportedFile(
+        name=path.name,
+        kind="stem_file",
+        label="stems",
+        format="stem.mp4",
+        audio_sha256=audio_sha256(path),
+        seconds=round(material.mix.frames / material.mix.rate, 6),
+    )
 
 
 def _encode_all(

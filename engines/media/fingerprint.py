@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def audio_sha256(path: Path) -> str:
-    """The sha256 of the coded sound of the first track, with codec, rate and channel count, without any tag.
+    """The sha256 of the coded sound of every track, with codec, rate and channel count, without any tag.
 
     It needs no decoding, so it is the same on every machine and with every version of the decoders, which
     round the samples of lossy formats differently.
@@ -32,12 +32,13 @@ def audio_sha256(path: Path) -> str:
     hint = f"{shown(path.name)} holds no sound that can be read; choose a wav, flac, mp3, m4a or the like."
     try:
         with closing(QuietFile(path, "rb")) as file, closing(open_container(file)) as container:
-            stream = container.streams.audio[0]
-            context = stream.codec_context
-            digest.update(
-                f"{context.codec.canonical_name} {context.sample_rate} {context.channels}\n".encode()
-            )
-            for packet in container.demux(stream):
+            streams = container.streams.audio
+            for stream in streams or (streams[0],):  # without a track the index says so
+                context = stream.codec_context
+                digest.update(
+                    f"{context.codec.canonical_name} {context.sample_rate} {context.channels}\n".encode()
+                )
+            for packet in container.demux(*streams):
                 digest.update(bytes(packet))
     except (av.FFmpegError, ValueError, IndexError, AttributeError) as cause:
         raise InputError(f"{path}: {cause}", hint=hint) from cause

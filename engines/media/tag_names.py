@@ -14,6 +14,9 @@ LONGEST_COMMENT: Final = 2_000
 _DIRECTION_MARKS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 """Invisible marks that make text read as something else."""
 
+_BLANKS: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and symbols that are drawn as nothing."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagName:
@@ -54,11 +57,16 @@ def clean(text: object, *, most: int = LONGEST) -> str:
     """Text from outside as one printable line of bounded length.
 
     Control characters and marks that turn the direction of writing become spaces or vanish; the rest of every
-    script stays.
+    script stays. Text of nothing but invisible characters is empty.
     """
     raw = str(text)[: 8 * most]
     kept = "".join(_kept(character) for character in unicodedata.normalize("NFC", raw))
-    return " ".join(kept.split())[:most].rstrip()
+    line = " ".join(kept.split())[:most].rstrip()
+    return line if any(map(_is_seen, line)) else ""
+
+
+def _is_seen(character: str) -> bool:
+    return unicodedata.category(character) not in {"Cf", "Mn", "Zs"} and character not in _BLANKS
 
 
 def _kept(character: str) -> str:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from engines.core.jobs import Part
 from engines.export import ExportRequest, Material, write_remix
+from engines.pipeline.delivering import delivery_of, remaster
+from engines.pipeline.remixing import discard
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,5 +65,12 @@ def export(  # noqa: PLR0913 - the five things that a remix consists of
         arrangement=remix.arrangement,
         cover=cover,
     )
+    wanted = delivery_of(remix, request)
     with remix.lock:
-        return write_remix(material, request, ctx).paths
+        if wanted is None:
+            return write_remix(material, request, ctx).paths
+        louder = remaster(remix, wanted, Part(ctx, 0.0, 0.5))
+        try:
+            return write_remix(replace(material, mix=louder.audio), request, Part(ctx, 0.5, 1.0)).paths
+        finally:
+            discard(louder)

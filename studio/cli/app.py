@@ -161,19 +161,44 @@ def remix(
         typer.Option(
             "--also",
             metavar="KIND",
-            help="Write stems, parts, instrumental, acappella, loops, midi, dawproject or reaper, too.",
+            help="Write stems, parts, instrumental, acappella, loops, midi, dawproject, reaper or stem.mp4.",
         ),
     ] = None,
+    file_format: Annotated[
+        str | None,
+        typer.Option("--format", metavar="NAME", help="wav, flac, mp3, ogg, opus, m4a or alac."),
+    ] = None,
+    bits: Annotated[int | None, typer.Option("--bits", metavar="N", help="16, 24, or 32 for float.")] = None,
+    kbps: Annotated[
+        int | None, typer.Option("--kbps", metavar="N", help="Bit rate of mp3 and the like.")
+    ] = None,
+    variable: Annotated[bool, typer.Option("--vbr", help="An mp3 whose bit rate follows the music.")] = False,
+    rate: Annotated[int | None, typer.Option("--rate", metavar="HZ", help="Frames per second.")] = None,
+    loudness: Annotated[
+        str, typer.Option("--loudness", metavar="PRESET", help="plan, streaming, club, original or none.")
+    ] = "plan",
+    ceiling: Annotated[
+        float | None, typer.Option("--ceiling", metavar="DBTP", help="Which true peak is not passed.")
+    ] = None,
+    pattern: Annotated[
+        str, typer.Option("--name", metavar="PATTERN", help="Of the files in a folder: “{artist} - {title}”.")
+    ] = "",
     json_wanted: Json = False,
 ) -> None:
     """Remix SONG as PROMPT says; print what was done and measured."""
     with exits(json_wanted=json_wanted):
+        from studio.cli.export_options import ExportWish  # noqa: PLC0415 - start fast
         from studio.cli.remixing import RemixOrder, run_remix  # noqa: PLC0415 - start fast
+
+        wish = ExportWish(
+            also=tuple(also or ()), format=file_format, bits=bits, kbps=kbps, variable=variable, rate=rate,
+            loudness=loudness, ceiling_dbtp=ceiling, pattern=pattern,
+        )  # fmt: skip
 
         run_remix(
             RemixOrder(
                 song=song, prompt=prompt, plan_file=plan_file, seed=seed, separator=separator, stems=stems,
-                out=out, also=tuple(also or ()),
+                out=out, export=wish,
             ),
             json_wanted=json_wanted,
         )  # fmt: skip

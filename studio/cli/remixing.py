@@ -5,13 +5,12 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from engines import pipeline
 from engines.core.errors import InputError, OutputError
 from engines.core.files import TEMPORARY_PREFIX, output_error, shown
 from engines.core.jobs import Part
-from engines.export import ExportRequest, spec_for
 from engines.model.edits import with_seed
 from engines.model.plan import MAX_PROMPT, RemixPlan
 from engines.model.receipt import Receipt
@@ -19,15 +18,15 @@ from engines.model.rights import Credits
 from engines.model.schema import plan_to_json, to_builtins
 from studio.cli.console import progress, say, say_json
 from studio.cli.documents import read_plan
+from studio.cli.export_options import ExportWish, request_of
+from studio.cli.formats import spec_named
 from studio.cli.listening import opened
 from studio.cli.wording import measurement_words, receipt_line
 
 if TYPE_CHECKING:
+    from engines.export import ExportRequest
     from engines.model.song import SongFacts
     from engines.pipeline import Song
-
-ALSO: Final = ("stems", "parts", "instrumental", "acappella", "loops", "midi", "dawproject", "reaper")
-"""What can be written beside the remix."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +40,7 @@ class RemixOrder:
     separator: str = "auto"
     stems: Path | None = None
     out: Path | None = None
-    also: tuple[str, ...] = ()
+    export: ExportWish = ExportWish()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +104,7 @@ def make_remix(order: RemixOrder) -> Made:
             f"a prompt of {len(order.prompt or '')} characters",
             hint=f"The prompt is longer than {MAX_PROMPT} characters; say it in fewer words.",
         )
-    out = order.out if order.out is not None else _free_name(order.song)
+    out = order.out if order.out is not None else _free_place(order)
     request = _request(order, out)
     with progress("opening the song") as ctx, opened(order.song, Part(ctx, 0.0, 0.05)) as song:
         pipeline.permit_remix(song)
@@ -128,31 +127,13 @@ def make_remix(order: RemixOrder) -> Made:
 
 def _request(order: RemixOrder, out: Path) -> ExportRequest:
     """Where everything goes; refused now where it could not be written later."""
-    if out.suffix:
-        spec_for(out)
+    request = request_of(order.export, out)
     if _is_same(out, order.song):
         raise OutputError(
             f"{out} is the song", hint=f"{shown(out.name)} is the song itself; choose another name with -o."
         )
-    unknown = set(order.also) - set(ALSO)
-    if unknown:
-        raise InputError(
-            f"--also {unknown}", hint=f"--also takes {', '.join(ALSO)}, and not {shown(min(unknown))}."
-        )
     _try_writing(out)
-    also = set(order.also)
-    return ExportRequest(
-        target=out,
-        overwrite=True,
-        stems="stems" in also,
-        parts="parts" in also,
-        instrumental="instrumental" in also,
-        acappella="acappella" in also,
-        loops="loops" in also,
-        midi="midi" in also,
-        dawproject="dawproject" in also,
-        reaper="reaper" in also,
-    )
+    return request
 
 
 def _is_same(out: Path, song: Path) -> bool:
@@ -202,10 +183,17 @@ def _other_song(earlier: RemixPlan | None, song: Song) -> tuple[str, ...]:
     return ("The plan was made for another song; its sections and bars were looked up in this one.",)
 
 
-def _free_name(song: Path) -> Path:
+def _free_place(order: RemixOrder) -> Path:
+    """The working folder where a pattern gives the name, else a free name in it."""
+    if order.export.pattern:
+        return Path()
+    return _free_name(order.song, spec_named(order.export.format or "wav").suffix)
+
+
+def _free_name(song: Path, suffix: str) -> Path:
     """`<song> remix.wav` in the working folder, numbered where it is taken."""
     for number in range(1, 10_000):
-        path = Path(f"{song.stem[:150]} remix{'' if number == 1 else f' {number}'}.wav")
+        path = Path(f"{song.stem[:150]} remix{'' if number == 1 else f' {number}'}{suffix}")
         if not path.exists():
             return path
     raise OutputError("all names taken", hint="There are too many remixes here; name the file with -o.")

@@ -20,57 +20,11 @@ from engines.export.daw_timeline import tempi, warps
 from engines.export.dawproject import project_xml
 from engines.export.reaper import reaper_text
 from engines.media import EncodeSpec
+from tests.engines.export.dawproject_rules import check_metadata, check_project
 from tests.engines.export.materials import FRAMES, RATE, arrangement, material, tone
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-CHILDREN = {
-    "Project": ["Application", "Transport", "Structure", "Arrangement"],
-    "Transport": ["Tempo", "TimeSignature"],
-    "Structure": ["Track*"],
-    "Track": ["Channel"],
-    "Channel": ["Mute", "Pan", "Volume"],
-    "Arrangement": ["Lanes", "Markers", "TempoAutomation"],
-    "Lanes": ["Lanes*", "Clips*"],
-    "Clips": ["Clip*"],
-    "Clip": ["Notes", "Warps"],
-    "Notes": ["Note*"],
-    "Warps": ["Audio", "Warp*"],
-    "Audio": ["File"],
-    "Markers": ["Marker*"],
-    "TempoAutomation": ["Target", "RealPoint*"],
-}
-"""The order in which the published schema has the elements that are written here."""
-
-REQUIRED = {
-    "Project": {"version"}, "Application": {"name", "version"}, "Tempo": {"unit"},
-    "TimeSignature": {"numerator", "denominator"}, "Pan": {"unit"}, "Volume": {"unit"}, "Clip": {"time"},
-    "Note": {"time", "duration", "channel", "key"}, "Warps": {"contentTimeUnit"},
-    "Warp": {"time", "contentTime"}, "Audio": {"channels", "sampleRate", "duration"}, "File": {"path"},
-    "Marker": {"time"}, "RealPoint": {"time", "value"}, "Target": {"parameter"},
-}  # fmt: skip
-
-
-def check_element(element: Xml.Element) -> None:
-    allowed = [name.rstrip("*") for name in CHILDREN.get(element.tag, [])]
-    many = {name.rstrip("*") for name in CHILDREN.get(element.tag, []) if name.endswith("*")}
-    tags = [child.tag for child in element]
-    assert set(tags) <= set(allowed), element.tag
-    places = [allowed.index(tag) for tag in tags]
-    assert places == sorted(places), element.tag
-    assert all(tags.count(tag) == 1 for tag in set(tags) - many), element.tag
-    assert REQUIRED.get(element.tag, set()) <= set(element.attrib), element.tag
-    for child in element:
-        check_element(child)
-
-
-def check_references(root: Xml.Element) -> None:
-    ids = [element.attrib["id"] for element in root.iter() if "id" in element.attrib]
-    assert len(ids) == len(set(ids))
-    for element in root.iter():
-        for name in ("track", "destination", "parameter"):
-            assert element.attrib.get(name, ids[0]) in ids
 
 
 def exported(folder: Path, **wanted: bool) -> dict[str, Path]:
@@ -88,8 +42,8 @@ def test_a_dawproject_holds_lanes_sections_notes_and_the_rendered_sound(tmp_path
         meta = Xml.fromstring(archive.read("metadata.xml"))  # noqa: S314 - our own
         sounds = {name: archive.read(name) for name in names if name.startswith("audio/")}
     assert names[:2] == ["metadata.xml", "project.xml"]
-    check_element(root)
-    check_references(root)
+    check_project(root)
+    check_metadata(meta)
     assert meta.findtext("Title") == "Tide (deep house remix of The Anchors)"
     assert "machine" in (meta.findtext("Comment") or "").lower()
     assert float(root.find("Transport/Tempo").attrib["value"]) == 124.0  # type: ignore[union-attr]
@@ -130,7 +84,7 @@ def test_a_change_of_tempo_is_in_the_map_and_in_the_warps() -> None:
     points = warps(made.arrangement, 10.0)
     assert points == [(Fraction(0), 0.0), (Fraction(8), 4.0), (Fraction(14), 10.0)]
     root = Xml.fromstring(project_xml(made, made.arrangement, []))  # noqa: S314 - our own
-    check_element(root)
+    check_project(root)
     found = [(p.attrib["time"], p.attrib["value"]) for p in root.iter("RealPoint")]
     assert found == [("0", "120"), ("8", "60")]
     text = reaper_text(made.arrangement, [])
