@@ -13,9 +13,9 @@ from resources import locator
 from studio.jobs.runner import JobRunner
 from studio.playback.outputs import best_output
 from studio.playback.player import Player
-from studio.session.autosave import Autosave
 from studio.session.engine import PipelineEngine
 from studio.session.flow import Flow
+from studio.session.keeper import Keeper
 from studio.session.listening import Listening
 from studio.session.session import Session
 from studio.settings.store import SettingsStore
@@ -71,15 +71,15 @@ def build(
     player = Player(device)
     listening = Listening(session, player, session)
     listening.set_match_loudness(match=values.match_loudness)
-    autosave = Autosave(session, paths.data_dir() / "sessions", session)
-    flow = Flow(session, engine, runner, settings, autosave)
+    keeper = Keeper(session, session)
+    flow = Flow(session, engine, runner, settings, keeper)
     parts = Parts(
         theme=theme,
         settings=settings,
         session=session,
         runner=runner,
         listening=listening,
-        autosave=autosave,
+        keeper=keeper,
         flow=flow,
         demo_song=demo_song,
         separators=_separators,

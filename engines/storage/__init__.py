@@ -4,7 +4,7 @@ from engines.storage.facts_cache import FactsCache
 from engines.storage.project import Project
 from engines.storage.project_values import Draft, ProjectSong, ProjectTake
 from engines.storage.stem_cache import StemCache, StemRoom
-from engines.storage.unsaved import UnsavedProject, create_unsaved, discard, unsaved_projects
+from engines.storage.unsaved import UnsavedProject, create_unsaved, discard, is_unsaved, unsaved_projects
 
 __all__ = [
     "Draft",
@@ -17,5 +17,6 @@ __all__ = [
     "UnsavedProject",
     "create_unsaved",
     "discard",
+    "is_unsaved",
     "unsaved_projects",
 ]

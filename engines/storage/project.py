@@ -8,33 +8,31 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, suppress
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from engines.core.errors import BadDocument, InputError, OutputError
 from engines.core.files import replacing, shown
+from engines.model.corrections import Corrections, corrections_from_json, corrections_to_json
 from engines.model.facts import facts_from_json, facts_to_json
-from engines.model.receipt import Receipt
-from engines.model.rights import Credits
 from engines.model.schema import from_builtins, plan_from_json, plan_text, to_builtins
 from engines.storage.embedding import embed, extract
 from engines.storage.locks import OwnerLock
-from engines.storage.project_file import create_file, open_file, packed, unpacked, write_error
+from engines.storage.project_file import create_file, open_file, packed, write_error
 from engines.storage.project_store import ProjectStore
-from engines.storage.project_values import Draft, ProjectSong, ProjectTake
+from engines.storage.project_takes import TakeTable
+from engines.storage.project_values import Draft, ProjectSong
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from engines.model.plan import RemixPlan
     from engines.model.song import SongFacts
 
 ENDING: Final = ".flipside"
-_MOST_NAME: Final = 500
 _STATE: Final = "state:"
 
 
-class Project:
+class Project(TakeTable):
     """An open project file. Use it from one thread, and close it.
 
     Attributes:
@@ -46,7 +44,7 @@ class Project:
     ) -> None:
         """Made by `create` and `open`."""
         self.path = path
-        self._store = ProjectStore(path, connection, read_only=read_only)
+        super().__init__(ProjectStore(path, connection, read_only=read_only))
         self._lock = lock
 
     @property
@@ -98,6 +96,14 @@ class Project:
             self._store.db.close()
         self._lock.release()
 
+    def changing(self) -> AbstractContextManager[None]:
+        """Several changes as one: all of them are kept, or none.
+
+        Raises:
+            OutputError: they cannot be written.
+        """
+        return self._store.writing()
+
     def __enter__(self) -> Self:
         return self
 
@@ -126,19 +132,32 @@ class Project:
 
     def facts(self) -> SongFacts | None:
         """What was heard; None where it was not heard yet, or can no longer be read and is heard again."""
-        return self._facts("facts")
+        raw = self._store.document("facts")
+        if raw is None:
+            return None
+        try:
+            return facts_from_json(packed(raw)[0])
+        except BadDocument:
+            return None
 
     def set_facts(self, facts: SongFacts) -> None:
         """Keep what was heard."""
         self._store.set_document("facts", facts_to_json(facts))
 
-    def corrections(self) -> SongFacts | None:
-        """The facts as the person corrected them, kept apart from what was heard; None for no corrections."""
-        return self._facts("corrections")
+    def corrections(self) -> Corrections:
+        """What the person set right, kept apart from what was heard; empty where it can no longer be read."""
+        raw = self._store.document("corrections")
+        if raw is None:
+            return Corrections()
+        try:
+            return corrections_from_json(packed(raw)[0])
+        except BadDocument:
+            return Corrections()
 
-    def set_corrections(self, facts: SongFacts | None) -> None:
-        """Keep the person's corrections, or drop them."""
-        self._store.set_document("corrections", None if facts is None else facts_to_json(facts))
+    def set_corrections(self, corrections: Corrections) -> None:
+        """Keep the person's corrections."""
+        raw = corrections_to_json(corrections) if corrections.items else None
+        self._store.set_document("corrections", raw)
 
     # -- plans
 
@@ -154,90 +173,6 @@ class Project:
         """Keep the plan that is being worked on; call it after every change."""
         raw = None if draft is None else {"plan": plan_text(draft.plan), "parent": draft.parent}
         self._store.set_document("draft", raw)
-
-    def save_take(
-        self,
-        plan: RemixPlan,
-        *,
-        parent: int | None = None,
-        name: str = "",
-        summary: str = "",
-        receipt: Receipt | None = None,
-        credits: Credits | None = None,  # noqa: A002 - the word of the model
-    ) -> ProjectTake:
-        """Keep a finished plan as a take."""
-        text, check = packed(_take_body(plan, receipt, credits))
-        created = datetime.now(UTC).isoformat(timespec="milliseconds")
-        with self._store.writing():
-            row = self._store.db.execute(
-                "INSERT INTO takes (parent, created, name, summary, starred, hidden, json, sum) "
-                "VALUES (?, ?, ?, ?, 0, 0, ?, ?) RETURNING id",
-                (parent, created, name[:_MOST_NAME], summary[:_MOST_NAME], text, check),
-            ).fetchone()
-        return self.take(int(row[0]))
-
-    def takes(self, *, hidden: bool = False) -> tuple[ProjectTake, ...]:
-        """The takes in the order they were made; a take that can no longer be read is left out.
-
-        Args:
-            hidden: whether those that the person removed are among them.
-        """
-        found = []
-        for row in self._store.rows("SELECT * FROM takes WHERE hidden <= ? ORDER BY id", int(hidden)):
-            with suppress(BadDocument, ValueError):
-                found.append(_take(row))
-        return tuple(found)
-
-    def take(self, take_id: int) -> ProjectTake:
-        """One take.
-
-        Raises:
-            KeyError: there is none of that id.
-            BadDocument: it can no longer be read.
-        """
-        rows = self._store.rows("SELECT * FROM takes WHERE id = ?", take_id)
-        if not rows:
-            raise KeyError(take_id)
-        try:
-            return _take(rows[0])
-        except ValueError as cause:
-            hint = f"Take {take_id} of this project is damaged; the others can be used."
-            raise BadDocument(f"take {take_id}: {cause}", hint=hint) from cause
-
-    def change_take(
-        self,
-        take_id: int,
-        *,
-        name: str | None = None,
-        starred: bool | None = None,
-        hidden: bool | None = None,
-    ) -> ProjectTake:
-        """Rename, mark, remove or bring back a take; None leaves a field as it is.
-
-        Raises:
-            KeyError: there is none of that id.
-        """
-        before = self.take(take_id)
-        values = (
-            before.name if name is None else name[:_MOST_NAME],
-            int(before.starred if starred is None else starred),
-            int(before.hidden if hidden is None else hidden),
-            take_id,
-        )
-        with self._store.writing():
-            self._store.db.execute("UPDATE takes SET name = ?, starred = ?, hidden = ? WHERE id = ?", values)
-        return self.take(take_id)
-
-    def prove_take(self, take_id: int, receipt: Receipt, credits: Credits) -> ProjectTake:  # noqa: A002 - the word of the model
-        """Keep what was proved and owed of a take, once it was rendered.
-
-        Raises:
-            KeyError: there is none of that id.
-        """
-        text, check = packed(_take_body(self.take(take_id).plan, receipt, credits))
-        with self._store.writing():
-            self._store.db.execute("UPDATE takes SET json = ?, sum = ? WHERE id = ?", (text, check, take_id))
-        return self.take(take_id)
 
     # -- the window's state
 
@@ -286,17 +221,6 @@ class Project:
             except sqlite3.Error as cause:
                 raise write_error(path, cause) from cause
 
-    # -- inside
-
-    def _facts(self, name: str) -> SongFacts | None:
-        raw = self._store.document(name)
-        if raw is None:
-            return None
-        try:
-            return facts_from_json(packed(raw)[0])
-        except BadDocument:
-            return None
-
 
 def _may_write(path: Path) -> bool:
     try:
@@ -304,25 +228,3 @@ def _may_write(path: Path) -> bool:
             return True
     except OSError:
         return False
-
-
-def _take_body(plan: RemixPlan, receipt: Receipt | None, owed: Credits | None) -> dict[str, Any]:
-    """A take as JSON types; the plan as text, by its public contract."""
-    return {"plan": plan_text(plan), "receipt": to_builtins(receipt), "credits": to_builtins(owed)}
-
-
-def _take(row: Any) -> ProjectTake:  # noqa: ANN401 - a row of SQLite
-    take_id, parent, created, name, summary, starred, hidden, text, check = row
-    raw = unpacked(text, check)
-    return ProjectTake(
-        id=take_id,
-        parent=parent,
-        plan=plan_from_json(raw["plan"]),
-        name=name,
-        summary=summary,
-        starred=bool(starred),
-        hidden=bool(hidden),
-        receipt=None if raw["receipt"] is None else from_builtins(raw["receipt"], Receipt, what="receipt"),
-        credits=None if raw["credits"] is None else from_builtins(raw["credits"], Credits, what="credits"),
-        created=created,
-    )

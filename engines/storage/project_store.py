@@ -69,7 +69,7 @@ class ProjectStore:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """A transaction, all or nothing.
+        """A transaction, all or nothing; one inside another belongs to it.
 
         Raises:
             OutputError: it cannot be written, or the file is open for reading only.
@@ -79,6 +79,9 @@ class ProjectStore:
                 f"{shown(self.path.name)} is open in another window; save it under another name to change it."
             )
             raise OutputError(f"{self.path} is read-only", hint=hint)
+        if self.db.in_transaction:
+            yield
+            return
         try:
             self.db.execute("BEGIN IMMEDIATE")
             try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,19 +41,30 @@ def create_unsaved(song: ProjectSong) -> Project:
     return Project.create(folder / f"{secrets.token_hex(8)}{ENDING}", song)
 
 
-def unsaved_projects() -> tuple[UnsavedProject, ...]:
-    """The unsaved projects that no process has open, the latest first; what cannot be read is left out."""
-    found = []
-    for path in _folder().glob(f"*{ENDING}"):
+def unsaved_projects(*, most: int | None = None) -> tuple[UnsavedProject, ...]:
+    """The unsaved projects that no process has open, the latest first; what cannot be read is left out.
+
+    Args:
+        most: how many are wanted; None for all.
+    """
+    found: list[UnsavedProject] = []
+    for path in sorted(_folder().glob(f"*{ENDING}"), key=_changed, reverse=True):
+        if most is not None and len(found) >= most:
+            break
         entry = _described(path)
         if entry is not None:
             found.append(entry)
-    return tuple(sorted(found, key=lambda entry: -entry.changed))
+    return tuple(found)
+
+
+def is_unsaved(path: Path) -> bool:
+    """Whether a project never got a name of the person's."""
+    return path.parent == _folder()
 
 
 def discard(path: Path) -> None:
     """Remove an unsaved project; one that lies elsewhere, or is open, stays."""
-    if path.parent != _folder():
+    if not is_unsaved(path):
         return
     lock = OwnerLock(path)
     if lock.held:
@@ -65,9 +77,18 @@ def _folder() -> Path:
     return paths.data_dir() / "unsaved"
 
 
+def _changed(path: Path) -> float:
+    """When a project was written last; the newest writes may stand in its log."""
+    times = []
+    for ending in ("", "-wal"):
+        with suppress(OSError):
+            times.append(path.with_name(path.name + ending).stat().st_mtime)
+    return max(times, default=0.0)
+
+
 def _described(path: Path) -> UnsavedProject | None:
+    changed = _changed(path)
     try:
-        changed = max(file.stat().st_mtime for file in path.parent.glob(f"{path.name}*"))
         with Project.open(path) as project:
             if project.read_only:
                 return None

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engines.model.plan import RemixPlan
 from studio.panels.lane_content import (
     LaneTitle,
     lane_content,
@@ -44,7 +43,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from studio.session.listening import Listening
-    from studio.session.session import Session, Side
+    from studio.session.made import Side
+    from studio.session.session import Session
     from studio.style.theme import Theme
 
 _SCROLL = 1000
@@ -489,23 +489,23 @@ class Timeline(QWidget):
 
     def _mute(self, stem: str, on: bool) -> None:  # noqa: FBT001 - a signal's payload
         words = self.tr("Mute {}") if on else self.tr("Unmute {}")
-        self._session.change_plan(mixing.with_mute(self._plan(), stem, muted=on), words.format(stem))
+        self._session.change_plan(
+            mixing.with_mute(self._session.plan_to_change, stem, muted=on), words.format(stem)
+        )
 
     def _solo(self, stem: str, on: bool) -> None:  # noqa: FBT001 - a signal's payload
         words = self.tr("Solo {}") if on else self.tr("Unsolo {}")
-        self._session.change_plan(mixing.with_solo(self._plan(), stem, solo=on), words.format(stem))
+        self._session.change_plan(
+            mixing.with_solo(self._session.plan_to_change, stem, solo=on), words.format(stem)
+        )
 
     def _level(self, stem: str, level: float) -> None:
-        plan = mixing.with_stem_gain(self._plan(), stem, level)
+        plan = mixing.with_stem_gain(self._session.plan_to_change, stem, level)
         self._session.change_plan(plan, self.tr("Level of {}").format(stem), merge=f"level:{stem}")
 
     def _aside(self, lane_id: str, level: float) -> None:
         self._listening.set_aside(lane_id, level)
         self._show_mixer()
-
-    def _plan(self) -> RemixPlan:
-        song = self._session.song
-        return self._session.plan or RemixPlan(source=song.source_id if song is not None else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double click on the ruler ends the loop."""

@@ -2,31 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
 
-from engines.model.plan import RemixPlan
-from studio.session.takes import Take
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Work:
-    """What the person makes: the plan that is on, the takes, and which of them is on.
-
-    Attributes:
-        plan: None before the first prompt and the first fader.
-        takes: in the order of their making.
-        take: id of the one that is on; empty for none.
-    """
-
-    plan: RemixPlan | None = None
-    takes: tuple[Take, ...] = ()
-    take: str = ""
+    from studio.session.work import Work
 
 
 class Change(QUndoCommand):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from engines.core.errors import InputError
+from engines.core.errors import EngineError, InputError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from engines.pipeline.exporting import ExportRequest
     from engines.pipeline.opening import Song
     from engines.pipeline.remixing import Bounced, Remix
-    from studio.session.session import Made
+    from studio.session.made import Made
 
 
 class Engine(Protocol):
@@ -31,6 +31,9 @@ class Engine(Protocol):
 
     def close_song(self, song: Song) -> None:
         """Forget its temporary files."""
+
+    def length(self, path: Path) -> float | None:
+        """How long a file sounds [s]; None where it holds no sound that says so."""
 
     def split(self, song: Song, separator: str, ctx: JobContext) -> Stems:
         """The stems of a song."""
@@ -83,6 +86,15 @@ class PipelineEngine:
         from engines.pipeline import opening  # noqa: PLC0415 - late: the window stands first
 
         opening.close(song)
+
+    def length(self, path: Path) -> float | None:
+        """How long a file sounds [s]; None where it holds no sound that says so."""
+        from engines import media  # noqa: PLC0415 - late: the window stands first
+
+        try:
+            return media.probe(path).duration_s
+        except EngineError:
+            return None
 
     def split(self, song: Song, separator: str, ctx: JobContext) -> Stems:
         """The stems of a song."""

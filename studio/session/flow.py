@@ -1,38 +1,34 @@
-"""The way of a song through the engines: open, split, hear, plan, remix, measure, export; each step a job."""
+"""The way of a song through the engines: open, split, hear, plan, export; each step a job."""
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from engines.core.jobs import Part
+from engines.storage import is_unsaved
+from studio.session.finding import SongMissing, find_song
+from studio.session.keeper import ENDING
+from studio.session.making import Making
 from studio.session.peaks import Pyramid, pyramid
 from studio.session.selection import within
-from studio.session.session import Made
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
-
     from engines.core.errors import EngineError
     from engines.core.jobs import JobContext
-    from engines.core.source import Source
     from engines.model.plan import RemixPlan
     from engines.model.song import SongFacts
     from engines.model.stems import Stems
     from engines.pipeline.exporting import ExportRequest
     from engines.pipeline.opening import Song
-    from engines.pipeline.remixing import Remix
     from studio.jobs.runner import JobRunner
-    from studio.session.autosave import Autosave
     from studio.session.engine import Engine
+    from studio.session.keeper import Keeper
+    from studio.session.project_writer import Opened
     from studio.session.session import Session
     from studio.settings.store import SettingsStore
-
-_KEPT_REMIXES: Final = 5
-_SETTLE_MS: Final = 120
 
 
 class Flow(QObject):
@@ -41,10 +37,12 @@ class Flow(QObject):
     Attributes:
         asked: a prompt was taken and will be planned; carries the words.
         exported: files were written; carries their paths.
+        song_missing: the song of a project was not found; carries the project's path and the song's name.
     """
 
     asked = Signal(str)
     exported = Signal(object)
+    song_missing = Signal(object, str)
 
     def __init__(
         self,
@@ -52,22 +50,16 @@ class Flow(QObject):
         engine: Engine,
         runner: JobRunner,
         settings: SettingsStore,
-        autosave: Autosave,
+        keeper: Keeper,
     ) -> None:
         super().__init__(session)
         self._session = session
         self._engine = engine
         self._runner = runner
         self._settings = settings
-        self._autosave = autosave
+        self._keeper = keeper
+        self._making = Making(session, engine, runner)
         self._waiting: list[str] = []
-        self._made: OrderedDict[RemixPlan, Made] = OrderedDict()
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MS)
-        self._settle.timeout.connect(self._remix)
-        self._planned: RemixPlan | None = None
-        session.work_changed.connect(self._work_changed)
 
     @property
     def engine(self) -> Engine:
@@ -81,24 +73,58 @@ class Flow(QObject):
 
     # -- opening
 
-    def open(self, path: Path) -> None:
-        """Open a song; the work on the present one is kept."""
-        self._autosave.save()
+    def open(self, path: Path, *, song: Path | None = None) -> None:
+        """Open a song or a project; the work on the present one is kept.
+
+        Args:
+            path: the file.
+            song: where the song of a project lies, where the project does not know.
+        """
         self._runner.start(
             "open",
             self.tr("Opening {}").format(path.name),
-            lambda ctx: self._engine.open_song(path, ctx),
-            self._opened,
+            (lambda ctx: self._read_project(path, song, ctx))
+            if path.suffix == ENDING
+            else (lambda ctx: self._read_song(path, ctx)),
+            lambda found: self._opened(*found),
+            lambda error: self._not_opened(path, error),
         )
 
-    def _opened(self, song: Song) -> None:
+    def _read_song(self, path: Path, ctx: JobContext) -> tuple[Song, Opened | None, bool]:
+        song = self._engine.open_song(path, ctx)
+        return song, self._keeper.find(song.source_id), False
+
+    def _read_project(
+        self, path: Path, chosen: Path | None, ctx: JobContext
+    ) -> tuple[Song, Opened | None, bool]:
+        opened = self._keeper.read_project(path)
+        try:
+            folders = [Path(recent).parent for recent in self._settings.values.recent]
+            song = find_song(
+                opened,
+                chosen,
+                folders,
+                self._engine,
+                lambda sha, to: self._keeper.take_out(opened, sha, to),
+                ctx,
+            )
+            return song, opened, not is_unsaved(path)
+        except BaseException:
+            self._keeper.drop(opened)
+            raise
+
+    def _not_opened(self, path: Path, error: EngineError) -> None:
+        if isinstance(error, SongMissing):
+            self.song_missing.emit(path, error.name)
+
+    def _opened(self, song: Song, opened: Opened | None, named: bool) -> None:  # noqa: FBT001 - a job's result
         self._close_song()
-        self._settings.remember_song(str(song.path))
-        self._settings.change(last_folder=str(song.path.parent))
-        work = self._autosave.load(song.source_id)
-        self._session.set_song(song, work)
-        if work is not None and work.takes:
-            self._session.noticed.emit("info", self.tr("Welcome back: your takes of this song are here."))
+        path = opened.path if opened is not None and named else song.path
+        self._settings.remember_song(str(path))
+        self._settings.change(last_folder=str(path.parent))
+        self._keeper.go_on(opened, named=named)
+        self._session.set_song(song, opened.work if opened is not None else None)
+        self._greet(opened)
         self._runner.start(
             "peaks", self.tr("Drawing the song"), lambda ctx: pyramid(song.audio, ctx), self._song_drawn
         )
@@ -109,6 +135,15 @@ class Flow(QObject):
             lambda ctx: self._engine.split(song, separator, ctx),
             lambda stems: self._split(song, stems),
         )
+
+    def _greet(self, opened: Opened | None) -> None:
+        if opened is None:
+            return
+        if opened.read_only:
+            words = self.tr("This project is open in another window; here it can be heard but not changed.")
+            self._session.noticed.emit("bad", words)
+        elif not opened.work.is_empty:
+            self._session.noticed.emit("info", self.tr("Welcome back: all that you made is here."))
 
     def _song_drawn(self, peaks: Pyramid) -> None:
         self._session.set_peaks("song", peaks)
@@ -135,7 +170,7 @@ class Flow(QObject):
         if waiting:
             self.ask("; ".join(waiting))
         else:
-            self._work_changed()
+            self._making.follow()
 
     # -- asking
 
@@ -164,104 +199,6 @@ class Flow(QObject):
             lambda plan: session.take_plan(plan, prompt),
         )
 
-    # -- making
-
-    def _work_changed(self) -> None:
-        plan = self._session.plan
-        if plan is None:
-            self._runner.cancel_kind("remix")
-            self._runner.cancel_kind("faders")
-            self._planned = None
-            self._session.set_made(None)
-            return
-        if plan != self._planned and self._session.facts is not None:
-            self._settle.start()
-
-    def _remix(self) -> None:
-        session, plan = self._session, self._session.plan
-        song, stems, facts = session.song, session.stems, session.facts
-        if plan is None or song is None or stems is None or facts is None or plan == self._planned:
-            return
-        self._planned = plan
-        known = self._made.get(plan)
-        if known is not None and known.is_whole:
-            self._made.move_to_end(plan)
-            self._runner.cancel_kind("remix")
-            self._runner.cancel_kind("render")
-            session.set_made(known)
-            self._ready_faders(known)
-            return
-        session.set_made(None)
-        heard, heard_stems = facts, stems
-        self._runner.start(
-            "remix",
-            self.tr("Arranging the remix"),
-            lambda ctx: Made(remix=self._engine.prepare(song, heard_stems, heard, plan, ctx)),
-            lambda made: self._prepared(song, heard_stems, made),
-            self._failed,
-        )
-
-    def _prepared(self, song: Song, stems: Stems, made: Made) -> None:
-        if self._session.plan != made.remix.plan:
-            return
-        self._session.set_made(made)
-        self._runner.start(
-            "render",
-            self.tr("Rendering and measuring the remix"),
-            lambda ctx: self._finish(song, stems, made, ctx),
-            self._rendered,
-            self._failed,
-        )
-
-    def _ready_faders(self, made: Made) -> None:
-        """Have the lanes at hand that faders turn while the remix plays.
-
-        They hold sound in memory, so only the remix that is on has them.
-        """
-        remix, bounced = made.remix, made.bounced
-        if bounced is None:
-            return
-        self._runner.start(
-            "faders",
-            self.tr("Getting the faders ready"),
-            lambda ctx: self._engine.lanes(remix, bounced, ctx),
-            lambda lanes: self._faders_ready(remix, lanes),
-        )
-
-    def _faders_ready(self, remix: Remix, lanes: Mapping[str, Source]) -> None:
-        made = self._session.made
-        if made is not None and made.remix is remix:
-            self._session.set_made(made._replace(lanes=lanes))
-
-    def _finish(self, song: Song, stems: Stems, made: Made, ctx: JobContext) -> Made:
-        """In the worker: all that is not needed to hear the remix."""
-        bounced = self._engine.bounce(made.remix, Part(ctx, 0.0, 0.6))
-        try:
-            peaks = pyramid(bounced.audio, Part(ctx, 0.6, 0.65))
-            receipt = self._engine.prove(made.remix, bounced, Part(ctx, 0.65, 0.85))
-            credit = self._engine.credit(made.remix, song, stems, Part(ctx, 0.85, 1.0))
-        except BaseException:
-            self._engine.discard(bounced)
-            raise
-        return made._replace(bounced=bounced, peaks=peaks, receipt=receipt, credit=credit)
-
-    def _rendered(self, made: Made) -> None:
-        plan = made.remix.plan
-        self._made[plan] = made
-        self._made.move_to_end(plan)
-        if self._session.plan == plan:
-            self._session.set_made(made)
-            self._ready_faders(made)
-        while len(self._made) > _KEPT_REMIXES:
-            oldest = next(iter(self._made))
-            if oldest == self._session.plan:
-                break
-            self._discard(self._made.pop(oldest))
-
-    def _failed(self, error: EngineError) -> None:
-        self._planned = None
-        self._session.noticed.emit("bad", error.hint)
-
     # -- exporting
 
     def export(self, request: ExportRequest) -> None:
@@ -282,32 +219,45 @@ class Flow(QObject):
             self._settings.change(last_folder=str(paths[0].parent))
         self.exported.emit(paths)
 
+    # -- saving
+
+    def save_as(self, path: Path, *, collect: bool = False) -> None:
+        """Give the work a name; `collect` puts the song into the file too."""
+        self._runner.start(
+            "save",
+            self.tr("Saving {}").format(path.name),
+            lambda ctx: self._keeper.save_as(path, ctx, collect=collect),
+            self._saved_as,
+        )
+
+    def _saved_as(self, path: Path) -> None:
+        self._keeper.saved_as(path)
+        self._settings.remember_song(str(path))
+        self._settings.change(last_folder=str(path.parent))
+        words = self.tr("Saved as {}. Every change goes there from now on.")
+        self._session.noticed.emit("info", words.format(path.name))
+
     # -- the end
 
     def close(self) -> None:
         """Keep the work, stop the jobs and forget temporary files."""
-        self._autosave.save()
-        self._settle.stop()
+        self._keeper.save()
         self._runner.close()
         self._close_song()
+        self._keeper.close()
 
     def _close_song(self) -> None:
-        for kind in ("peaks", "split", "stem-peaks", "hear", "plan", "remix", "render", "faders"):
+        for kind in ("peaks", "split", "stem-peaks", "hear", "plan"):
             self._runner.cancel_kind(kind)
         self._waiting.clear()
-        self._planned = None
+        self._making.forget()
         song = self._session.song
         if song is None:
             return
+        self._keeper.save()
+        self._keeper.let_go()
         self._session.set_song(None)
-        for made in self._made.values():
-            self._discard(made)
-        self._made.clear()
         self._engine.close_song(song)
-
-    def _discard(self, made: Made) -> None:
-        if made.bounced is not None:
-            self._engine.discard(made.bounced)
 
 
 def _draw(stems: Stems, ctx: JobContext) -> dict[str, Pyramid]:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from engines.core.cache import SoundCache
 from engines.generation import perform
 from engines.rendering import Renderer
 from engines.rendering.chunks import CHUNK
-from engines.rendering.warps import WarpCache
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,7 +63,7 @@ def lanes_of(remix: Remix, bounced: Bounced, ctx: JobContext) -> Mapping[str, So
     """
     arrangement = remix.arrangement
     parts = {lane.id: perform(arrangement, lane.id) for lane in arrangement.lanes if _is_generated(lane)}
-    renderer = Renderer(arrangement, remix.stems.sources, parts, WarpCache(_CACHE_BYTES))
+    renderer = Renderer(arrangement, remix.stems.sources, parts, SoundCache(_CACHE_BYTES))
     both = alone = 0.0
     for number, share in enumerate(_PLACES):
         ctx.checkpoint(number / len(_PLACES), "levels")

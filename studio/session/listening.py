@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from engines.core.time import BeatGrid
     from engines.model.plan import RemixPlan
     from studio.playback.player import Player
-    from studio.session.session import Made, Session, Side
+    from studio.session.made import Made, Side
+    from studio.session.session import Session
 
 
 class Listening(QObject):

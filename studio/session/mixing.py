@@ -73,10 +73,10 @@ def without_mixer(plan: RemixPlan) -> RemixPlan:
 
 def with_stem_gain(plan: RemixPlan, stem: str, gain_db: float) -> RemixPlan:
     """The plan with the fader of a stem at a level [dB, −60 to 12]; 0 dB takes the fader's edit away."""
-    others = [edit for edit in _everywhere(plan, "gain", stem) if not _is_by_hand(edit)]
+    others = [edit for edit in _everywhere(plan, "gain", stem) if not is_by_hand(edit)]
     said = sum(edit.operation.gain_db for edit in others if isinstance(edit.operation, Gain))
     wanted = min(12.0, max(-60.0, round(gain_db - said, 1)))
-    mine = next((edit for edit in _everywhere(plan, "gain", stem) if _is_by_hand(edit)), None)
+    mine = next((edit for edit in _everywhere(plan, "gain", stem) if is_by_hand(edit)), None)
     if mine is None and wanted != 0.0:
         return with_edit(plan, Gain(gain_db=wanted), scope=Scope(stems=(stem,)), because=by_hand(plan))
     if mine is None:
@@ -92,9 +92,9 @@ def with_mute(plan: RemixPlan, stem: str, *, muted: bool) -> RemixPlan:
     if muted and not found:
         return with_edit(plan, Mute(), scope=Scope(stems=(stem,)), because=by_hand(plan))
     if not muted:
-        plan = without_edits(plan, [edit.id for edit in found if _is_by_hand(edit)])
+        plan = without_edits(plan, [edit.id for edit in found if is_by_hand(edit)])
         for edit in found:
-            if not _is_by_hand(edit):
+            if not is_by_hand(edit):
                 plan = with_enabled(plan, edit.id, enabled=False)
     return plan
 
@@ -126,5 +126,6 @@ def _everywhere(plan: RemixPlan | None, op: str, stem: str) -> tuple[Edit, ...]:
     )
 
 
-def _is_by_hand(edit: Edit) -> bool:
+def is_by_hand(edit: Edit) -> bool:
+    """Whether no words stand for an edit."""
     return edit.because.start == edit.because.end and edit.because.origin == "said"

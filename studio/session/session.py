@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from engines.model.correcting import applied
+from engines.model.corrections import Corrections, corrected
 from engines.model.edits import (
     with_answer,
     with_enabled,
@@ -18,45 +20,24 @@ from engines.model.edits import (
 )
 from engines.model.plan import RemixPlan
 from studio.session import takes as take_values
-from studio.session.commands import Change, Work
+from studio.session import work as works
+from studio.session.commands import Change
 from studio.session.rows import Row, rows, summary
 from studio.session.selection import Selection
 from studio.session.words import edit_words
+from studio.session.work import Work
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
-    from engines.core.source import Source
+    from engines.model.correction_kinds import Correction
     from engines.model.operations import Operation
     from engines.model.plan import Scope
-    from engines.model.receipt import Receipt
-    from engines.model.rights import Credits
     from engines.model.song import SongFacts
     from engines.model.stems import Stems
     from engines.pipeline.opening import Song
-    from engines.pipeline.remixing import Bounced, Remix
+    from studio.session.made import Made
     from studio.session.peaks import Pyramid
-
-
-class Made(NamedTuple):
-    """What was made of one plan so far; all but `remix` comes a little later.
-
-    No dataclass, because those evaluate their annotations, and the engines are imported late here.
-    """
-
-    remix: Remix
-    bounced: Bounced | None = None
-    receipt: Receipt | None = None
-    credit: Credits | None = None
-    peaks: Pyramid | None = None
-    lanes: Mapping[str, Source] | None = None
-    """Its lanes as loud as they are in the finished sound, to be turned up and down while it plays."""
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether everything is there, so that it can be exported."""
-        return self.bounced is not None and self.receipt is not None and self.credit is not None
 
 
 class Session(QObject):
@@ -70,6 +51,8 @@ class Session(QObject):
         peaks_changed: a waveform arrived; carries its name: "song", "vocals", ..., "remix".
         selection_changed: other bars, or none, are selected.
         noticed: something is to be said to the person: level "info" or "bad", and a sentence.
+
+    While it is `read_only`, because another window has the project open, what the person does is refused.
     """
 
     song_changed = Signal()
@@ -85,12 +68,14 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self._song: Song | None = None
         self._stems: Stems | None = None
+        self._heard_facts: SongFacts | None = None
         self._facts: SongFacts | None = None
         self._work = Work()
         self._made: Made | None = None
         self._selection: Selection | None = None
         self._peaks: dict[str, Pyramid] = {}
         self._names: dict[Path, str] = {}
+        self.read_only = False
 
     # -- what is open
 
@@ -106,8 +91,13 @@ class Session(QObject):
 
     @property
     def facts(self) -> SongFacts | None:
-        """What was heard in it, when it was."""
+        """What was heard in it, as the person corrected it; None while it was not heard."""
         return self._facts
+
+    @property
+    def heard_facts(self) -> SongFacts | None:
+        """What was heard in it, before any correction."""
+        return self._heard_facts
 
     @property
     def work(self) -> Work:
@@ -118,6 +108,12 @@ class Session(QObject):
     def plan(self) -> RemixPlan | None:
         """The plan that is on."""
         return self._work.plan
+
+    @property
+    def plan_to_change(self) -> RemixPlan:
+        """The plan that is on, or an empty one of this song."""
+        source = self._song.source_id if self._song is not None else ""
+        return self._work.plan or RemixPlan(source=source)
 
     @property
     def made(self) -> Made | None:
@@ -154,7 +150,7 @@ class Session(QObject):
 
     def set_song(self, song: Song | None, work: Work | None = None) -> None:
         """Another song is open; its history begins anew."""
-        self._song, self._stems, self._facts = song, None, None
+        self._song, self._stems, self._heard_facts, self._facts = song, None, None, None
         self._made = None
         self._peaks = {}
         self._work = work or Work()
@@ -168,7 +164,9 @@ class Session(QObject):
     def set_heard(self, *, stems: Stems | None = None, facts: SongFacts | None = None) -> None:
         """Stems or facts arrived."""
         self._stems = stems or self._stems
-        self._facts = facts or self._facts
+        if facts is not None:
+            self._heard_facts = facts
+            self._facts = corrected(facts, self._work.corrections)
         self.heard.emit()
 
     def set_made(self, made: Made | None) -> None:
@@ -214,115 +212,132 @@ class Session(QObject):
 
     def take_plan(self, plan: RemixPlan, label: str) -> None:
         """A prompt became a plan: it is on, as a new take."""
-        takes = self._work.takes
-        take = take_values.Take(
-            id=take_values.next_id(takes), name=take_values.name_of(plan) or label, plan=plan
-        )
-        self._push(Work(plan=plan, takes=(*takes, take), take=take.id), label)
+        self._push(works.with_new_take(self._work, plan, take_values.name_of(plan) or label), label)
 
     def change_plan(self, plan: RemixPlan, label: str, *, merge: str = "") -> None:
         """The plan was changed by hand; the take that is on changes with it; the first change makes one."""
-        if plan == self._work.plan:
-            return
-        work = self._work
-        if not work.take:
-            take = take_values.Take(id=take_values.next_id(work.takes), name=label, plan=plan)
-            self._push(Work(plan=plan, takes=(*work.takes, take), take=take.id), label, merge)
-            return
-        takes = take_values.with_plan(work.takes, work.take, plan)
-        self._push(Work(plan=plan, takes=takes, take=work.take), label, merge)
+        if plan != self._work.plan:
+            self._push(works.with_changed_plan(self._work, plan, label), label, merge)
+
+    def correct(self, item: Correction, label: str, *, merge: str = "") -> bool:
+        """Set right what was heard; whether it found something to act on.
+
+        Args:
+            item: the correction.
+            label: its name for undo.
+            merge: name under which it takes the place of the one before it, of its own kind; empty for never.
+        """
+        now = self._work.corrections
+        items = now.items
+        if merge and items and type(items[-1]) is type(item):
+            items = items[:-1]
+        work = replace(self._work, corrections=replace(now, items=(*items, item)))
+        if self._heard_facts is None or self._corrected(work.corrections) == self._facts:
+            return False
+        self._push(work, label, merge)
+        return True
+
+    def clear_corrections(self) -> None:
+        """Go back to what was heard."""
+        if self._work.corrections.items:
+            self._push(replace(self._work, corrections=Corrections()), self.tr("Forget all corrections"))
 
     def set_enabled(self, edit_id: str, *, enabled: bool) -> None:
         """Switch an edit on or off."""
-        plan = self._plan()
+        plan = self.plan_to_change
         words = edit_words(plan.edit(edit_id))
         label = self.tr("Switch on {}") if enabled else self.tr("Switch off {}")
         self.change_plan(with_enabled(plan, edit_id, enabled=enabled), label.format(words))
 
     def change_edit(self, edit_id: str, operation: Operation, scope: Scope) -> None:
         """Give an edit other parameters or another place."""
-        plan = with_operation(self._plan(), edit_id, operation)
+        plan = with_operation(self.plan_to_change, edit_id, operation)
         plan = with_scope(plan, edit_id, scope)
         self.change_plan(plan, self.tr("Change {}").format(edit_words(plan.edit(edit_id))))
 
     def remove_edit(self, edit_id: str) -> None:
         """Take an edit out of the plan."""
-        plan = self._plan()
+        plan = self.plan_to_change
         label = self.tr("Remove {}").format(edit_words(plan.edit(edit_id)))
         self.change_plan(without_edits(plan, (edit_id,)), label)
 
     def answer(self, question: int, chosen: int) -> None:
         """Choose another reading of ambiguous words."""
-        plan = self._plan()
+        plan = self.plan_to_change
         label = plan.questions[question].options[chosen].label
         self.change_plan(with_answer(plan, question, chosen), self.tr("Choose {}").format(label))
 
     def roll_again(self) -> None:
         """The same plan with other chances, as a new take."""
-        plan = self._plan()
+        plan = self.plan_to_change
         fresh = with_seed(plan, plan.seed + 1)
-        takes = self._work.takes
         name = self.tr("{} · roll {}").format(take_values.name_of(plan), fresh.seed)
-        take = take_values.Take(id=take_values.next_id(takes), name=name, plan=fresh)
-        self._push(Work(plan=fresh, takes=(*takes, take), take=take.id), self.tr("Roll again"))
+        self._push(works.with_new_take(self._work, fresh, name), self.tr("Roll again"))
 
     # -- takes
 
     def go_to_take(self, take_id: str) -> None:
         """Put an earlier take on."""
-        take = self._take(take_id)
         if take_id != self._work.take:
-            work = replace(self._work, plan=take.plan, take=take_id)
-            self._push(work, self.tr("Go to take {}").format(take.name))
+            name = self._work.find(take_id).name
+            self._push(works.gone_to(self._work, take_id), self.tr("Go to take {}").format(name))
 
     def branch(self) -> None:
         """Keep the take as it is and go on in a copy."""
-        take = self._take(self._work.take)
-        copy = replace(
-            take, id=take_values.next_id(self._work.takes), name=self.tr("{} copy").format(take.name)
-        )
-        work = replace(self._work, takes=(*self._work.takes, copy), take=copy.id)
+        take = self._work.find(self._work.take)
+        work = works.with_new_take(self._work, take.plan, self.tr("{} copy").format(take.name))
         self._push(work, self.tr("Keep a copy of {}").format(take.name))
 
     def rename_take(self, take_id: str, name: str) -> None:
         """Give a take another name."""
-        take = self._take(take_id)
+        take = self._work.find(take_id)
         if name.strip() and name != take.name:
-            self._change_take(replace(take, name=name.strip()), self.tr("Rename {}").format(take.name))
+            work = works.with_take(self._work, replace(take, name=name.strip()))
+            self._push(work, self.tr("Rename {}").format(take.name))
 
     def star_take(self, take_id: str) -> None:
         """Mark a take, or no longer."""
-        take = self._take(take_id)
-        self._change_take(replace(take, starred=not take.starred), self.tr("Star {}").format(take.name))
+        take = self._work.find(take_id)
+        work = works.with_take(self._work, replace(take, starred=not take.starred))
+        self._push(work, self.tr("Star {}").format(take.name))
 
     def remove_take(self, take_id: str) -> None:
-        """Remove a take; where it was on, the one before it is."""
-        take = self._take(take_id)
-        left = tuple(one for one in self._work.takes if one.id != take_id)
-        work = replace(self._work, takes=left)
-        if take_id == self._work.take:
-            now = left[-1] if left else None
-            work = Work(plan=now.plan if now else None, takes=left, take=now.id if now else "")
-        self._push(work, self.tr("Remove take {}").format(take.name))
+        """Remove a take; where it was on, the last of the others is."""
+        name = self._work.find(take_id).name
+        self._push(works.without_take(self._work, take_id), self.tr("Remove take {}").format(name))
 
     # -- inside
 
-    def _change_take(self, take: take_values.Take, label: str) -> None:
-        self._push(replace(self._work, takes=take_values.changed(self._work.takes, take)), label)
-
     def _push(self, work: Work, label: str, merge: str = "") -> None:
+        if self.read_only:
+            words = self.tr(
+                "This project is open in another window; save it under another name to change it."
+            )
+            self.noticed.emit("bad", words)
+            # Switches and faders that were moved already show what holds.
+            self.work_changed.emit()
+            return
         self.undo_stack.push(Change(self._work, work, label, self._apply, merge))
 
     def _apply(self, work: Work) -> None:
-        if work != self._work:
-            self._work = work
-            self.work_changed.emit()
+        if work == self._work:
+            return
+        corrects = work.corrections != self._work.corrections
+        if corrects:
+            self._facts = self._corrected(work.corrections)
+        self._work = work
+        if corrects:
+            self.select(None)
+            self.heard.emit()
+        self.work_changed.emit()
 
-    def _plan(self) -> RemixPlan:
-        return self._work.plan or RemixPlan(source=self._song.source_id if self._song is not None else "")
-
-    def _take(self, take_id: str) -> take_values.Take:
-        return next(take for take in self._work.takes if take.id == take_id)
+    def _corrected(self, now: Corrections) -> SongFacts | None:
+        """The facts with other corrections; one that was added is applied to what is there."""
+        if self._heard_facts is None or self._facts is None:
+            return None
+        if now.items[:-1] == self._work.corrections.items and now.items:
+            return applied(self._facts, now.items[-1])
+        return corrected(self._heard_facts, now)
 
     def _note_summary(self) -> None:
         """What became of a take stands in its summary; that is no step of the person's and so not undone."""
@@ -333,7 +348,3 @@ class Session(QObject):
         if takes != self._work.takes:
             self._work = replace(self._work, takes=takes)
             self.work_changed.emit()
-
-
-Side = Literal["A", "B"]
-"""A is the original, B the remix."""

@@ -23,6 +23,7 @@ class Take:
         plan: what was asked for.
         starred: whether the person marked it.
         summary: one line of what became of it.
+        parent: id of the take that was on when it was made; empty for a beginning.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Take:
     plan: RemixPlan
     starred: bool = False
     summary: str = ""
+    parent: str = ""
 
 
 def next_id(takes: Iterable[Take]) -> str:

@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self.rights = RightsPanel(session, theme)
         self.jobs = JobsPanel(parts.runner, theme)
         self.transport = TransportPanel(session, parts.listening, parts.settings, actions, theme)
-        self.start = StartPage(parts.autosave, theme)
+        self.start = StartPage(parts.keeper, theme)
         self.notices = Notices(theme, self)
 
     def _lay_out(self) -> None:

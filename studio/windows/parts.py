@@ -8,8 +8,8 @@ from pathlib import Path
 
 from studio.jobs.runner import JobRunner
 from studio.playback.outputs import best_output
-from studio.session.autosave import Autosave
 from studio.session.flow import Flow
+from studio.session.keeper import Keeper
 from studio.session.listening import Listening
 from studio.session.session import Session
 from studio.settings.store import SettingsStore
@@ -30,7 +30,7 @@ class Parts:
     session: Session
     runner: JobRunner
     listening: Listening
-    autosave: Autosave
+    keeper: Keeper
     flow: Flow
     demo_song: Path
     separators: Callable[[], tuple[tuple[str, str], ...]]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from studio.widgets.basics import button, emptied, frame, label, restyle
 
 if TYPE_CHECKING:
-    from studio.session.autosave import Autosave, Kept
+    from studio.session.keeper import Keeper, Kept
     from studio.style.theme import Theme
 
 _WIDTH = 720
@@ -23,16 +22,16 @@ class StartPage(QWidget):
     Attributes:
         open_asked: the person wants to choose a file.
         demo_asked: the person wants the demo song.
-        song_asked: the person wants a song from the list; carries its path.
+        song_asked: the person wants to go on with work from the list; carries its path.
     """
 
     open_asked = Signal()
     demo_asked = Signal()
     song_asked = Signal(str)
 
-    def __init__(self, autosave: Autosave, theme: Theme) -> None:
+    def __init__(self, keeper: Keeper, theme: Theme) -> None:
         super().__init__()
-        self._autosave = autosave
+        self._keeper = keeper
         self._theme = theme
         self._drop = frame("drop")
         self._drop.setFixedWidth(_WIDTH)
@@ -53,7 +52,7 @@ class StartPage(QWidget):
     def refresh(self) -> None:
         """Show the songs that were worked on."""
         emptied(self._kept)
-        kept = [one for one in self._autosave.kept() if Path(one.song).is_file()][:3]
+        kept = self._keeper.kept()[:3]
         self._kept_title.setVisible(bool(kept))
         for one in kept:
             self._kept.addWidget(self._kept_button(one))
@@ -71,7 +70,7 @@ class StartPage(QWidget):
         made = button(f"{one.title}   ·   {takes}")
         made.setIcon(self._theme.icon("disc", "side_b", size=18))
         made.setStyleSheet("text-align: left;")
-        made.clicked.connect(lambda: self.song_asked.emit(one.song))
+        made.clicked.connect(lambda: self.song_asked.emit(str(one.project)))
         return made
 
     def _build(self) -> None:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from engines.model.plan import RemixPlan
     from engines.pipeline.exporting import ExportRequest
     from engines.rendering import Renderer
-    from studio.session.session import Made
+    from studio.session.made import Made
 
 BPM, BARS = 120.0, 16
 FRAMES = round(BARS * 4 * 60 / BPM * WORK_RATE)
@@ -110,6 +110,9 @@ class FakeEngine:
 
     def close_song(self, song: Song) -> None:
         self.closed.append(song)
+
+    def length(self, path: Path) -> float | None:
+        return FRAMES / WORK_RATE if path.suffix == ".wav" else None
 
     def split(self, song: Song, separator: str, ctx: JobContext) -> Stems:
         self._wait(ctx, "splitting")

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from engines.core.audio import WORK_RATE, Audio
-from engines.core.errors import BadDocument, EngineError, InputError
+from engines.core.errors import EngineError, InputError
 from engines.core.jobs import QUIET
 from engines.core.source import ArraySource
 from engines.model.operations import Mute, Tempo
@@ -20,11 +20,9 @@ from studio.jobs.job import time_left
 from studio.jobs.runner import JobRunner
 from studio.models.receipt_rows import ReceiptModel
 from studio.session import mixing
-from studio.session.autosave import work_from_json, work_to_json
-from studio.session.commands import Work
 from studio.session.peaks import pyramid
 from studio.session.rows import measurement_words, rows
-from studio.session.takes import Take, name_of
+from studio.session.takes import name_of
 from studio.session.words import edit_words, operation_words
 from studio.settings.store import SettingsStore
 from studio.settings.values import Settings
@@ -229,18 +227,6 @@ def test_words_of_edits_and_measurements() -> None:
     off = Measurement(name="tempo", unit="BPM", asked=124.0, after=120.5, ok=False)
     assert measurement_words(off) == "tempo 120.5 BPM, asked 124"
     assert name_of(RemixPlan(prompts=("word " * 40,))).endswith("…")
-
-
-def test_work_is_kept_and_read_back() -> None:
-    work = Work(
-        plan=PLAN, takes=(Take(id="t1", name="One", plan=PLAN, starred=True, summary="2 done"),), take="t1"
-    )
-    import json
-
-    text = json.dumps(work_to_json(work, song="/x.wav", title="X"))
-    assert work_from_json(text) == work
-    with pytest.raises(BadDocument):
-        work_from_json(text.replace('"version": 1, "song"', '"version": 99, "song"'))
 
 
 def test_the_receipt_model_holds_to_qts_rules(remixed: MainWindow, qtmodeltester: ModelTester) -> None:

@@ -247,9 +247,9 @@ def test_quitting_keeps_the_work_and_the_start_offers_it_again(
     again = build(qapp, engine, tmp_path / "demo.ogg", output=HandOutput())
     qtbot.addWidget(again)
     again.show()
-    kept = again.parts.autosave.kept()
-    assert [one.song for one in kept] == [str(song_file)]
-    again.start.song_asked.emit(kept[0].song)
+    kept = again.parts.keeper.kept()
+    assert [(one.title, one.takes) for one in kept] == [("Short Song", 1)]
+    again.start.song_asked.emit(str(kept[0].project))
     wait_whole(again, qtbot)
     assert again.parts.session.work.plan == work.plan
     assert [take.name for take in again.parts.session.work.takes] == [take.name for take in work.takes]

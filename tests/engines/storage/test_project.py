@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 
 from engines.core.errors import BadDocument, EngineError, InputError, OutputError
+from engines.model.correction_kinds import Nudge, SetKey
+from engines.model.corrections import Corrections
 from engines.model.operations import Restyle
 from engines.model.plan import Because, Edit, RemixPlan
 from engines.model.receipt import Measurement, Receipt, ReceiptLine
@@ -24,6 +26,7 @@ from engines.storage import (
     Draft,
     Project,
     ProjectSong,
+    ProjectTake,
     create_unsaved,
     discard,
     project_file,
@@ -37,6 +40,9 @@ SONG = ProjectSong(
     duration_s=33.3,
     credits=SongCredits(title="Tide", artist="The Anchors"),
 )
+
+
+CORRECTED = Corrections(source=SONG.source_id, items=(Nudge(ms=-12.5), SetKey(tonic="F#", mode="minor")))
 
 
 def plan(seed: int = 1, prompt: str = "house") -> RemixPlan:
@@ -68,9 +74,10 @@ def test_all_that_is_kept_comes_back(tmp_path: Path) -> None:
     path.parent.mkdir()
     with Project.create(path, SONG) as project:
         assert not project.read_only
-        assert (project.facts(), project.corrections(), project.draft(), project.state("zoom")) == (None,) * 4
+        assert (project.facts(), project.draft(), project.state("zoom")) == (None,) * 3
+        assert project.corrections() == Corrections()
         project.set_facts(facts())
-        project.set_corrections(replace(facts(), tempo_bpm=118.0))
+        project.set_corrections(CORRECTED)
         first = project.save_take(plan(1), name="first", summary="house")
         second = project.save_take(plan(2), parent=first.id, receipt=RECEIPT, credits=CREDITS)
         project.set_draft(Draft(plan=plan(3), parent=second.id))
@@ -80,18 +87,42 @@ def test_all_that_is_kept_comes_back(tmp_path: Path) -> None:
     with Project.open(path) as project:
         assert project.song == replace(SONG, path="/elsewhere/tide.ogg")
         assert project.facts() == facts()
-        corrected = project.corrections()
-        assert corrected is not None
-        assert corrected.tempo_bpm == 118.0
+        assert project.corrections() == CORRECTED
         assert project.draft() == Draft(plan=plan(3), parent=second.id)
         assert project.state("zoom") == {"bars": [1, 8], "name": "音"}
         takes = project.takes()
         assert takes == (first, second)
         assert (takes[1].parent, takes[1].receipt, takes[1].credits) == (first.id, RECEIPT, CREDITS)
         project.set_state("zoom", None)
-        project.set_corrections(None)
+        project.set_corrections(Corrections())
         project.set_draft(None)
-        assert (project.corrections(), project.draft(), project.state("zoom")) == (None, None, None)
+        assert (project.draft(), project.state("zoom")) == (None, None)
+        assert project.corrections() == Corrections()
+
+
+def test_a_take_is_kept_under_its_own_number_with_what_was_proved(tmp_path: Path) -> None:
+    path = tmp_path / "p.flipside"
+    with Project.create(path, SONG) as project:
+        project.keep_take(ProjectTake(id=3, parent=None, plan=plan(1), name="three"))
+        created = project.take(3).created
+        project.prove_take(3, RECEIPT, CREDITS)
+        project.keep_take(ProjectTake(id=3, parent=2, plan=plan(1), name="renamed", starred=True))
+        kept = project.take(3)
+        assert (kept.name, kept.starred, kept.parent, kept.created) == ("renamed", True, 2, created)
+        assert (kept.receipt, kept.credits) == (RECEIPT, CREDITS)
+        project.keep_take(ProjectTake(id=3, parent=2, plan=plan(2), name="renamed"))
+        assert project.take(3).receipt is None
+
+
+def test_several_changes_are_kept_together_or_not_at_all(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "p.flipside", SONG) as project:
+        with project.changing():
+            project.set_state("a", 1)
+            project.set_state("b", 2)
+        broken = object()
+        with pytest.raises(TypeError), project.changing():
+            project.set_state("a", [project.set_state("b", 3), broken])
+        assert (project.state("a"), project.state("b")) == (1, 2)
 
 
 def test_takes_are_renamed_marked_removed_and_brought_back(tmp_path: Path) -> None:
