@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from engines.core.errors import EngineError
+from engines.core.machine import is_out_of_memory
 from engines.separation.neural.grid import Lane, window
-from engines.separation.neural.machine import is_out_of_memory
 from engines.separation.stem_files import finite
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ import contextlib
 import ctypes
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from engines.core.machine import free_megabytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 WORKER_MB: Final = 900
 """Memory that one segment worker needs at its height [MB], a little generous."""
 
-_ASSUMED_MB: Final = 4096
 _TRIM_THRESHOLD: Final = -1
 _MMAP_THRESHOLD: Final = -3
 _KEPT_BYTES: Final = 512 << 20
@@ -33,17 +33,6 @@ def best_device() -> str:
     if hasattr(torch, "xpu") and torch.xpu.is_available():
         return "xpu"
     return "cpu"
-
-
-def free_megabytes() -> int:
-    """Memory that can be used without swapping [MB]; a careful guess where the system does not tell."""
-    try:
-        for line in Path("/proc/meminfo").read_text("ascii").splitlines():
-            if line.startswith("MemAvailable:"):
-                return int(line.split()[1]) // 1024
-    except (OSError, ValueError):
-        pass
-    return _ASSUMED_MB
 
 
 def worker_count(device: str) -> int:
@@ -71,12 +60,6 @@ def tuned(device: str) -> Iterator[None]:
     finally:
         torch.backends.mha.set_fastpath_enabled(fast)
         torch.set_num_threads(threads)
-
-
-def is_out_of_memory(error: BaseException) -> bool:
-    """Whether an error says that memory ran out, on whichever device."""
-    text = str(error).lower()
-    return isinstance(error, MemoryError) or "out of memory" in text or "can't allocate memory" in text
 
 
 def _keep_memory() -> None:
