@@ -40,7 +40,7 @@ def from_builtins(raw: object, kind: type[T], *, what: str, at: str = "") -> T:
     """JSON types as a value of the model.
 
     Args:
-        raw: what `json.loads` gave.
+        raw: parsed JSON.
         kind: the dataclass.
         what: the document's name for the error: "plan".
         at: where in the document `raw` stands.
@@ -74,8 +74,8 @@ def parse(
     if len(text) > MAX_BYTES:
         raise bad(what, "", "it is larger than 16 MB")
     try:
-        raw = json.loads(text, parse_constant=_no_constant)
-    except (ValueError, RecursionError) as cause:
+        raw = msgspec.json.decode(text)
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as cause:
         raise bad(what, "", "it is not JSON") from cause
     if not isinstance(raw, dict):
         raise bad(what, "", "it is not a JSON object")
@@ -106,10 +106,6 @@ def bad(what: str, field: str, why: str) -> BadDocument:
 def _this(what: str) -> str:
     """The document as a sentence begins with it: "This plan", "These facts"."""
     return f"{'These' if what.endswith('s') else 'This'} {what}"
-
-
-def _no_constant(name: str) -> object:
-    raise ValueError(name)
 
 
 def _encode(value: object) -> object:

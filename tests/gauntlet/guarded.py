@@ -52,7 +52,7 @@ class Watch:
         if event == "open":
             outside = self._outside(args[0]) and isinstance(args[2], int) and bool(args[2] & _WRITING)
         elif event in _CHANGING:
-            outside = self._outside(args[0]) or (event == "os.rename" and self._outside(args[1]))
+            outside = any(self._outside(path) for path in _changed(event, args))
         if outside:
             self.on = False
             self.seen.append(f"{event} {args[:2]!r}"[:300])
@@ -62,6 +62,17 @@ class Watch:
         if not isinstance(path, str | bytes | os.PathLike):
             return False
         return not str(Path(os.fsdecode(path)).absolute()).startswith(self._allowed)
+
+
+def _changed(event: str, args: tuple[Any, ...]) -> list[object]:
+    """The paths that an event changes; one that is relative to an open folder is made whole."""
+    pairs = [(args[0], args[2]), (args[1], args[3])] if event == "os.rename" else [(args[0], args[-1])]
+    return [
+        Path(f"/proc/self/fd/{folder}").resolve() / os.fsdecode(path)
+        if isinstance(folder, int) and folder >= 0 and isinstance(path, str | bytes)
+        else path
+        for path, folder in pairs
+    ]
 
 
 def main() -> None:
