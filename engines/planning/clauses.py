@@ -217,10 +217,30 @@ class Clause:
         index = self.index(item) + 1
         return self.items[index] if index < len(self.items) else None
 
+    def consume(self) -> None:
+        """Mark everything in it as read."""
+        for item in self.items:
+            item.used = True
+
+    @property
+    def does_something(self) -> bool:
+        """Whether it has a wish of its own, so that its place and voices belong to that."""
+        wishes = ("fx", "attr", "texture", "transition", "style", "feel", "vague", "axis")
+        described = any(
+            piece.has(category) for piece in self.lexemes for category in wishes if not piece.has("prep")
+        )
+        return described or self.quantity() is not None or any(map(_acts, self.lexemes))
+
     @property
     def headless(self) -> bool:
         """Whether nothing in it says what to do."""
         return not any(is_head(item) for item in self.items)
+
+
+def _acts(piece: Lexeme) -> bool:
+    """Whether a lexeme is a verb that does more than carry a wish along."""
+    carried = piece.has("prep") or piece.has("not") or piece.has("talk")
+    return piece.has("verb") and not carried and not piece.has("verb", "become", "set", "only", "move")
 
 
 def is_head(item: Item) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import degree
 from engines.planning.drafts import use
+from engines.planning.grammar_parts import DENSITIES
 from engines.planning.items import Place, Voices
 from engines.planning.lexemes import Lexeme
 
@@ -121,6 +122,22 @@ def more_elsewhere(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     params[name] = _less(model, name) if less else params.get(name)
     reading.add(clause, model.op, {key: value for key, value in params.items() if value is not None})
     last.append(reading.drafts[-1])
+    return True
+
+
+def contrasted(clause: Clause, last: list[Draft], reading: Reading) -> bool:
+    """Such as "sparse percussion in the verses, busy in the choruses": the same part, played otherwise."""
+    dense = clause.find("attr", "density+", "density-")
+    model = last[-1] if last else None
+    if dense is None or model is None or model.op not in {"add", "replace"} or clause.voices:
+        return False
+    if not clause.places or clause.find("role") is not None or clause.find("style") is not None:
+        return False
+    use(dense, *clause.all("verb", "become", "set"))
+    params = dict(model.params) | {"density": DENSITIES[dense.get("attr")]}
+    draft = reading.add(clause, model.op, params, voice=False)
+    draft.stems, draft.voiced = model.stems, model.voiced
+    last.append(draft)
     return True
 
 

@@ -15,7 +15,14 @@ from engines.planning import refusals, vague
 from engines.planning.clauses import Clause
 from engines.planning.conversation import Conversation
 from engines.planning.drafts import Draft, Reading, apply_place, use
-from engines.planning.elliptic import brought_back, complemented, more_elsewhere, pointed_at, set_aside
+from engines.planning.elliptic import (
+    brought_back,
+    complemented,
+    contrasted,
+    more_elsewhere,
+    pointed_at,
+    set_aside,
+)
 from engines.planning.items import Item, Place, Voices
 from engines.planning.lexemes import Lexeme
 from engines.planning.sections import in_order
@@ -136,7 +143,7 @@ class _Reader:
         complemented(clause, self.reading.drafts, self.reading)
         if self.talk is None and brought_back(clause, self.last):
             return
-        if self._goes_on(clause) or more_elsewhere(clause, self.last, self.reading):
+        if self._goes_on(clause) or self._repeats_otherwise(clause):
             self.previous = clause
             return
         hated = self.talk is None and clause.find("talk", "undo") is not None
@@ -149,6 +156,11 @@ class _Reader:
         if not clause.headless or _is_bare(clause):
             self._wish(clause)
         self.previous = clause
+
+    def _repeats_otherwise(self, clause: Clause) -> bool:
+        """Whether a clause asks for what was asked before it, more, less or otherwise elsewhere."""
+        asked = (self.last, self.reading)
+        return more_elsewhere(clause, *asked) or contrasted(clause, *asked)
 
     def _goes_on(self, clause: Clause) -> bool:
         """Whether a clause only gives numbers to an effect, or changes the plan so far."""
@@ -249,9 +261,8 @@ def _attach(
 
 def _stands_alone(clause: Clause, last: list[Draft]) -> bool:
     """Such as "congas", "chorus x2", "bass only in verse 1": no verb, and a wish of its own all the same."""
-    if any(len(place.refs) > 2 for place in clause.places) and not last:
-        return True
-    if clause.quantity("bpm", "lufs", "semitone") is not None or clause.keys:
+    listed = any(len(place.refs) > 2 for place in clause.places) and not last
+    if listed or clause.quantity("bpm", "lufs", "semitone") is not None or clause.keys:
         return True
     if any(parts.is_new(place, clause) for place in clause.places) or structure.trailing_order(clause):
         return True
@@ -260,7 +271,8 @@ def _stands_alone(clause: Clause, last: list[Draft]) -> bool:
     signed = [piece for piece in clause.lexemes if piece.kind == "number" and piece.text[0] in "+-"]
     if (clause.voices and signed) or parts.laid_under(clause):
         return True
-    if clause.voices and any(place.text.startswith("out of") for place in clause.places):
+    kept_out = bool(clause.voices) and any(place.text.startswith("out of") for place in clause.places)
+    if kept_out or (structure.more_bars_of(clause) is not None and clause.places):
         return True
     alone = bool(clause.voices) and any(place.only for place in clause.places)
     return made or counted or alone or clause.find("without") is not None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from engines.planning.drafts import Reading
 
 _INSERT_BARS: Final = {"intro": 8, "outro": 8, "build": 8, "drop": 16, "breakdown": 8, "fill": 1}
-_DENSE: Final = {"density+": 0.85, "density-": 0.25}
+DENSITIES: Final = {"density+": 0.85, "density-": 0.25}
 _TEXTURE_VERB: Final = ("add", "become", "set", "move")
 _OF_STEM: Final = {
     "vocals": "lead",
@@ -88,7 +88,7 @@ def _habits(clause: Clause) -> dict[str, float | str | tuple[str, ...] | None]:
     found: dict[str, float | str | tuple[str, ...] | None] = {}
     if dense is not None:
         use(dense)
-        found["density"] = _DENSE[dense.get("attr")]
+        found["density"] = DENSITIES[dense.get("attr")]
     if octave is not None and octave.value in {12.0, 24.0}:
         use(octave)
         found["octave"] = int(octave.value // 12) * (direction(clause) or 1)
@@ -129,13 +129,18 @@ def insert(clause: Clause, reading: Reading) -> bool:
         *clause.all("attr", "length+"),
         *clause.all("vague"),
     )
-    for other in own.labels[1:] if own is not None else ():
-        reading.add(clause, "insert", {"kind": other, "bars": bars}, place=False, voice=False)
+    _insert_pair(clause, reading, own, bars)
     draft = reading.add(clause, "insert", {"kind": kind, "bars": bars}, place=False, voice=False)
     for voices in clause.voices:
         voices.used = True
     _lead_into(draft, clause, reading)
     return True
+
+
+def _insert_pair(clause: Clause, reading: Reading, own: Place | None, bars: int) -> None:
+    """Such as "an intro and an outro for DJs": the second of them."""
+    for other in own.labels[1:] if own is not None else ():
+        reading.add(clause, "insert", {"kind": other, "bars": bars}, place=False, voice=False)
 
 
 def _is_there(clause: Clause, piece: Lexeme, reading: Reading) -> bool:
@@ -272,7 +277,7 @@ def add(clause: Clause, reading: Reading) -> bool:
     implied = (
         voices is not None
         and voices.indefinite
-        and not clause.find("dir")
+        and (not clause.find("dir") or clause.quantity("semitone") is not None)
         and not clause.find("attr", "volume+", "volume-")
     )
     if verb is None and not implied and not _only_new(clause, voices):

@@ -337,7 +337,7 @@ def extend(clause: Clause, reading: Reading) -> bool:
 def _bars_moved(clause: Clause) -> Lexeme | None:
     """Such as "add 8 bars to the intro", "cut 8 bars from verse 2"."""
     found = clause.quantity("bar")
-    verb = clause.find("verb", "add", "remove") or _more_of(clause)
+    verb = clause.find("verb", "add", "remove") or more_bars_of(clause)
     places = [place for place in clause.places if place.sections and not place.indefinite]
     if verb is None or found is None or len(places) != 1 or len(places) != len(clause.places):
         return None
@@ -345,11 +345,11 @@ def _bars_moved(clause: Clause) -> Lexeme | None:
     if any(clause.find(category) for category in others):
         return None
     plain = clause.index(places[0]) - clause.index(found) in {1, 2}
-    plain &= clause.index(found) > clause.index(verb) or "more" in found.text.split()
+    plain &= verb not in clause.items or clause.index(found) > clause.index(verb)
     return verb if plain and places[0].relation in {"", "in", "to", "from", "end", "start"} else None
 
 
-def _more_of(clause: Clause) -> Lexeme | None:
+def more_bars_of(clause: Clause) -> Lexeme | None:
     """Such as "8 more bars of outro": the number says "more" itself."""
     found = clause.quantity("bar")
     if found is None or not {"more", "extra"} & set(found.text.split()):

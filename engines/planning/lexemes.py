@@ -124,7 +124,11 @@ def _next(
     pairs = book.by_pair.get((words[at].text, second), ())
     for phrase in (*pairs, *book.by_first.get(words[at].text, ())):
         near, rest_at, rest = _match(words, at, phrase, far)
-        if rest[-1:] == ("end",) and rest_at + len(rest) < len(words) and words[rest_at + len(rest)].text == "of":
+        if (
+            rest[-1:] == ("end",)
+            and rest_at + len(rest) < len(words)
+            and words[rest_at + len(rest)].text == "of"
+        ):
             continue  # "put a fill at the end of verse 2" is no "put … at the end"
         if not near or _torn(words, at, near, rest) or _nearer(words, at, phrase, rest_at, book):
             continue

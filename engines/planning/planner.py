@@ -12,7 +12,8 @@ from engines.model.song import LABELS
 from engines.planning import grammar
 from engines.planning.clauses import split
 from engines.planning.conversation import Conversation
-from engines.planning.drafts import Draft, Reading, asked_places
+from engines.planning.drafts import Draft, Left, Reading, asked_places
+from engines.planning.history import History
 from engines.planning.languages import foreign, refuse
 from engines.planning.leftovers import leftovers
 from engines.planning.lexemes import lexemes
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from engines.model.song import SongFacts
 
 _MAX_TOKENS: Final = 4_000
+NOTHING: Final = (
+    'Nothing in this was understood as a wish; say what should change, such as "slower, no drums".'
+)
+"""The reason for a prompt in which no wish was found at all."""
 
 
 def plan(prompt: str, facts: SongFacts, *, after: RemixPlan | None = None, seed: int = 0) -> RemixPlan:
@@ -44,12 +49,27 @@ def plan(prompt: str, facts: SongFacts, *, after: RemixPlan | None = None, seed:
     """
     _checked(prompt)
     before = after or RemixPlan(seed=seed, source=facts.source)
+
+    def read(earlier: str, so_far: RemixPlan | None, history: History) -> tuple[RemixPlan, int | None]:
+        return _planned(
+            earlier, facts, so_far or replace(before, prompts=(), edits=(), questions=()), history
+        )
+
+    history = History(before.prompts, read)
+    return _planned(prompt, facts, before, history if after is not None else None)[0]
+
+
+def _planned(
+    prompt: str, facts: SongFacts, before: RemixPlan, history: History | None
+) -> tuple[RemixPlan, int | None]:
+    """The plan after one more prompt, and the take that the prompt went back to."""
     index = len(before.prompts)
     warnings: list[str] = []
     ids = _Ids(before)
-    reading, talk = _read(prompt, facts, before if after is not None else None, ids)
+    reading, talk = _read(prompt, facts, before, history, ids)
     ids.skip_to(talk.next_id if talk is not None else 1)
     edits, questions = _edits(reading, index, ids, warnings)
+    _say_nothing_was_found(reading, talk, edits, questions, before)
     ignored = tuple(
         Ignored(
             prompt=index,
@@ -61,15 +81,39 @@ def plan(prompt: str, facts: SongFacts, *, after: RemixPlan | None = None, seed:
         for left in sorted(reading.left, key=lambda left: left.start)
     )
     whole = settled([*(talk.edits if talk is not None else before.edits), *edits], warnings)[-MAX_EDITS:]
-    return replace(
+    made = replace(
         before,
         seed=talk.seed if talk is not None else before.seed,
         prompts=(*before.prompts, prompt),
         edits=tuple(whole),
         ignored=(*before.ignored, *ignored),
-        questions=(*before.questions, *questions),
-        warnings=tuple(dict.fromkeys((*before.warnings, *reading.warnings, *warnings))),
+        questions=(*(talk.questions if talk is not None else before.questions), *questions),
+        warnings=tuple(dict.fromkeys((*_earlier_warnings(before, talk), *reading.warnings, *warnings))),
     )
+    return made, talk.returned_to if talk is not None else None
+
+
+def _earlier_warnings(before: RemixPlan, talk: Conversation | None) -> tuple[str, ...]:
+    """The warnings so far; of a take that was gone back to, those that it had."""
+    if talk is None or talk.returned_to is None:
+        return before.warnings
+    return talk.history.after(talk.returned_to).warnings
+
+
+def _say_nothing_was_found(
+    reading: Reading,
+    talk: Conversation | None,
+    edits: list[Edit],
+    questions: list[Question],
+    before: RemixPlan,
+) -> None:
+    """A prompt that changed nothing, of which no word was reported, is reported as a whole."""
+    if edits or questions or reading.left or reading.warnings:
+        return
+    if talk is not None and (talk.did_something or tuple(talk.edits) != before.edits):
+        return
+    start, end = len(reading.prompt) - len(reading.prompt.lstrip()), len(reading.prompt.rstrip())
+    reading.left.append(Left(start, end, NOTHING))
 
 
 def _checked(prompt: str) -> None:
@@ -85,7 +129,7 @@ def _checked(prompt: str) -> None:
 
 
 def _read(
-    prompt: str, facts: SongFacts, before: RemixPlan | None, ids: _Ids
+    prompt: str, facts: SongFacts, before: RemixPlan, history: History | None, ids: _Ids
 ) -> tuple[Reading, Conversation | None]:
     """Everything that is read from a prompt, and what it changes in the plan so far."""
     tokens = tokenise(prompt)[:_MAX_TOKENS]
@@ -97,7 +141,7 @@ def _read(
     clauses = split(items)
     reading = Reading(facts, prompt, Sections(facts))
     reading.tempo = _tempo(before, facts)
-    talk = Conversation.about(before, reading, ids.next) if before is not None else None
+    talk = Conversation.about(before, reading, ids.next, history) if history is not None else None
     grammar.read(clauses, reading, talk)
     if strange:
         refuse(reading, strange)
@@ -106,18 +150,18 @@ def _read(
     return reading, talk
 
 
-def _last_label(before: RemixPlan | None) -> str:
+def _last_label(before: RemixPlan) -> str:
     """The section that was named last: "and before the first one"."""
-    for edit in reversed(before.active if before is not None else ()):
+    for edit in reversed(before.active):
         if edit.scope.sections:
             words = edit.scope.sections[-1].split()
             return next((word for word in words if word in LABELS), "")
     return ""
 
 
-def _tempo(before: RemixPlan | None, facts: SongFacts) -> float:
+def _tempo(before: RemixPlan, facts: SongFacts) -> float:
     """The tempo that "5 bpm faster" counts from."""
-    for edit in reversed(before.active if before is not None else ()):
+    for edit in reversed(before.active):
         if isinstance(edit.operation, Tempo):
             operation = edit.operation
             return operation.bpm or facts.tempo_bpm * (operation.ratio or 1.0)

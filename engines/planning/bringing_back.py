@@ -1,0 +1,85 @@
+"""What was muted or cut and comes back: "bring the drums back in the outro"."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from engines.planning.targets import target_of
+
+if TYPE_CHECKING:
+    from engines.model.plan import Edit
+    from engines.planning.clauses import Clause
+    from engines.planning.conversation import Conversation
+
+
+def kept_after_all(talk: Conversation, clause: Clause) -> bool:
+    """Such as "nvm keep the bridge": what was cut or muted there stays in."""
+    if clause.find("verb", "keep") is None or not (clause.places or clause.voices):
+        return False
+    stems = frozenset(name for voices in clause.voices for name in voices.names)
+    places = tuple(name for place in clause.places for name in place.sections)
+    named = {section.name for section in talk.reading.song.named(places)}
+    lifted = False
+    for edit in list(talk.edits):
+        own = {section.name for section in talk.reading.song.named(edit.scope.sections)}
+        if edit.op in {"mute", "cut"} and edit.enabled and set(edit.scope.stems) == stems and (own <= named):
+            lifted = _lift(talk, clause, edit, stems, places) or lifted
+    if lifted:
+        clause.consume()
+    return lifted
+
+
+def brought_back(talk: Conversation, clause: Clause) -> bool:
+    """Such as "bring the drums back in the outro": a mute, solo or cut is lifted there."""
+    piece = clause.find("talk", "back")
+    if piece is None:
+        return False
+    target = target_of(clause, skip=piece)
+    hidden = [
+        edit for edit in talk.edits if not edit.enabled and target.ops and target.fits(edit, talk.reading)
+    ]
+    for edit in hidden:
+        talk.replace(edit, clause, enabled=True)
+    stems = frozenset(name for voices in clause.voices for name in voices.names)
+    if (
+        not stems
+        and not target.ops
+        and any(item.text in {"them", "it", "those", "that"} for item in clause.items)
+    ):
+        stems = frozenset(name for edit in talk.latest if edit.op == "mute" for name in edit.scope.stems)
+    places = tuple(name for place in clause.places for name in place.sections)
+    lifted = bool(hidden)
+    for edit in list(talk.edits):
+        if (
+            edit.op in {"mute", "cut"}
+            and edit.enabled
+            and (stems & set(edit.scope.stems) or (edit.op == "cut" and places and not stems))
+        ):
+            lifted = _lift(talk, clause, edit, stems, places) or lifted
+    if not lifted:
+        return False
+    clause.consume()
+    return True
+
+
+def _lift(
+    talk: Conversation, clause: Clause, edit: Edit, stems: frozenset[str], places: tuple[str, ...]
+) -> bool:
+    song = talk.reading.song
+    if places:
+        own = {section.name for section in song.named(edit.scope.sections)} if edit.scope.sections else None
+        lifted = {section.name for section in song.named(places)}
+        if own is not None and not own & lifted:
+            return False
+        left = song.without(edit.scope.sections, places)
+        talk.drop([edit]) if not left else talk.replace(
+            edit, clause, scope=dataclasses.replace(edit.scope, sections=left)
+        )
+        return True
+    left_stems = tuple(stem for stem in edit.scope.stems if stem not in stems)
+    if edit.op == "mute" and left_stems:
+        talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, stems=left_stems))
+    else:
+        talk.drop([edit])
+    return True

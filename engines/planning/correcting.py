@@ -1,0 +1,171 @@
+"""What was said last, meant otherwise: narrowed, moved, said of something else, or once more elsewhere."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
+from engines.model.plan import Scope
+from engines.planning.drafts import first_role, use
+from engines.planning.lexemes import Lexeme
+from engines.planning.targets import target_of
+
+if TYPE_CHECKING:
+    from engines.model.plan import Edit
+    from engines.planning.clauses import Clause
+    from engines.planning.conversation import Conversation
+    from engines.planning.items import Place
+
+
+def wrong_one(talk: Conversation, clause: Clause) -> bool:
+    """Such as "no, not that one": what is named next takes the place of what was said last."""
+    if clause.find("talk", "correct") is None or not all(map(_is_light, clause.items)):
+        return False
+    talk.correcting = True
+    clause.consume()
+    return True
+
+
+def _is_light(item: object) -> bool:
+    """Words that name nothing: "no", "wait", "that one"."""
+    if not isinstance(item, Lexeme) or item.kind == "word":
+        return False
+    if item.has("talk") or item.has("number") or item.kind == "number":
+        return bool(item.has("talk", "correct", "that") or item.text == "one")
+    return bool(item.kind in {"filler", "mark"} or item.has("not") or not item.tags)
+
+
+def said_of_others(talk: Conversation, clause: Clause) -> bool:
+    """Such as "nah the bass, i meant", "no, the vocals": the same wish, for other stems."""
+    corrects = talk.correcting or clause.find("talk", "correct", "instead") is not None
+    names = tuple(dict.fromkeys(name for voices in clause.voices for name in voices.names))
+    if not corrects or not names or clause.does_something or (clause.find("not") and _excepts(clause)):
+        return False
+    edits = [edit for edit in talk.latest if edit.scope.stems]
+    for edit in edits:
+        talk.replace(edit, clause, scope=_rescoped(edit.scope, names, clause))
+    if edits:
+        clause.consume()
+    return bool(edits)
+
+
+def _excepts(clause: Clause) -> bool:
+    """Such as "not the drums": what is named is what was not meant."""
+    piece = next((piece for piece in clause.all("not") if piece.text not in {"no", "nah", "nope"}), None)
+    return piece is not None and any(
+        clause.index(voices) == clause.index(piece) + 2 for voices in clause.voices
+    )
+
+
+def _rescoped(scope: Scope, stems: tuple[str, ...], clause: Clause) -> Scope:
+    sections = tuple(dict.fromkeys(name for place in clause.places for name in place.sections))
+    if not sections:
+        return dataclasses.replace(scope, stems=stems)
+    return Scope(sections=sections, stems=stems)
+
+
+def swapped(talk: Conversation, clause: Clause) -> bool:
+    """Such as "swap that for strings": the part that was put in becomes another one."""
+    pointed = any(
+        item.text in {"that", "it", "this"} or item.text.endswith(" that for") for item in clause.items
+    )
+    role = next((first_role(voices) for voices in clause.voices if first_role(voices)), "")
+    role = role or next((piece.get("role") for piece in clause.all("role")), "")
+    latest = talk.latest[-1] if talk.latest else None
+    asked = clause.find("verb", "replace", "swap") or clause.find("talk", "instead")
+    if asked is None or not pointed or not role or latest is None or latest.op not in {"add", "replace"}:
+        return False
+    changes: dict[str, Any] = {"role": role}
+    talk.replace(latest, clause, operation=dataclasses.replace(latest.operation, **changes))
+    clause.consume()
+    return True
+
+
+def narrowed(talk: Conversation, clause: Clause) -> bool:
+    """Such as "not in the second chorus", "only in the chorus", "not the vocals", "in the bridge instead"."""
+    latest = talk.latest
+    if not latest or clause.does_something:
+        return False
+    instead = talk.correcting or clause.find("talk", "instead", "correct") is not None
+    except_voices = (clause.voices and clause.find("not")) or (
+        clause.voices and clause.find("prep", "except")
+    )
+    places = [place for place in clause.places if place.named or (place.whole and instead)]
+    if _only_voices(talk, clause, latest, places):
+        return True
+    if except_voices and not places:
+        return _without_voices(talk, clause, latest)
+    alone = clause.find("verb", "only") is not None and not clause.voices
+    narrowing = [place for place in places if place.relation == "except" or place.only or alone or instead]
+    negated = clause.find("not") is not None and places
+    if not narrowing and not negated:
+        return False
+    for edit in latest:
+        scope = edit.scope
+        for place in narrowing or places:
+            if place.relation == "except" or negated:
+                left = talk.reading.song.without(scope.sections, place.sections)
+                scope = dataclasses.replace(scope, sections=left)
+            else:
+                scope = dataclasses.replace(
+                    scope,
+                    sections=tuple(dict.fromkeys(place.sections)),
+                    bars=place.bars,
+                    seconds=place.seconds,
+                )
+        talk.replace(edit, clause, scope=scope)
+    clause.consume()
+    return True
+
+
+def _only_voices(talk: Conversation, clause: Clause, latest: list[Edit], places: list[Place]) -> bool:
+    """Such as "on the vocals only", behind "add reverb"."""
+    names = tuple(dict.fromkeys(name for voices in clause.voices for name in voices.names))
+    if (
+        (clause.find("verb", "only") is None and clause.find("prep", "only") is None)
+        or not names
+        or places
+        or any(edit.op in {"mute", "solo", "cut"} for edit in latest)
+    ):
+        return False
+    for edit in latest:
+        talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, stems=names))
+    clause.consume()
+    return True
+
+
+def _without_voices(talk: Conversation, clause: Clause, latest: list[Edit]) -> bool:
+    gone = {name for voices in clause.voices for name in voices.names}
+    done = False
+    for edit in latest:
+        stems = tuple(s for s in (edit.scope.stems or talk.reading.facts.stem_names) if s not in gone)
+        if stems and stems != edit.scope.stems:
+            talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, stems=stems))
+            done = True
+    if done:
+        clause.consume()
+    return done
+
+
+def instead(talk: Conversation, clause: Clause) -> bool:
+    """Such as "mute the bass instead": what was said last goes, and the clause is then read as a wish."""
+    piece = clause.find("talk", "instead") or clause.find("talk", "correct")
+    if piece is None or piece.text not in {
+        "instead",
+        "i meant",
+        "sorry i meant",
+        "i mean",
+        "correction",
+        "rather",
+        "stattdessen",
+        "lieber",
+        "plutot",
+    }:
+        return False
+    latest = [edit for edit in talk.latest if edit.because.prompt < talk.prompt]
+    if clause.does_something and latest and not clause.find("style"):
+        kinds = target_of(clause).ops
+        gone = [edit for edit in latest if not kinds or edit.op in kinds]
+        talk.drop(gone)
+    use(piece)
+    return False

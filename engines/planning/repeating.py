@@ -1,0 +1,73 @@
+"""What was said last, once more: elsewhere ("same for the outro"), or more often ("double it instead")."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Final
+
+from engines.model.operations import Loop, Repeat
+from engines.model.plan import Scope
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.conversation import Conversation
+    from engines.planning.lexemes import Lexeme
+
+_TIMES: Final = {"repeat": 2, "double": 2, "triple": 3, "quadruple": 4}
+_STRUCTURAL: Final = frozenset({"repeat", "loop", "cut", "extend", "mute", "solo"})
+
+
+def same_elsewhere(talk: Conversation, clause: Clause) -> bool:
+    """Such as "same for the outro", "and in the bridge too", "do the same to the bass"."""
+    piece = clause.find("talk", "same")
+    also = (
+        piece is not None
+        or clause.says("too", "as well", "also")
+        or (clause.headless and clause.joint in {"", "then", "strong", "and", ","})
+    )
+    places = [place for place in clause.places if place.named and place.relation != "except"]
+    latest = [edit for edit in talk.latest if edit.because.origin == "said"] or talk.latest
+    if not also or not latest or not (places or clause.voices) or (piece is None and clause.does_something):
+        return False
+    if piece is not None and any(item.has("fx") or item.has("attr") for item in clause.lexemes):
+        return False
+    names = tuple(dict.fromkeys(name for voices in clause.voices for name in voices.names))
+    for edit in latest:
+        if places:
+            sections = tuple(dict.fromkeys(name for place in places for name in place.sections))
+            scope = Scope(
+                sections=sections,
+                bars=places[0].bars,
+                seconds=places[0].seconds,
+                stems=names or edit.scope.stems,
+            )
+        else:
+            scope = dataclasses.replace(edit.scope, stems=names)
+        talk.copy(edit, clause, scope)
+    clause.consume()
+    return True
+
+
+def more_often(talk: Conversation, clause: Clause) -> bool:
+    """Such as "double it instead", "actually triple it": how often what was spoken of last shall play."""
+    latest = talk.latest[-1] if talk.latest else None
+    verb = clause.find("verb", *_TIMES)
+    doubled = clause.find("talk", "more_of") is not None and clause.says("double it", "double that")
+    if latest is None or not (verb or doubled) or clause.voices or clause.places:
+        return False
+    pointed = clause.find("talk", "that", "more_of") or clause.find("count")
+    if pointed is None or latest.op not in _STRUCTURAL or latest.scope.everywhere or latest.scope.stems:
+        return False
+    times = max(1, min(_times(clause, verb), 64))
+    talk.replace(latest, clause, operation=Loop(times=times) if latest.scope.bars else Repeat(times=times))
+    clause.consume()
+    return True
+
+
+def _times(clause: Clause, verb: Lexeme | None) -> int:
+    found, count = clause.quantity("times"), clause.find("count")
+    if found is not None:
+        return round(found.value)
+    if count is not None:
+        return int(count.get("count"))
+    return _TIMES[verb.get("verb")] if verb is not None else 2

@@ -1,0 +1,181 @@
+"""What was asked for and is taken back: one thing, one prompt, or all since a take."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Final
+
+from engines.planning.targets import Target, target_of
+
+if TYPE_CHECKING:
+    from engines.model.plan import Edit
+    from engines.planning.clauses import Clause
+    from engines.planning.conversation import Conversation
+
+
+_REMOVABLE: Final = ("fx", "texture", "transition", "insert", "style", "feel", "axis")
+
+
+def start_over(talk: Conversation, clause: Clause) -> bool:
+    """Such as "start over", "reset the tempo": everything goes, or all of one kind."""
+    if clause.find("talk", "start_over") is None:
+        return False
+    target = target_of(clause)
+    if target.ops:
+        talk.drop([edit for edit in talk.edits if target.fits(edit, talk.reading)])
+    else:
+        talk.edits = []
+    clause.consume()
+    return True
+
+
+def back_before(talk: Conversation, clause: Clause) -> bool:
+    """Such as "go back to before the techno": the take that the techno was asked for in is left."""
+    if clause.find("talk", "back_before") is None:
+        return False
+    target = target_of(clause)
+    if _too_long(talk, clause):
+        return True
+    take = talk.history.introduced(lambda edit: target.fits(edit, talk.reading), talk.prompt)
+    if take is None or not target.names_anything:
+        talk.say(clause, "Nothing of that kind was asked for before.")
+    else:
+        talk.return_to(talk.history.parent(take))
+    clause.consume()
+    return True
+
+
+def undo(talk: Conversation, clause: Clause) -> bool:
+    """Such as "undo": the last take is left; "undo the reverb": that one thing is taken back."""
+    piece = clause.find("talk", "undo")
+    if piece is None:
+        return False
+    target = target_of(clause, skip=piece)
+    if not target.names_anything and not talk.touched:
+        _leave_take(talk, clause)
+        clause.consume()
+        return True
+    found = _targeted(talk, target) if target.names_anything else talk.latest
+    if not found:
+        talk.say(clause, "There is nothing of that kind to undo.")
+    _take_back(talk, clause, found, target)
+    clause.consume()
+    return True
+
+
+def _too_long(talk: Conversation, clause: Clause) -> bool:
+    """Whether the conversation is too long to be read again; says so."""
+    if not talk.history.readable:
+        talk.say(clause, "This conversation is too long to go back in by words; pick a take from the list.")
+        clause.consume()
+    return not talk.history.readable
+
+
+def _leave_take(talk: Conversation, clause: Clause) -> None:
+    if _too_long(talk, clause):
+        return
+    now = talk.history.place(talk.prompt)
+    if now == 0:
+        if talk.edits:
+            talk.drop(talk.latest)
+        else:
+            talk.say(clause, "There is nothing to undo.")
+        return
+    talk.return_to(talk.history.parent(now))
+
+
+def _take_back(talk: Conversation, clause: Clause, found: list[Edit], target: Target) -> None:
+    """Undo edits; where only a place was named, undo them there."""
+    gone = []
+    for edit in found:
+        left = talk.reading.song.without(edit.scope.sections, target.sections) if target.sections else ()
+        if left and edit.scope.sections and not target.ops and not target.values:
+            talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, sections=left))
+        else:
+            gone.append(edit)
+    talk.drop(gone)
+
+
+def _targeted(talk: Conversation, target: Target) -> list[Edit]:
+    return [edit for edit in talk.edits if target.fits(edit, talk.reading)]
+
+
+def unswung(talk: Conversation, clause: Clause) -> bool:
+    """Such as "lose the swing", where the plan has put it there."""
+    piece = clause.find("feel", "straight")
+    found = [edit for edit in talk.edits if getattr(edit.operation, "feel", "") == "swing"]
+    if piece is None or "swing" not in piece.text or not found:
+        return False
+    talk.drop(found)
+    clause.consume()
+    return True
+
+
+def taken_off(talk: Conversation, clause: Clause) -> bool:
+    """Such as "lose the riser", "no reverb", "remove the pad": of things that the plan has put there."""
+    verb = clause.find("verb", "remove")
+    if verb is None or clause.quantity("db", "percent", "hz", "semitone", "bpm") is not None:
+        return False
+    if not any(clause.find(category) for category in _REMOVABLE) and not clause.voices:
+        return False
+    target = target_of(clause, skip=verb)
+    if clause.voices and not any(clause.find(category) for category in _REMOVABLE):
+        target = dataclasses.replace(target, ops=frozenset({"add"}), stems=frozenset())
+        if not target.roles:
+            return False
+    found = _targeted(talk, target)
+    if not found:
+        return False
+    talk.drop(found)
+    clause.consume()
+    return True
+
+
+def kept(talk: Conversation, clause: Clause) -> bool:
+    """Such as "keep the jazz": something that the plan has already done stays; nothing is to be done."""
+    verb = clause.find("verb", "keep")
+    if (
+        verb is None
+        or clause.voices
+        or not any(clause.find(category) for category in _REMOVABLE)
+        or clause.quantity() is not None
+    ):
+        return False
+    if not _targeted(talk, target_of(clause, skip=verb)):
+        return False
+    clause.consume()
+    return True
+
+
+def back_to_take(talk: Conversation, clause: Clause) -> bool:
+    """Such as "go back to take 2", "more like the first version"; likeness is another seed of that take."""
+    piece = clause.find("talk", "take")
+    if piece is None or clause.voices or clause.quantity() is not None:
+        return False
+    wanted = _take_number(clause, talk.prompt)
+    if wanted is None:
+        return False
+    if _too_long(talk, clause):
+        return True
+    if 0 <= wanted <= talk.prompt:
+        talk.return_to(wanted)
+        talk.seed += any("like" in item.text.split() for item in clause.items)
+    else:
+        talk.say(clause, f"There is no take {wanted} yet; {_known_takes(talk.prompt)}.")
+    clause.consume()
+    return True
+
+
+def _take_number(clause: Clause, takes: int) -> int | None:
+    """Such as "take 2", "the second version", "the last one but one" by its number; the first is 1."""
+    for item in clause.lexemes:
+        if item.kind in {"number", "ordinal"} or item.has("number"):
+            return int(item.value)
+        if item.has("order"):
+            order = int(item.get("order"))
+            return order if order > 0 else takes + order
+    return None
+
+
+def _known_takes(takes: int) -> str:
+    return f"pick one from 1 to {takes}" if takes else "nothing was asked for before"
