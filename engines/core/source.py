@@ -37,6 +37,31 @@ class Source(Protocol):
         """The frames start ≤ f < stop, (channels, stop − start); silence beyond the ends."""
 
 
+class StereoSource:
+    """What the sources of the studio's own sound share: two channels, a rate, a length."""
+
+    __slots__ = ("_frames", "_rate")
+
+    def __init__(self, frames: int, rate: int = WORK_RATE) -> None:
+        self._frames = frames
+        self._rate = rate
+
+    @property
+    def rate(self) -> int:
+        """Frames per second [Hz]."""
+        return self._rate
+
+    @property
+    def channels(self) -> int:
+        """Two: the studio works in stereo."""
+        return WORK_CHANNELS
+
+    @property
+    def frames(self) -> int:
+        """Length in frames."""
+        return self._frames
+
+
 class ArraySource:
     """A source over an `Audio` in memory."""
 

@@ -92,12 +92,13 @@ class BeatGrid:
     def frame_of(self, beat: Beats) -> int:
         """The frame at which a beat stands."""
         frames, last = self.beat_frames, len(self.beat_frames) - 1
-        if beat < 0:
+        # Whole numbers, not fractions: this is asked for every note and clip.
+        index, rest = divmod(beat.numerator, beat.denominator)
+        if index < 0:
             return round(frames[0] + beat * self._edge_step(first=True))
-        if beat >= last:
+        if index >= last:
             return round(frames[last] + (beat - last) * self._edge_step(first=False))
-        index = int(beat)
-        return frames[index] + round((beat - index) * (frames[index + 1] - frames[index]))
+        return frames[index] + _rounded(rest * (frames[index + 1] - frames[index]), beat.denominator)
 
     def beat_of(self, frame: int) -> Fraction:
         """The beat at a frame."""
@@ -206,6 +207,12 @@ class TimeMap:
                 ratio = Fraction(span.stop - span.start, span.source_stop - span.source_start)
                 found.append(span.start + round((frame - span.source_start) * ratio))
         return min(found, key=lambda at: (abs(at - near), at)) if found else None
+
+
+def _rounded(numerator: int, denominator: int) -> int:
+    """The nearest whole number, of two the even one, as `round` of a fraction gives."""
+    whole, rest = divmod(numerator, denominator)
+    return whole + (2 * rest > denominator or (2 * rest == denominator and whole % 2 == 1))
 
 
 def _bad(field: str, why: str) -> BadDocument:

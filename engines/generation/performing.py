@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import OrderedDict
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from engines.core.audio import WORK_CHANNELS, FloatArray
+from engines.core.cache import SoundCache
+from engines.core.source import StereoSource
 from engines.generation.scene import habit_of
 from engines.generation.sound.patches import patch
 from engines.generation.sound.textures import bed, gesture
@@ -23,10 +24,7 @@ if TYPE_CHECKING:
     from engines.generation.sound.patch import Patch
     from engines.model.arrangement import Arrangement, Lane, Note, TextureSpan
 
-_CACHE_BYTES: Final = 96 * 1024 * 1024
 _LONGEST_S: Final = 24.0
-_TAIL_S: Final = 4.0
-"""No instrument rings longer than this behind its key."""
 _DRUM_TAKES: Final = 4
 _TUNED_TAKES: Final = 2
 _HELD_STEP: Final = 64
@@ -37,11 +35,12 @@ _VELOCITIES: Final = 6
 @dataclass(frozen=True, slots=True)
 class _Event:
     onset: int
+    stop: int
     tone: Tone
     gain: np.float32
 
 
-def perform(arrangement: Arrangement, lane_id: str) -> Source:
+def perform(arrangement: Arrangement, lane_id: str, tones: SoundCache | None = None) -> Source:
     """The sound of a generated lane: its notes on its style's patch, and its textures.
 
     The lane's own gain, pan, width and effects are not applied. What is read does not depend on the blocks it
@@ -50,63 +49,55 @@ def perform(arrangement: Arrangement, lane_id: str) -> Source:
     Args:
         arrangement: with notes in the lane, as `compose` wrote them.
         lane_id: of that lane.
+        tones: keeps what the instruments played; parts and remixes may share it. None for one of its own.
 
     Returns:
-        Stereo at the grid's rate, as long as the arrangement.
+        Stereo at the grid's rate, as long as the arrangement; may be read from several threads at once.
 
     Raises:
         KeyError: there is no such lane.
         Missing: the part's style or patch is not there.
     """
     lane = arrangement.lane(lane_id)
-    events: Sequence[_Event] = ()
-    instrument: Patch | None = None
-    gain = 1.0
-    if lane.part is not None and lane.notes:
+    player = _Player(arrangement, lane, tones or SoundCache()) if lane.part and lane.notes else None
+    return PartSource(arrangement, player, lane.textures)
+
+
+class _Player:
+    """The notes of a lane on their instrument."""
+
+    def __init__(self, arrangement: Arrangement, lane: Lane, tones: SoundCache) -> None:
+        assert lane.part is not None  # noqa: S101 - only lanes of a part have notes
         habit = habit_of(load_style(lane.part.style), lane.part.role)
-        instrument = patch(habit.patch)
-        gain = 10.0 ** (habit.trim_db / 20.0)
-        events = tuple(_events(arrangement, lane, instrument))
-    return PartSource(arrangement, instrument, events, lane.textures, gain)
+        self._name = habit.patch
+        self._instrument = patch(habit.patch)
+        self._gain = np.float32(10.0 ** (habit.trim_db / 20.0))
+        self._tones = tones
+        self._events = tuple(_events(arrangement, lane, self._instrument))
+        self._onsets = [event.onset for event in self._events]
+        self._longest = max(event.stop - event.onset for event in self._events)
+
+    def add(self, window: FloatArray, low: int) -> None:
+        """Add what sounds from frame `low` on."""
+        first = bisect_left(self._onsets, low - self._longest)
+        for event in self._events[first : bisect_left(self._onsets, low + window.shape[1])]:
+            if event.stop > low:
+                _add(window, self._sound(event.tone), event.onset - low, event.gain * self._gain)
+
+    def _sound(self, tone: Tone) -> FloatArray:
+        return self._tones.made((self._name, tone), lambda: self._instrument.sound(tone))
 
 
-class PartSource:
-    """Notes and textures, rendered as they are read and kept for as long as there is room."""
+class PartSource(StereoSource):
+    """Notes and textures, rendered as they are read."""
 
     def __init__(
-        self,
-        arrangement: Arrangement,
-        instrument: Patch | None,
-        events: Sequence[_Event],
-        textures: Sequence[TextureSpan],
-        gain: float,
+        self, arrangement: Arrangement, player: _Player | None, textures: Sequence[TextureSpan]
     ) -> None:
+        super().__init__(arrangement.frames, arrangement.grid.rate)
         self._arrangement = arrangement
-        self._instrument = instrument
-        self._events = events
-        self._onsets = [event.onset for event in events]
+        self._player = player
         self._textures = textures
-        self._gain = np.float32(gain)
-        self._kept: OrderedDict[Tone, FloatArray] = OrderedDict()
-        self._kept_bytes = 0
-        self._lengths: dict[Tone, int] = {}
-        held = max((event.tone.held for event in events), default=0)
-        self._reach = held + round(_TAIL_S * self.rate)
-
-    @property
-    def rate(self) -> int:
-        """Frames per second [Hz]."""
-        return self._arrangement.grid.rate
-
-    @property
-    def channels(self) -> int:
-        """Two."""
-        return WORK_CHANNELS
-
-    @property
-    def frames(self) -> int:
-        """The arrangement's length in frames."""
-        return self._arrangement.frames
 
     def read(self, start: int, stop: int) -> FloatArray:
         """The frames start ≤ f < stop, (2, stop − start); silence beyond the ends."""
@@ -115,28 +106,11 @@ class PartSource:
         if low >= high:
             return out
         window = out[:, low - start : high - start]
-        first = bisect_left(self._onsets, low - self._reach)
-        for event in self._events[first : bisect_right(self._onsets, high - 1)]:
-            if event.onset + self._lengths.get(event.tone, high) > low:
-                _add(window, self._sound(event.tone), event.onset - low, event.gain)
-        window *= self._gain
+        if self._player is not None:
+            self._player.add(window, low)
         for span in self._textures:
             self._add_texture(window, span, low)
         return out
-
-    def _sound(self, tone: Tone) -> FloatArray:
-        found = self._kept.get(tone)
-        if found is not None:
-            self._kept.move_to_end(tone)
-            return found
-        assert self._instrument is not None  # noqa: S101 - there are no events without an instrument
-        found = self._instrument.sound(tone)
-        self._lengths[tone] = found.shape[1]
-        self._kept[tone] = found
-        self._kept_bytes += found.nbytes
-        while self._kept_bytes > _CACHE_BYTES and len(self._kept) > 1:
-            self._kept_bytes -= self._kept.popitem(last=False)[1].nbytes
-        return found
 
     def _add_texture(self, window: FloatArray, span: TextureSpan, low: int) -> None:
         grid = self._arrangement.grid
@@ -166,34 +140,32 @@ def _events(arrangement: Arrangement, lane: Lane, instrument: Patch) -> Iterator
     grid, mono = arrangement.grid, instrument.mono
     takes = _TUNED_TAKES if lane.part and lane.part.role not in {"drums", "percussion"} else _DRUM_TAKES
     counts: dict[int, int] = {}
-    notes = sorted(lane.notes, key=lambda note: (_onset(arrangement, note), note.pitch))
-    stops = [grid.frame_of(note.start + note.length) for note in notes]
+    timed = [(_onset(arrangement, note), note) for note in lane.notes]
+    timed.sort(key=lambda one: (one[0], one[1].pitch))
+    stops = [grid.frame_of(note.start + note.length) for _, note in timed]
     beat_s = round(60.0 / grid.mean_bpm, 3)
     before: int | None = None
-    for index, note in enumerate(notes):
-        onset = _onset(arrangement, note)
+    for index, (onset, note) in enumerate(timed):
         held = max(_HELD_STEP, stops[index] - onset)
         held = min(held, round(_LONGEST_S * grid.rate))
         glide = before if mono and before is not None and before != note.pitch else None
         counts[note.pitch] = counts.get(note.pitch, -1) + 1
-        if mono and index + 1 < len(notes) and _onset(arrangement, notes[index + 1]) < stops[index]:
+        following = timed[index + 1][0] if index + 1 < len(timed) else stops[index]
+        before = None
+        if mono and following < stops[index]:
             # One note at a time: this one ends where the next begins, and the next slides from it.
-            held = max(_HELD_STEP, _onset(arrangement, notes[index + 1]) - onset)
+            held = max(_HELD_STEP, following - onset)
             before = note.pitch if stops[index] - onset - held > 0.02 * grid.rate else None
-        else:
-            before = None
-        yield _Event(
-            onset,
-            Tone(
-                pitch=note.pitch,
-                velocity=max(1, round(note.velocity * _VELOCITIES)) / _VELOCITIES,
-                held=-(-held // _HELD_STEP) * _HELD_STEP,
-                take=counts[note.pitch] % takes,
-                glide_from=glide,
-                beat_s=beat_s,
-            ),
-            np.float32(instrument.gain(note.velocity)),
+        tone = Tone(
+            pitch=note.pitch,
+            velocity=max(1, round(note.velocity * _VELOCITIES)) / _VELOCITIES,
+            held=-(-held // _HELD_STEP) * _HELD_STEP,
+            take=counts[note.pitch] % takes,
+            glide_from=glide,
+            beat_s=beat_s,
         )
+        gain = np.float32(instrument.gain(note.velocity))
+        yield _Event(onset, onset + instrument.instrument.frames(tone), tone, gain)
 
 
 def _onset(arrangement: Arrangement, note: Note) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
@@ -193,13 +194,15 @@ def _singing(arrangement: Arrangement, facts: SongFacts) -> dict[int, float]:
 
 def kept(scene: Scene, notes: Iterable[Note]) -> tuple[Note, ...]:
     """Notes inside the part's spans and the remix, cut at their ends, in order."""
-    spans = scene.part.spans
+    end = scene.arrangement.length
+    spans = sorted((span.start, min(span.stop, end)) for span in scene.part.spans)
+    starts = [start for start, _ in spans]
     out = []
     for note in notes:
-        span = next((s for s in spans if s.start <= note.start < s.stop), None)
-        if span is None or note.start >= scene.arrangement.length:
+        index = bisect_right(starts, note.start) - 1
+        if index < 0 or note.start >= spans[index][1]:
             continue
-        length = min(note.length, min(span.stop, scene.arrangement.length) - note.start)
+        length = min(note.length, spans[index][1] - note.start)
         out.append(
             Note(
                 start=note.start,

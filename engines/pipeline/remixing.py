@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from engines import planning, rendering
 from engines.arranging import arrange, time_map, with_triggers
-from engines.core.audio import WORK_CHANNELS
+from engines.core.cache import SoundCache
 from engines.core.errors import InputError
 from engines.core.jobs import Part
-from engines.core.source import Source
+from engines.core.source import Source, StereoSource
 from engines.core.time import TimeMap
 from engines.generation import compose, perform
 from engines.model.arrangement import Arrangement
@@ -22,9 +22,11 @@ from engines.model.stems import Stems
 from engines.pipeline import work
 from engines.pipeline.opening import permit_remix
 from engines.pipeline.surveying import SurveyedRenderer
-from engines.rendering import Renderer, WarpCache
+from engines.rendering import Renderer
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from engines.core.audio import FloatArray
     from engines.core.jobs import JobContext
     from engines.model.arrangement import Lane
@@ -42,6 +44,7 @@ class Remix:
             renderer of its own, so that it plays on while the remix is bounced.
         renderer: what bounces, proofs and exports read; `lock` is held by the one that does.
         time_map: remix time to original time.
+        sounds: the retimed clips and played notes that were made so far; the next remix may use them.
     """
 
     plan: RemixPlan
@@ -51,6 +54,7 @@ class Remix:
     preview: Source
     renderer: SurveyedRenderer
     time_map: TimeMap
+    sounds: SoundCache = field(default_factory=SoundCache, compare=False, repr=False)
     lock: Lock = field(default_factory=Lock, compare=False, repr=False)
 
 
@@ -82,8 +86,24 @@ def plan(
     return made if made.source == named else replace(made, source=named)
 
 
-def prepare(song: Song, stems: Stems, facts: SongFacts, plan: RemixPlan, ctx: JobContext) -> Remix:
+def prepare(
+    song: Song,
+    stems: Stems,
+    facts: SongFacts,
+    plan: RemixPlan,
+    ctx: JobContext,
+    *,
+    before: Remix | None = None,
+) -> Remix:
     """A remix that can be heard at once: arranged, composed, and rendered only where it is read.
+
+    Args:
+        song: whose rights are asked.
+        stems: of the song.
+        facts: of the song.
+        plan: what is wanted.
+        ctx: hears progress.
+        before: an earlier remix of these stems; what both have in common is not rendered again.
 
     Raises:
         Refused: the song's rights forbid a remix.
@@ -100,56 +120,49 @@ def prepare(song: Song, stems: Stems, facts: SongFacts, plan: RemixPlan, ctx: Jo
         )
     arrangement = with_triggers(_composed(arrangement, facts, Part(ctx, 0.1, 0.9)))
     ctx.checkpoint(0.9, "arranging")
-    warps = WarpCache()
+    sounds = before.sounds if before is not None and before.stems is stems else SoundCache()
+    parts = _parts(arrangement, sounds)
     remix = Remix(
         plan=plan,
         facts=facts,
         arrangement=arrangement,
         stems=stems,
-        preview=Preview(arrangement, stems, warps),
-        renderer=SurveyedRenderer(arrangement, stems.sources, _parts(arrangement), warps),
+        preview=Preview(arrangement, stems, parts, sounds),
+        renderer=SurveyedRenderer(arrangement, stems.sources, parts, sounds),
         time_map=time_map(arrangement, None),
+        sounds=sounds,
     )
     ctx.checkpoint(1.0, "arranged")
     return remix
 
 
-class Preview:
+class Preview(StereoSource):
     """The mastered sound of an arrangement; nothing is computed before the first read."""
 
-    __slots__ = ("_arrangement", "_master", "_stems", "_warps")
+    __slots__ = ("_arrangement", "_master", "_parts", "_sounds", "_stems")
 
-    def __init__(self, arrangement: Arrangement, stems: Stems, warps: WarpCache | None = None) -> None:
+    def __init__(
+        self, arrangement: Arrangement, stems: Stems, parts: Mapping[str, Source], sounds: SoundCache
+    ) -> None:
+        super().__init__(arrangement.frames, arrangement.grid.rate)
         self._arrangement = arrangement
         self._stems = stems
-        self._warps = warps
+        self._parts = parts
+        self._sounds = sounds
         self._master: Source | None = None
-
-    @property
-    def rate(self) -> int:
-        """Frames per second [Hz]."""
-        return self._arrangement.grid.rate
-
-    @property
-    def channels(self) -> int:
-        """Two."""
-        return WORK_CHANNELS
-
-    @property
-    def frames(self) -> int:
-        """Length in frames, with its tail."""
-        return self._arrangement.frames
 
     def read(self, start: int, stop: int) -> FloatArray:
         """The frames start ≤ f < stop, silence beyond the ends."""
         if self._master is None:
-            parts = _parts(self._arrangement)
-            self._master = Renderer(self._arrangement, self._stems.sources, parts, self._warps).master()
+            renderer = Renderer(self._arrangement, self._stems.sources, self._parts, self._sounds)
+            self._master = renderer.master()
         return self._master.read(start, stop)
 
 
-def _parts(arrangement: Arrangement) -> dict[str, Source]:
-    return {lane.id: perform(arrangement, lane.id) for lane in arrangement.lanes if _is_generated(lane)}
+def _parts(arrangement: Arrangement, sounds: SoundCache) -> dict[str, Source]:
+    return {
+        lane.id: perform(arrangement, lane.id, sounds) for lane in arrangement.lanes if _is_generated(lane)
+    }
 
 
 def bounce(remix: Remix, ctx: JobContext) -> Bounced:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from engines.core.audio import WORK_RATE
 from engines.core.jobs import QUIET
-from engines.dsp.loudness import Doubles
+from engines.dsp.loudness import Doubles, k_weighting
 from engines.rendering import Renderer
 from engines.rendering.chunks import CHUNK
 
@@ -16,14 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from engines.core.audio import FloatArray
+    from engines.core.cache import SoundCache
     from engines.core.jobs import JobContext
     from engines.core.source import Source
     from engines.model.arrangement import Arrangement
-    from engines.rendering.warps import WarpCache
 
 HOP: Final = 2_048
 """Length of a stretch that one figure stands for [frames], 46 ms; a renderer's chunk holds a whole number."""
 SILENCE_DB: Final = -120.0
+_ROWS: Final = 4
+"""What is measured of each stretch."""
 
 
 def decibels(power: float) -> float:
@@ -38,11 +41,13 @@ class Levels:
     Attributes:
         left, right: of the channels.
         cross: mean of left times right, which tells the middle from the sides.
+        weighted: mean square over both channels as loudness hears it, by the K weighting of BS.1770.
     """
 
     left: Doubles
     right: Doubles
     cross: Doubles
+    weighted: Doubles
 
     @property
     def energy(self) -> Doubles:
@@ -78,11 +83,15 @@ def _mean(values: Doubles) -> float:
 
 def levels_of(source: Source, ctx: JobContext = QUIET, what: str = "measuring") -> Levels:
     """The levels of a stereo source; its last stretch is padded with silence."""
-    table = np.zeros((3, _hops(source.frames)))
+    table = np.zeros((_ROWS, _hops(source.frames)))
     for start in range(0, source.frames, CHUNK):
         ctx.checkpoint(start / source.frames, what)
         _measure(table, start, source.read(start, start + CHUNK))
-    return Levels(left=table[0], right=table[1], cross=table[2])
+    return _levels(table)
+
+
+def _levels(table: Doubles) -> Levels:
+    return Levels(left=table[0], right=table[1], cross=table[2], weighted=table[3])
 
 
 def _hops(frames: int) -> int:
@@ -91,11 +100,18 @@ def _hops(frames: int) -> int:
 
 
 def _measure(table: Doubles, start: int, block: FloatArray) -> None:
-    """Write the levels of the chunk that begins at `start` into (3, stretches)."""
+    """Write the levels of the chunk that begins at `start` into (4, stretches)."""
+    from scipy.signal import sosfilt  # noqa: PLC0415  (the window must not pay for scipy)
+
+    if not block.any():
+        return
     left, right = block.astype(np.float64).reshape(2, -1, HOP)
     first = start // HOP
     for row, product in enumerate((left * left, right * right, left * right)):
         table[row, first : first + len(left)] = product.mean(axis=1)
+    # A chunk begins the weighting anew: its filters have settled within a tenth of a stretch or two.
+    heard = sosfilt(k_weighting(WORK_RATE), block, axis=-1).reshape(2, -1, HOP)
+    table[3, first : first + len(left)] = np.square(heard).mean(axis=(0, 2))
 
 
 class Survey:
@@ -104,7 +120,7 @@ class Survey:
     def __init__(self, arrangement: Arrangement) -> None:
         self._ids = tuple(lane.id for lane in arrangement.lanes)
         self._chunks = -(-arrangement.frames // CHUNK)
-        self._tables = {name: np.zeros((3, _hops(arrangement.frames))) for name in self._ids}
+        self._tables = {name: np.zeros((_ROWS, _hops(arrangement.frames))) for name in self._ids}
         self._noted: dict[str, set[int]] = {name: set() for name in self._ids}
 
     def note(self, lane_id: str, start: int, block: FloatArray) -> None:
@@ -117,8 +133,7 @@ class Survey:
         for number in range(self._chunks):
             if number not in self._noted[lane_id]:
                 self.note(lane_id, number * CHUNK, source.read(number * CHUNK, (number + 1) * CHUNK))
-        table = self._tables[lane_id]
-        return Levels(left=table[0], right=table[1], cross=table[2])
+        return _levels(self._tables[lane_id])
 
 
 class SurveyedRenderer(Renderer):
@@ -129,7 +144,7 @@ class SurveyedRenderer(Renderer):
         arrangement: Arrangement,
         stems: Mapping[str, Source],
         parts: Mapping[str, Source],
-        cache: WarpCache | None = None,
+        cache: SoundCache | None = None,
     ) -> None:
         super().__init__(arrangement, stems, parts, cache)
         self.survey = Survey(arrangement)

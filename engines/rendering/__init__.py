@@ -2,6 +2,5 @@
 
 from engines.rendering.bouncing import bounce
 from engines.rendering.renderer import Renderer
-from engines.rendering.warps import WarpCache
 
-__all__ = ["Renderer", "WarpCache", "bounce"]
+__all__ = ["Renderer", "bounce"]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from engines.core.audio import WORK_CHANNELS, WORK_RATE
+from engines.core.source import StereoSource
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +25,7 @@ CHUNK: Final = 1 << 15
 """Frames of a chunk: 0.74 s."""
 
 
-class Chunked:
+class Chunked(StereoSource):
     """A source whose sound a function gives chunk by chunk; the last few chunks are kept.
 
     Args:
@@ -34,7 +35,7 @@ class Chunked:
         rate: frames per second [Hz].
     """
 
-    __slots__ = ("_compute", "_frames", "_kept", "_rate", "_store")
+    __slots__ = ("_compute", "_kept", "_store")
 
     def __init__(
         self,
@@ -44,26 +45,10 @@ class Chunked:
         kept: int = 3,
         rate: int = WORK_RATE,
     ) -> None:
-        self._frames = frames
+        super().__init__(frames, rate)
         self._compute = compute
         self._kept = kept
-        self._rate = rate
         self._store: OrderedDict[int, FloatArray] = OrderedDict()
-
-    @property
-    def rate(self) -> int:
-        """Frames per second [Hz]."""
-        return self._rate
-
-    @property
-    def channels(self) -> int:
-        """Two: the studio works in stereo."""
-        return WORK_CHANNELS
-
-    @property
-    def frames(self) -> int:
-        """Length in frames."""
-        return self._frames
 
     def read(self, start: int, stop: int) -> FloatArray:
         """The frames start ≤ f < stop, silence beyond the ends."""
@@ -87,28 +72,10 @@ class Chunked:
         return found
 
 
-class Silence:
+class Silence(StereoSource):
     """A source of nothing."""
 
-    __slots__ = ("_frames",)
-
-    def __init__(self, frames: int) -> None:
-        self._frames = frames
-
-    @property
-    def rate(self) -> int:
-        """Frames per second [Hz]."""
-        return WORK_RATE
-
-    @property
-    def channels(self) -> int:
-        """Two: the studio works in stereo."""
-        return WORK_CHANNELS
-
-    @property
-    def frames(self) -> int:
-        """Length in frames."""
-        return self._frames
+    __slots__ = ()
 
     def read(self, start: int, stop: int) -> FloatArray:
         """Silence."""
@@ -123,23 +90,12 @@ def stereo(source: Source) -> Source:
     return source if source.channels == WORK_CHANNELS else _Stereo(source)
 
 
-class _Stereo:
+class _Stereo(StereoSource):
     __slots__ = ("_source",)
 
     def __init__(self, source: Source) -> None:
+        super().__init__(source.frames, source.rate)
         self._source = source
-
-    @property
-    def rate(self) -> int:
-        return self._source.rate
-
-    @property
-    def channels(self) -> int:
-        return WORK_CHANNELS
-
-    @property
-    def frames(self) -> int:
-        return self._source.frames
 
     def read(self, start: int, stop: int) -> FloatArray:
         block = self._source.read(start, stop)

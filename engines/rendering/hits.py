@@ -9,16 +9,16 @@ import numpy as np
 from engines.dsp.attacks import attacks
 
 if TYPE_CHECKING:
+    from engines.core.cache import SoundCache
     from engines.core.source import Source
     from engines.dsp.attacks import IntArray
-    from engines.rendering.warps import WarpCache
 
 _SCAN: Final = 1 << 18
 """Frames in which hits are looked for at once, on fixed places of the stem."""
 _MARGIN: Final = 1 << 14
 
 
-def hits_between(source: Source, span: tuple[int, int], cache: WarpCache, identity: str) -> list[int]:
+def hits_between(source: Source, span: tuple[int, int], cache: SoundCache, identity: str) -> list[int]:
     """The frames low ≤ f < high of a stem at which hits begin, rising."""
     low, high = span
     found: list[int] = []
@@ -28,7 +28,7 @@ def hits_between(source: Source, span: tuple[int, int], cache: WarpCache, identi
     return found
 
 
-def _scanned(source: Source, scan: int, cache: WarpCache, identity: str) -> IntArray:
+def _scanned(source: Source, scan: int, cache: SoundCache, identity: str) -> IntArray:
     """The hits of one place of the stem; a margin on both sides makes them independent of its edges."""
     key = ("attacks", identity, scan)
     kept = cache.get(key)

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from engines.core.audio import FloatArray
+    from engines.core.cache import SoundCache
     from engines.core.source import Source
     from engines.core.time import BeatGrid
     from engines.model.arrangement import Arrangement, Effect, Lane
     from engines.rendering.clipmaps import ClipMap
-    from engines.rendering.warps import WarpCache
 
 _SIZES: Final = {"bass": 4_096, "vocals": 2_048}
 _SIZE: Final = 3_072
@@ -117,7 +117,7 @@ class ClipSounds:
         cache: for what is retimed; None plays clips unstretched, which is as loud and costs nothing.
     """
 
-    def __init__(self, arrangement: Arrangement, cache: WarpCache | None) -> None:
+    def __init__(self, arrangement: Arrangement, cache: SoundCache | None) -> None:
         self._grid = arrangement.grid
         self._source_grid = arrangement.source_grid
         self._cache = cache

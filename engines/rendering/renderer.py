@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from engines.core.cache import SoundCache
 from engines.core.errors import InputError
 from engines.model.arrangement import DelayEffect, ReverbEffect
 from engines.rendering.automation import FrameCurve, amplified
@@ -14,7 +15,6 @@ from engines.rendering.chunks import CHUNK, Chunked, Silence, stereo
 from engines.rendering.effects import with_effect
 from engines.rendering.lanes import ClipSounds, mixed, treated_lane
 from engines.rendering.mastering import gain_to, integrated, mastered
-from engines.rendering.warps import WarpCache
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,7 +48,7 @@ class Renderer:
         arrangement: Arrangement,
         stems: Mapping[str, Source],
         parts: Mapping[str, Source],
-        cache: WarpCache | None = None,
+        cache: SoundCache | None = None,
     ) -> None:
         rate = arrangement.grid.rate
         for name, source in (*stems.items(), *parts.items()):
@@ -60,7 +60,7 @@ class Renderer:
         self.arrangement = arrangement
         self._stems = stems
         self._rough = _Graph(arrangement, stems, parts, cache=None)
-        self._exact = _Graph(arrangement, stems, parts, cache=cache or WarpCache())
+        self._exact = _Graph(arrangement, stems, parts, cache=cache or SoundCache())
         self._levelled = False
         self._pieces: list[FloatArray] | None = None
 
@@ -141,7 +141,7 @@ class _Graph:
         stems: Mapping[str, Source],
         parts: Mapping[str, Source],
         *,
-        cache: WarpCache | None,
+        cache: SoundCache | None,
     ) -> None:
         self.arrangement = arrangement
         self._stems = stems

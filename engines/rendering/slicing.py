@@ -11,9 +11,9 @@ from engines.rendering.hits import hits_between
 
 if TYPE_CHECKING:
     from engines.core.audio import FloatArray
+    from engines.core.cache import SoundCache
     from engines.core.source import Source
     from engines.rendering.clipmaps import ClipMap
-    from engines.rendering.warps import WarpCache
 
 _BEFORE: Final = 96
 """Frames by which a slice begins before its hit."""
@@ -40,7 +40,7 @@ class _Slice:
 class SlicedClip:
     """A clip of drums, hit by hit."""
 
-    def __init__(self, source: Source, song_map: ClipMap, *, cache: WarpCache, identity: str) -> None:
+    def __init__(self, source: Source, song_map: ClipMap, *, cache: SoundCache, identity: str) -> None:
         self._source = source
         self._map = song_map
         self._cache = cache

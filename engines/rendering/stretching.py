@@ -15,9 +15,9 @@ from engines.rendering.clipmaps import ClipMap
 from engines.rendering.hits import hits_between
 
 if TYPE_CHECKING:
+    from engines.core.cache import SoundCache
     from engines.core.source import Source
     from engines.rendering.clipmaps import Doubles
-    from engines.rendering.warps import WarpCache
 
 RUN_S: Final = 14.0
 """A run ends at the first beat behind this; a read far ahead computes no more than its own run."""
@@ -60,7 +60,7 @@ class StretchedClip:
     """
 
     def __init__(
-        self, source: Source, song_map: ClipMap, vocoder: Vocoder, *, cache: WarpCache, identity: str
+        self, source: Source, song_map: ClipMap, vocoder: Vocoder, *, cache: SoundCache, identity: str
     ) -> None:
         self._source = source
         self._map = song_map

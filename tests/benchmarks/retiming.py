@@ -22,11 +22,12 @@ import soundfile
 
 from engines.arranging import arrange, with_triggers
 from engines.core.audio import Audio
+from engines.core.cache import SoundCache
 from engines.core.source import ArraySource
 from engines.dsp.attacks import attacks
 from engines.dsp.stretch import Vocoder
 from engines.model import operations as op
-from engines.rendering import Renderer, WarpCache
+from engines.rendering import Renderer
 from engines.rendering.chunks import CHUNK
 from engines.rendering.clipmaps import ClipMap
 from engines.rendering.slicing import SlicedClip
@@ -57,9 +58,9 @@ def ours(sound: FloatArray, ratio: float, stem: str) -> FloatArray:
     song_map = ClipMap(start=0, frames=frames, remix=ends, song=ends * ratio)
     source = ArraySource(Audio(samples=sound, rate=RATE))
     if stem == "drums":
-        return SlicedClip(source, song_map, cache=WarpCache(), identity=stem).read(0, frames)
+        return SlicedClip(source, song_map, cache=SoundCache(), identity=stem).read(0, frames)
     vocoder = Vocoder(size=SIZES[stem])
-    return StretchedClip(source, song_map, vocoder, cache=WarpCache(), identity=stem).read(0, frames)
+    return StretchedClip(source, song_map, vocoder, cache=SoundCache(), identity=stem).read(0, frames)
 
 
 def with_signalsmith(sound: FloatArray, ratio: float, _: str) -> FloatArray:

@@ -40,9 +40,13 @@ class Kick(Bounded):
     drive: Part = 0.1
     level_db: Level = 0.0
 
+    def frames(self, _: Tone) -> int:
+        """How many frames a tone sounds."""
+        return round(self.decay_s * 1.15 * RATE)
+
     def render(self, tone: Tone) -> FloatArray:
         """One stroke, (2, frames)."""
-        frames = round(self.decay_s * 1.15 * RATE)
+        frames = self.frames(tone)
         t = np.arange(frames) / RATE
         top = self.top_hz * (0.6 + 0.4 * tone.velocity)
         hz = self.hz + (top - self.hz) * np.exp(-t / self.drop_s) + 0.6 * top * np.exp(-t / 0.0025)
@@ -71,10 +75,13 @@ class Snare(Bounded):
     room: Part = 0.0
     level_db: Level = 0.0
 
+    def frames(self, _: Tone) -> int:
+        """How many frames a tone sounds."""
+        return round(min(max(self.decay_s, self.wires_s) * 1.2 + 0.5 * self.room, self.gate_s) * RATE)
+
     def render(self, tone: Tone) -> FloatArray:
         """One stroke, (2, frames)."""
-        tail = 0.5 * self.room
-        frames = round(min(max(self.decay_s, self.wires_s) * 1.2 + tail, self.gate_s) * RATE)
+        frames = self.frames(tone)
         random = tone.random("snare")
         t = np.arange(frames) / RATE
         tune = self.hz * (1.0 + 0.012 * random.uniform(-1.0, 1.0))
@@ -110,9 +117,13 @@ class Clap(Bounded):
     spread_ms: Annotated[float, Meta(ge=2, le=30)] = 10.0
     level_db: Level = 0.0
 
+    def frames(self, _: Tone) -> int:
+        """How many frames a tone sounds."""
+        return round((self.decay_s * 1.3 + 0.05) * RATE)
+
     def render(self, tone: Tone) -> FloatArray:
         """One clap, (2, frames)."""
-        frames = round((self.decay_s * 1.3 + 0.05) * RATE)
+        frames = self.frames(tone)
         random = tone.random("clap")
         t = np.arange(frames) / RATE
         level = np.zeros(frames)
@@ -151,10 +162,14 @@ class Cymbal(Bounded):
     pan: Pan = 0.15
     level_db: Level = 0.0
 
+    def frames(self, tone: Tone) -> int:
+        """How many frames a tone sounds."""
+        length = round(self.decay_s * 1.15 * (0.75 + 0.25 * tone.velocity) * RATE)
+        return max(256, min(length, tone.held + RATE // 50) if self.held else length)
+
     def render(self, tone: Tone) -> FloatArray:
         """One stroke, (2, frames)."""
-        length = round(self.decay_s * 1.15 * (0.75 + 0.25 * tone.velocity) * RATE)
-        frames = max(256, min(length, tone.held + RATE // 50) if self.held else length)
+        frames = self.frames(tone)
         random = tone.random("cymbal")
         envelope = decay(frames, self.decay_s * (0.75 + 0.25 * tone.velocity), 0.75)
         high = round(self.high_hz * (0.7 + 0.3 * tone.velocity), -2)
@@ -187,9 +202,13 @@ class Drum(Bounded):
     pan: Pan = 0.0
     level_db: Level = 0.0
 
+    def frames(self, _: Tone) -> int:
+        """How many frames a tone sounds."""
+        return round(self.decay_s * 1.15 * RATE)
+
     def render(self, tone: Tone) -> FloatArray:
         """One stroke, (2, frames)."""
-        frames = round(self.decay_s * 1.15 * RATE)
+        frames = self.frames(tone)
         random = tone.random("drum")
         t = np.arange(frames) / RATE
         tune = self.hz * (1.0 + 0.01 * random.uniform(-1.0, 1.0))
@@ -219,10 +238,13 @@ class Rattle(Bounded):
     pan: Pan = -0.3
     level_db: Level = 0.0
 
+    def frames(self, tone: Tone) -> int:
+        """How many frames a tone sounds."""
+        return self._swell(tone) + round(self.decay_s * 1.2 * RATE)
+
     def render(self, tone: Tone) -> FloatArray:
         """One stroke; its peak stands `swell_s` after the onset, (2, frames)."""
-        swell = round(self.swell_s * (1.3 - 0.5 * tone.velocity) * RATE)
-        frames = swell + round(self.decay_s * 1.2 * RATE)
+        swell, frames = self._swell(tone), self.frames(tone)
         random = tone.random("rattle")
         level = np.concatenate([np.linspace(0.0, 1.0, swell) ** 1.5, decay(frames - swell, self.decay_s)])
         out = noise(random, frames, self.low_hz, self.high_hz * (0.7 + 0.3 * tone.velocity))
@@ -233,6 +255,9 @@ class Rattle(Bounded):
             teeth = 0.5 - 0.5 * np.cos(2.0 * np.pi * self.scrape_hz * np.arange(frames) / RATE)
             out = out * teeth.astype(np.float32) ** 3
         return panned(np.asarray(out * level * ending(frames), np.float32), self.pan)
+
+    def _swell(self, tone: Tone) -> int:
+        return round(self.swell_s * (1.3 - 0.5 * tone.velocity) * RATE)
 
 
 def panned_stereo(x: FloatArray, pan: float) -> FloatArray:

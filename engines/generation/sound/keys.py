@@ -45,6 +45,10 @@ class Fm:
     drop: float = 0.0
     drive: float = 0.0
 
+    def frames(self, tone: Tone) -> int:
+        """How many frames a tone sounds."""
+        return self.shape.frames(tone.held)
+
     def render(self, tone: Tone) -> FloatArray:
         """One tone, (2, frames)."""
         level = self.shape.curve(tone.held)
@@ -84,6 +88,10 @@ class Organ:
     speed_hz: float = 5.6
     shape: Shape = Shape(attack_s=0.006, decay_s=0.1, sustain=1.0, release_s=0.05)
 
+    def frames(self, tone: Tone) -> int:
+        """How many frames a tone sounds."""
+        return self.shape.frames(tone.held)
+
     def render(self, tone: Tone) -> FloatArray:
         """One tone, (2, frames)."""
         level = self.shape.curve(tone.held)
@@ -110,9 +118,13 @@ class Chip:
     vibrato_cents: float = 12.0
     pan: float = 0.0
 
+    def frames(self, tone: Tone) -> int:
+        """How many frames a tone sounds."""
+        return max(64, tone.held) + RATE // 100
+
     def render(self, tone: Tone) -> FloatArray:
         """One tone, (2, frames)."""
-        frames = max(64, tone.held) + RATE // 100
+        frames = self.frames(tone)
         t = np.arange(frames) / RATE
         level = self.sustain + (1.0 - self.sustain) * np.exp(-t / (self.decay_s / 2.5))
         level = np.ceil(level * 15.0) / 15.0
@@ -135,10 +147,13 @@ class Piano:
     bright: float = 1.0
     release_s: float = 0.18
 
+    def frames(self, tone: Tone) -> int:
+        """How many frames a tone sounds."""
+        return self._shape.frames(tone.held)
+
     def render(self, tone: Tone) -> FloatArray:
         """One tone, (2, frames)."""
-        shape = Shape(attack_s=0.0015, decay_s=30.0, sustain=1.0, release_s=self.release_s)
-        level = shape.curve(tone.held)
+        level = self._shape.curve(tone.held)
         frames = level.size
         t = (np.arange(frames) / RATE).astype(np.float32)
         left, right = np.zeros(frames, np.float32), np.zeros(frames, np.float32)
@@ -160,6 +175,10 @@ class Piano:
         place = np.clip((tone.pitch - 62) / 40.0, -0.6, 0.6)
         out = np.stack([(0.7 - 0.3 * place) * left, (0.7 + 0.3 * place) * right]) + middle
         return np.asarray(0.5 * out * level, np.float32)
+
+    @property
+    def _shape(self) -> Shape:
+        return Shape(attack_s=0.0015, decay_s=30.0, sustain=1.0, release_s=self.release_s)
 
     def _partial(self, n: int, tone: Tone) -> float:
         hardness = self.bright * (0.35 + 0.9 * tone.velocity)

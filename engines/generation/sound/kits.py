@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 Piece: TypeAlias = Kick | Snare | Clap | Cymbal | Drum | Rattle
 _INSTEAD: Final = {"ghost": "snare", "pedal_hat": "hat", "crash": "ride", "perc": "conga"}
 _COMMON: Final = "common"
+_SILENT: Final = 64
 _ONSET: Final = np.linspace(0.0, 1.0, 12, dtype=np.float32)
 """A quarter of a millisecond: an onset without a step in it."""
 
@@ -64,11 +65,21 @@ def load_kit(name: str) -> dict[str, Piece]:
 
 def play_drum(kit: str, tone: Tone) -> FloatArray:
     """One stroke of a kit at full level, (2, frames); an instrument that no kit has is silent."""
-    pieces = load_kit(kit)
-    name = NAMES.get(tone.pitch, "")
-    piece = pieces.get(name) or pieces.get(_INSTEAD.get(name, ""))
+    piece = _piece(kit, tone)
     if piece is None:
-        return np.zeros((2, 64), np.float32)
+        return np.zeros((2, _SILENT), np.float32)
     out = piece.render(tone) * np.float32(10.0 ** (piece.level_db / 20.0))
     out[:, : _ONSET.size] *= _ONSET
     return out
+
+
+def stroke_frames(kit: str, tone: Tone) -> int:
+    """How many frames `play_drum` gives."""
+    piece = _piece(kit, tone)
+    return _SILENT if piece is None else piece.frames(tone)
+
+
+def _piece(kit: str, tone: Tone) -> Piece | None:
+    pieces = load_kit(kit)
+    name = NAMES.get(tone.pitch, "")
+    return pieces.get(name) or pieces.get(_INSTEAD.get(name, ""))

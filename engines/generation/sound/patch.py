@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 class Instrument(Protocol):
     """What plays a tone."""
 
+    def frames(self, tone: Tone, /) -> int:
+        """How many frames a tone sounds: those that `render` gives."""
+
     def render(self, tone: Tone) -> FloatArray:
         """One tone, (2, frames), frame 0 at the onset."""
 

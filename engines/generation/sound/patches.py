@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from engines.core.errors import Missing
 from engines.generation.sound.bass_patches import BASSES
 from engines.generation.sound.chord_patches import CHORDS
-from engines.generation.sound.kits import play_drum
+from engines.generation.sound.kits import play_drum, stroke_frames
 from engines.generation.sound.melody_patches import MELODIES
 from engines.generation.sound.patch import Patch
 from resources import locator
@@ -27,6 +27,10 @@ class DrumKit:
     """A drum kit as an instrument; its pieces carry their own levels."""
 
     name: str
+
+    def frames(self, tone: Tone) -> int:
+        """How many frames a stroke sounds."""
+        return stroke_frames(self.name, tone)
 
     def render(self, tone: Tone) -> FloatArray:
         """One stroke, (2, frames)."""

@@ -45,9 +45,13 @@ class Pluck:
     mono: bool = False
     mute: float = 0.0
 
+    def frames(self, tone: Tone) -> int:
+        """How many frames a tone sounds."""
+        return max(512, tone.held) + round((self.damp_s + 0.01) * RATE)
+
     def render(self, tone: Tone) -> FloatArray:
         """One tone, (2, frames)."""
-        frames = max(512, tone.held) + round((self.damp_s + 0.01) * RATE)
+        frames = self.frames(tone)
         random = tone.random("pluck")
         strings = [self._string(tone, frames, random, cents) for cents in (0.0, 5.0)[: self.strings]]
         if len(strings) == 1:

@@ -60,6 +60,10 @@ class Synth:
     drive: float = 0.0
     glide_s: float = 0.07
 
+    def frames(self, tone: Tone) -> int:
+        """How many frames a tone sounds."""
+        return self.shape.frames(tone.held)
+
     def render(self, tone: Tone) -> FloatArray:
         """One tone, (2, frames)."""
         level = self.shape.curve(tone.held)
@@ -127,6 +131,10 @@ class SubBass:
     drive: float = 0.1
     glide_s: float = 0.09
 
+    def frames(self, tone: Tone) -> int:
+        """How many frames a tone sounds."""
+        return self.shape.frames(tone.held)
+
     def render(self, tone: Tone) -> FloatArray:
         """One tone, (2, frames), in the middle."""
         level = self.shape.curve(tone.held)
@@ -148,6 +156,10 @@ class Reese:
     swing_hz: float = 0.35
     drive: float = 0.35
     shape: Shape = Shape(attack_s=0.008, decay_s=0.4, sustain=0.9, release_s=0.08)
+
+    def frames(self, tone: Tone) -> int:
+        """How many frames a tone sounds."""
+        return self.shape.frames(tone.held)
 
     def render(self, tone: Tone) -> FloatArray:
         """One tone, (2, frames)."""
@@ -180,6 +192,10 @@ class ImpactKey:
 
     synth: Synth
     noise_level: float = 0.1
+
+    def frames(self, tone: Tone) -> int:
+        """How many frames a tone sounds."""
+        return self.synth.frames(tone)
 
     def render(self, tone: Tone) -> FloatArray:
         """One tone, (2, frames)."""

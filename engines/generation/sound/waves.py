@@ -26,6 +26,8 @@ TOP_HZ: Final = 20_000.0
 LOW_CUTOFF: Final = 50.0
 HIGH_CUTOFF: Final = 18_000.0
 ROWS: Final = 24
+_BLOCK: Final = 8_192
+"""Frames that are read at once: their arrays stay in the processor's cache."""
 _OCTAVES: Final = np.log2(HIGH_CUTOFF / LOW_CUTOFF)
 _DRAWBARS: Final = {1: 0.9, 2: 1.0, 3: 0.85, 4: 0.55, 6: 0.35, 8: 0.4, 10: 0.12, 12: 0.15, 16: 0.2}
 
@@ -129,6 +131,15 @@ def row_of(cutoff_hz: Array64 | float) -> Row:
 
 def read_table(tables: FloatArray, turns: Turns, row: Row) -> FloatArray:
     """Read a stack at running turns, (frames,), in a row for each frame or one for all."""
+    out = np.empty(turns.size, np.float32)
+    for first in range(0, turns.size, _BLOCK):
+        block = slice(first, first + _BLOCK)
+        here = row if row.low.size == 1 else Row(row.low[block], row.mix[block])
+        out[block] = _read_block(tables, turns[block], here)
+    return out
+
+
+def _read_block(tables: FloatArray, turns: Turns, row: Row) -> FloatArray:
     width = tables.shape[1]
     shift = np.uint32(33 - width.bit_length())
     share = (turns & np.uint32((1 << int(shift)) - 1)).astype(np.float32)

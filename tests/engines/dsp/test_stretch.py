@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 
 from engines.core.audio import Audio
+from engines.core.cache import SoundCache
 from engines.core.source import ArraySource
 from engines.dsp.interpolation import interpolated
 from engines.dsp.stretch import Vocoder
 from engines.rendering.clipmaps import ClipMap
 from engines.rendering.stretching import StretchedClip
-from engines.rendering.warps import WarpCache
 
 RATE = 44_100
 
@@ -22,7 +22,7 @@ def clip(sound: np.ndarray, ratio: float, size: int = 2048, shift: float = 1.0) 
         start=0, frames=frames, remix=np.array([0.0, frames]), song=np.array([0.0, frames * ratio])
     )
     source = ArraySource(Audio(samples=sound, rate=RATE))
-    return StretchedClip(source, song_map, Vocoder(size=size, shift=shift), cache=WarpCache(), identity="x")
+    return StretchedClip(source, song_map, Vocoder(size=size, shift=shift), cache=SoundCache(), identity="x")
 
 
 def test_at_its_own_speed_the_sound_is_the_recording() -> None:

@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 
 from engines.arranging import arrange, with_triggers
 from engines.core.audio import Audio
+from engines.core.cache import SoundCache
 from engines.core.errors import Cancelled, InputError, OutputError
 from engines.core.jobs import QUIET, Watched
 from engines.core.source import ArraySource
 from engines.dsp.loudness import measure
 from engines.model import operations as op
 from engines.model.arrangement import Arrangement, TapeStopEffect
-from engines.rendering import Renderer, WarpCache, bounce
+from engines.rendering import Renderer, bounce
 from tests.engines.arranging.songs import RATE, clubby, facts_of, hits, plan_of, stems_of
 
 if TYPE_CHECKING:
@@ -180,7 +181,7 @@ def test_generated_parts_take_the_room_of_what_was_muted() -> None:
 
 
 def test_a_changed_plan_renders_only_what_it_touches() -> None:
-    cache = WarpCache()
+    cache = SoundCache()
     counted = {name: _Counted(stem) for name, stem in STEMS.items()}
     first = arrange(plan_of(op.Tempo(bpm=126.0)), FACTS)
     renderer = Renderer(first, counted, {}, cache)
@@ -192,7 +193,7 @@ def test_a_changed_plan_renders_only_what_it_touches() -> None:
 
 
 def test_memory_of_retimed_sound_is_bounded() -> None:
-    cache = WarpCache(limit_bytes=1 << 20)
+    cache = SoundCache(limit_bytes=1 << 20)
     for number in range(40):
         cache.put(number, np.zeros((2, 1 << 14), np.float32))
     assert cache.get(0) is None
