@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from tests.gauntlet.inputs import harmed_inputs
+from tests.gauntlet.projects import opened_projects
 from tests.gauntlet.trial import HEAD, Row
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ def _inputs(options: argparse.Namespace) -> list[Row]:
 
 TRIALS: Final[Mapping[str, Callable[[argparse.Namespace], list[Row]]]] = {
     "inputs": _inputs,
+    "projects": lambda options: opened_projects(20 if options.short else 200, options.seed),
 }
 """By name."""
 

@@ -24,6 +24,7 @@ from tests.golden import __file__ as golden
 if TYPE_CHECKING:
     from engines.model.song import SongFacts
 
+FACTS: Final = Path(golden).with_name("facts.json")
 RATE: Final = 22_050
 ODD: Final = Path(__file__).resolve().parents[3] / "shared" / "odd"
 _MOST_ODD_BYTES: Final = 300_000
@@ -46,7 +47,7 @@ class Seeds:
 
 def all_seeds(folder: Path) -> dict[str, Seeds]:
     """By the name of the door; made in `folder`."""
-    facts = facts_from_json(Path(golden).with_name("facts.json").read_bytes())
+    facts = facts_from_json(FACTS.read_bytes())
     return {
         "song": Seeds(suffix="", files=(*_songs(folder), *_odd())),
         "tags": Seeds(suffix="", files=(*_songs(folder), *_odd())),
