@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from typing import TYPE_CHECKING, Final
 
 from engines.core.jobs import Part
+from engines.export.credit_sheets import credits_csv, credits_json, credits_pdf
 from engines.export.daw_timeline import lane_files
 from engines.export.dawproject import ENDING as DAWPROJECT_ENDING
 from engines.export.dawproject import write_dawproject
+from engines.export.labels import remix_title
 from engines.export.midi import midi_bytes
 from engines.export.names import safe_name
 from engines.export.reaper import ENDING as REAPER_ENDING
@@ -26,8 +29,9 @@ if TYPE_CHECKING:
     from engines.model.arrangement import Arrangement
 
 MIDI_ENDING: Final = ".mid"
-DOCUMENT_ENDINGS: Final = (MIDI_ENDING, DAWPROJECT_ENDING, REAPER_ENDING)
-DOCUMENTS: Final = frozenset({"midi", "dawproject", "reaper"})
+CREDITS_ENDINGS: Final = (" - credits.pdf", " - credits.csv", " - credits.json")
+DOCUMENT_ENDINGS: Final = (MIDI_ENDING, DAWPROJECT_ENDING, REAPER_ENDING, *CREDITS_ENDINGS)
+DOCUMENTS: Final = frozenset({"midi", "dawproject", "reaper", "credits"})
 """The kinds of files that hold no tags, and are known by all their bytes."""
 
 _INSIDE: Final = EncodeSpec(format="wav", bits=32)
@@ -49,22 +53,24 @@ def write_documents(
         Cancelled: the person stopped it.
     """
     arrangement, found = material.arrangement, []
+    if request.credits:
+        found += _write_credits(stage, base, material)
     if arrangement is None:
-        return []
+        return found
     if request.midi:
         path = stage.folder / f"{base}{MIDI_ENDING}"
         path.write_bytes(midi_bytes(arrangement))
-        found.append(_reported(path, "midi", arrangement))
+        found.append(_reported(path, "midi", material))
     if request.reaper:
         paths = {file.lane: file.name for file in sounds if file.kind in {"stem", "part"}}
         lanes = lane_files(arrangement, {**material.stems, **material.parts}, paths)
         path = stage.folder / f"{base}{REAPER_ENDING}"
         path.write_text(reaper_text(arrangement, lanes), "utf-8", errors="replace", newline="\n")
-        found.append(_reported(path, "reaper", arrangement))
+        found.append(_reported(path, "reaper", material))
     if request.dawproject:
         path = stage.folder / f"{base}{DAWPROJECT_ENDING}"
         _write_dawproject(path, material, arrangement, ctx)
-        found.append(_reported(path, "dawproject", arrangement))
+        found.append(_reported(path, "dawproject", material))
     return found
 
 
@@ -82,8 +88,24 @@ def _write_dawproject(path: Path, material: Material, arrangement: Arrangement, 
         file.unlink()
 
 
-def _reported(path: Path, kind: DocumentKind, arrangement: Arrangement) -> ReportedFile:
+def _write_credits(stage: Staging, base: str, material: Material) -> list[ReportedFile]:
+    text = json.dumps(credits_json(material), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    contents = (
+        credits_pdf(material, remix_title(material)),
+        credits_csv(material).encode("utf-8", "replace"),
+        text.encode("utf-8", "replace"),
+    )
+    found = []
+    for ending, content in zip(CREDITS_ENDINGS, contents, strict=True):
+        path = stage.folder / f"{base}{ending}"
+        path.write_bytes(content)
+        found.append(_reported(path, "credits", material))
+    return found
+
+
+def _reported(path: Path, kind: DocumentKind, material: Material) -> ReportedFile:
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    seconds = round(arrangement.frames / arrangement.grid.rate, 6)
-    return ReportedFile(name=path.name, kind=kind, format=kind, audio_sha256=digest, seconds=seconds)
+    seconds = round(material.mix.frames / material.mix.rate, 6)
+    ending = path.suffix.removeprefix(".") if kind == "credits" else kind
+    return ReportedFile(name=path.name, kind=kind, format=ending, audio_sha256=digest, seconds=seconds)

@@ -56,6 +56,11 @@ def disclosure(found: Credits) -> str:
     return f"Remix of {name}, made with {tool}. {share}"
 
 
+def ai_line(found: Credits) -> str:
+    """The five categories of disclosure on one line: “vocals: edited; instrumentation: rules; …”."""
+    return "; ".join(f"{use.category}: {use.how}" for use in found.ai)
+
+
 def tags_for(material: Material, *, suffix: str = "", report_id: str = "", audio: str = "") -> FileTags:
     """The tags of one file of the export.
 
@@ -75,6 +80,7 @@ def tags_for(material: Material, *, suffix: str = "", report_id: str = "", audio
         ("ORIGINAL_DATE", song.date),
         ("ORIGINAL_ISRC", song.isrc),
         ("FLIPSIDE_GENERATED_SHARE", f"{material.credits.generated_share:.4f}"),
+        ("FLIPSIDE_AI_DISCLOSURE", ai_line(material.credits)),
         (REPORT_TAG, report_id),
         (AUDIO_TAG, audio),
     ]

@@ -9,7 +9,8 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from engines.core.errors import OutputError
-from engines.core.files import TEMPORARY_PREFIX, output_error, shown
+from engines.core.files import output_error, shown
+from engines.core.temporaries import temporary_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,8 +22,8 @@ class Staging:
 
     def __init__(self, target: Path) -> None:
         self.target = target
-        self.folder = target / f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}"
-        self._moved: list[tuple[Path, Path]] = []
+        self.folder = temporary_in(target)
+        self._moved: list[tuple[Path, Path | None]] = []
 
     def publish(self, names: Sequence[str]) -> tuple[Path, ...]:
         """Move the files of these names to the target folder, replacing what stands there.
@@ -41,18 +42,31 @@ class Staging:
         if final.is_dir():
             raise OSError(errno.EISDIR, "is a folder", str(final))
         aside = self.folder / f"{index}.before"
-        with suppress(FileNotFoundError):
-            final.rename(aside)
-        self._moved.append((final, aside))
-        (self.folder / name).rename(final)
+        stood = _kept(final, aside)
+        self._moved.append((final, aside if stood else None))
+        (self.folder / name).replace(final)
         return final
 
     def _undo(self) -> None:
         for final, aside in reversed(self._moved):
             with suppress(OSError):
-                final.unlink(missing_ok=True)
-            with suppress(OSError):
-                aside.rename(final)
+                if aside is None:
+                    final.unlink(missing_ok=True)
+                else:
+                    aside.replace(final)
+
+
+def _kept(final: Path, aside: Path) -> bool:
+    """Whether a file stands at `final`; `aside` is then a second name of it, so that a kill loses neither."""
+    try:
+        aside.hardlink_to(final)
+    except FileNotFoundError:
+        return False
+    except OSError:  # a disk without hard links
+        if not final.exists():
+            return False
+        shutil.copyfile(final, aside)
+    return True
 
 
 @contextmanager

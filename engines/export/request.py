@@ -25,7 +25,7 @@ FORMATS: Final[dict[str, str]] = {
 """The endings that can be written, and the format of each."""
 
 Kind: TypeAlias = Literal["remix", "stem", "part", "instrumental", "acappella", "loop", "stem_file"]
-DocumentKind: TypeAlias = Literal["midi", "dawproject", "reaper"]
+DocumentKind: TypeAlias = Literal["midi", "dawproject", "reaper", "credits"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +44,7 @@ class ExportRequest:
         dawproject: whether a DAWproject with all lanes inside is written.
         reaper: whether a Reaper project is written; it plays the lanes' files, so those are written too.
         stem_file: whether the mix and four stems are written as one .stem.mp4 for DJ software.
+        credits: whether the measured credits are written as PDF, CSV and JSON.
         report: whether the JSON report is written beside.
         name: of the files; empty takes it from the target file, the pattern or the song's title.
         pattern: of the name, with fields such as {artist} and {bpm}; see `patterns.FIELDS`.
@@ -63,6 +64,7 @@ class ExportRequest:
     dawproject: bool = False
     reaper: bool = False
     stem_file: bool = False
+    credits: bool = False
     report: bool = True
     name: str = ""
     pattern: str = ""

@@ -9,7 +9,7 @@ from engines.core.audio import WORK_RATE
 from engines.core.jobs import QUIET
 from engines.model.rights import Credits
 from engines.pipeline.surveying import HOP
-from engines.rights import contributions, disclosure
+from engines.rights import Engines, ai_use, contributions, disclosure
 
 if TYPE_CHECKING:
     from engines.core.jobs import JobContext
@@ -29,8 +29,9 @@ def credit(remix: Remix, song: Song, stems: Stems, ctx: JobContext = QUIET) -> C
     with remix.lock:
         for index, lane in enumerate(lanes):
             ctx.checkpoint(index / len(lanes), "measuring the lanes")
-            energies[lane.id] = remix.renderer.levels(lane.id).energy
-    parts = contributions(remix.arrangement, energies, HOP / WORK_RATE)
+            energies[lane.id] = remix.renderer.levels(lane.id).weighted
+    parts = contributions(remix.arrangement, energies, HOP / WORK_RATE, Engines(separator=stems.separator))
+    noises = frozenset(lane.id for lane in lanes if not lane.stem and lane.part is None)
     return Credits(
         song=song.credits,
         contributions=parts,
@@ -38,4 +39,5 @@ def credit(remix: Remix, song: Song, stems: Stems, ctx: JobContext = QUIET) -> C
         generated_share=sum(part.energy_share for part in parts if part.kind == "generated"),
         disclosure=disclosure(song.credits, parts, song.policy, stems.separator),
         tool=f"Flipside {metadata.version('flipside-studio')}",
+        ai=ai_use(parts, stems.separator, (edit.id for edit in remix.plan.active), noises),
     )

@@ -1,39 +1,61 @@
-"""Who contributed what: each lane's seconds, its share of the energy, and what of the song it plays."""
+"""Who contributed what: each lane's seconds, its share of what is heard, and what of the song it plays."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from engines.model.rights import Contribution
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from engines.core.time import BeatGrid
     from engines.dsp.loudness import Doubles
     from engines.model.arrangement import Arrangement, Lane
+    from engines.model.rights import Composition
 
 HEARD_DB = -60.0
 """A stretch of a lane counts as heard from this level on [dBFS]."""
 
+RULES: Final = "rules"
+"""The engine of what is generated here without a trained model."""
+
+_FOLLOWS_CHORDS: Final = frozenset({"bass", "chords", "pad", "arp", "lead", "strings"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Engines:
+    """What split the song, and what made each generated lane; `RULES` for lanes that are not named."""
+
+    separator: str = ""
+    generated: Mapping[str, str] = field(default_factory=dict)
+
 
 def contributions(
-    arrangement: Arrangement, energies: Mapping[str, Doubles], hop_s: float
+    arrangement: Arrangement, energies: Mapping[str, Doubles], hop_s: float, engines: Engines | None = None
 ) -> tuple[Contribution, ...]:
     """The measured share of every lane that is heard, in the arrangement's order.
 
     Args:
         arrangement: what sounds when.
-        energies: lane id → mean square of each stretch of `hop_s` of its rendered sound.
+        energies: lane id → loudness-weighted mean square of each stretch of its rendered sound.
         hop_s: length of a stretch [s].
+        engines: what split the song and made the parts.
     """
+    known = engines or Engines()
     seconds = {name: _seconds(energy, hop_s) for name, energy in energies.items()}
     heard = [lane for lane in arrangement.lanes if seconds.get(lane.id)]
     whole = sum(float(energies[lane.id].sum()) for lane in heard)
+    timelines = _timelines({lane.id: energies[lane.id] for lane in heard}, hop_s)
     return tuple(
-        _contribution(lane, arrangement, seconds[lane.id], float(energies[lane.id].sum()) / whole)
+        _contribution(
+            lane,
+            arrangement,
+            known,
+            (seconds[lane.id], float(energies[lane.id].sum()) / whole, timelines[lane.id]),
+        )
         for lane in heard
     )
 
@@ -42,18 +64,47 @@ def _seconds(energy: Doubles, hop_s: float) -> float:
     return float(np.count_nonzero(energy > 10.0 ** (HEARD_DB / 10.0)) * hop_s)
 
 
-def _contribution(lane: Lane, arrangement: Arrangement, seconds: float, share: float) -> Contribution:
+def _timelines(energies: Mapping[str, Doubles], hop_s: float) -> dict[str, tuple[float, ...]]:
+    """Of each lane its share of each second; a stretch over the edge of a second is shared out."""
+    if not energies:
+        return {}
+    length = max(len(energy) for energy in energies.values()) * hop_s
+    edges = np.arange(int(np.ceil(length)) + 1, dtype=np.float64)
+    sums = {}
+    for name, energy in energies.items():
+        times = np.arange(len(energy) + 1) * hop_s
+        sums[name] = np.maximum(
+            0.0, np.diff(np.interp(edges, times, np.concatenate(([0.0], energy.cumsum()))))
+        )
+    total = np.sum(list(sums.values()), axis=0)
+    floor = 10.0 ** (HEARD_DB / 10.0) / hop_s
+    shares = {n: np.divide(s, total, out=np.zeros_like(s), where=total > floor) for n, s in sums.items()}
+    return {name: tuple(round(float(share), 5) for share in row) for name, row in shares.items()}
+
+
+def _contribution(
+    lane: Lane, arrangement: Arrangement, engines: Engines, figures: tuple[float, float, tuple[float, ...]]
+) -> Contribution:
+    seconds, share, per_second = figures
     if lane.stem:
         return Contribution(
             lane=lane.id, kind="recording", stem=lane.stem, maker="original recording",
-            seconds=round(seconds, 3), energy_share=share,
+            seconds=round(seconds, 3), energy_share=share, per_second=per_second, engine=engines.separator,
             source_spans=source_spans(lane, arrangement.source_grid), edits=lane.edits,
         )  # fmt: skip
     style = f" in the style {lane.part.style}" if lane.part is not None and lane.part.style else ""
+    engine = engines.generated.get(lane.id, RULES)
+    maker = "Flipside's synthesisers" if engine == RULES else engine
     return Contribution(
-        lane=lane.id, kind="generated", stem="", maker=f"Flipside's synthesisers{style}",
-        seconds=round(seconds, 3), energy_share=share, edits=lane.edits,
+        lane=lane.id, kind="generated", stem="", maker=f"{maker}{style}", engine=engine,
+        seconds=round(seconds, 3), energy_share=share, per_second=per_second, edits=lane.edits,
+        seed=arrangement.seed, composition=_composition(lane),
     )  # fmt: skip
+
+
+def _composition(lane: Lane) -> Composition:
+    """Parts with pitches read the song's chords; drums and noises owe it only their time."""
+    return "derived" if lane.part is not None and lane.part.role in _FOLLOWS_CHORDS else "new"
 
 
 def source_spans(lane: Lane, grid: BeatGrid) -> tuple[tuple[float, float], ...]:

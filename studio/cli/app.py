@@ -161,7 +161,8 @@ def remix(
         typer.Option(
             "--also",
             metavar="KIND",
-            help="Write stems, parts, instrumental, acappella, loops, midi, dawproject, reaper or stem.mp4.",
+            help="Write stems, parts, instrumental, acappella, loops, midi, dawproject, reaper, stem.mp4 "
+            "or credits, too.",
         ),
     ] = None,
     file_format: Annotated[

@@ -15,7 +15,7 @@ from engines.model.arrangement import Arrangement, Lane, Note, PartSpec, PlacedS
 from engines.model.operations import Restyle
 from engines.model.plan import Because, Edit, RemixPlan
 from engines.model.receipt import Measurement, Receipt, ReceiptLine
-from engines.model.rights import Contribution, Credits, SongCredits
+from engines.model.rights import AiUse, Contribution, Credits, SongCredits
 from engines.model.song import SongFacts
 
 RATE = 44_100
@@ -94,7 +94,31 @@ def material(*, level: float = 0.3, share: float = 0.42, credited: SongCredits |
                 maker="original recording",
                 seconds=3.0,
                 energy_share=1.0 - share,
+                edits=("e1",),
+                engine="spectral/1",
+                source_spans=((0.0, 3.0),),
+                per_second=(1.0, 1.0 - share, 1.0 - 2.0 * share if share < 0.5 else 0.0),
             ),
+            Contribution(
+                lane="part:bass",
+                kind="generated",
+                stem="",
+                maker="Flipside's synthesisers in the style house",
+                seconds=2.0,
+                energy_share=share,
+                edits=("e1",),
+                engine="rules",
+                seed=3,
+                composition="derived",
+                per_second=(0.0, share, 2.0 * share if share < 0.5 else 1.0),
+            ),
+        ),
+        ai=(
+            AiUse(category="vocals", how="edited", edits=("e1",)),
+            AiUse(category="instrumentation", how="rules", share=share, by=("rules",), edits=("e1",)),
+            AiUse(category="composition", how="rules", share=share, by=("rules",), edits=("e1",)),
+            AiUse(category="post-production", how="edited", by=("spectral/1",), edits=("e1",)),
+            AiUse(category="lyrics", how="original"),
         ),
         separator="spectral/1",
         generated_share=share,
