@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
 from engines.core.errors import OutputError
+from engines.core.temporaries import PREFIX, temporary_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-TEMPORARY_PREFIX: Final = ".flipside-"
-"""How the temporary files of `replacing` begin; what is left of a killed process can be known by it."""
 
 _DISK_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM})
@@ -39,7 +36,7 @@ def replacing(path: Path, *, durable: bool = False) -> Iterator[Path]:
     Raises:
         OutputError: an `OSError` inside the context, or a place that cannot be written.
     """
-    temporary = path.with_name(f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}{path.suffix[:16]}")
+    temporary = temporary_in(path.parent, suffix=path.suffix)
     try:
         _check_place(path)
         yield temporary
@@ -76,7 +73,7 @@ def output_error(path: Path, cause: OSError) -> OutputError:
 def visible_folder(path: Path) -> Path:
     """The folder of a file as the person knows it: what lies in a temporary one is on its way out."""
     folder = path.parent
-    return folder.parent if folder.name.startswith(TEMPORARY_PREFIX) else folder
+    return folder.parent if folder.name.startswith(PREFIX) else folder
 
 
 def shown(name: object, *, most: int = 120) -> str:

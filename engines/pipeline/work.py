@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from engines.core.files import output_error
+from engines.core.temporaries import is_running
 from engines.storage import paths
 
 _PREFIX: Final = "run-"
@@ -54,19 +55,5 @@ def _remove_run(home: Path, pid: int) -> None:
 def _sweep(root: Path) -> None:
     for folder in root.glob(f"{_PREFIX}*"):
         number = folder.name.removeprefix(_PREFIX)
-        if number.isdecimal() and not _alive(int(number)):
+        if number.isdecimal() and not is_running(int(number)):
             remove(folder)
-
-
-def _alive(pid: int) -> bool:
-    """Whether a process of that number runs; true where that cannot be told."""
-    if os.name == "nt":
-        # Windows keeps files that a process has open from being removed, so a sweep harms no one.
-        return False
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engines import pipeline
 from engines.core.errors import InputError, OutputError
-from engines.core.files import TEMPORARY_PREFIX, output_error, shown
+from engines.core.files import output_error, shown
 from engines.core.jobs import Part
+from engines.core.temporaries import temporary_in
 from engines.model.edits import with_seed
 from engines.model.plan import MAX_PROMPT, RemixPlan
 from engines.model.receipt import Receipt
@@ -151,7 +151,7 @@ def _try_writing(out: Path) -> None:
     """
     try:
         folder = out if out.is_dir() else out.parent
-        trial = folder / f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}"
+        trial = temporary_in(folder)
         trial.touch()
         trial.unlink()
         out.exists()
