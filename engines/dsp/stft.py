@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 ComplexArray: TypeAlias = npt.NDArray[np.complex64]
 
 _TINY = 1e-8
+_STEPS = 16
+"""Steps that are transformed at once; they stay in the processor's cache."""
 
 
 @lru_cache(maxsize=16)
@@ -40,16 +42,23 @@ def stft(samples: FloatArray, *, size: int, hop: int) -> ComplexArray:
     Returns:
         (..., steps, size/2 + 1) complex64 with steps = 1 + ceil(frames / hop).
     """
-    # scipy's transform keeps float32 on every numpy; its import is late because the window never needs it.
-    from scipy import fft  # noqa: PLC0415
-
     frames = samples.shape[-1]
     steps = steps_of(frames, hop)
     padded = np.zeros((*samples.shape[:-1], (steps - 1) * hop + size), np.float32)
     padded[..., size // 2 : size // 2 + frames] = samples
     pieces = np.lib.stride_tricks.sliding_window_view(padded, size, axis=-1)[..., ::hop, :]
-    spectra: ComplexArray = fft.rfft(pieces * hann(size), axis=-1, overwrite_x=True)
+    spectra = np.empty((*pieces.shape[:-1], size // 2 + 1), np.complex64)
+    for at in range(0, steps, _STEPS):
+        some = slice(at, at + _STEPS)
+        spectra[..., some, :] = np.fft.rfft(pieces[..., some, :] * hann(size))
     return spectra
+
+
+def power_of(spectra: ComplexArray) -> FloatArray:
+    """Squared magnitudes, float32."""
+    power: FloatArray = spectra.real * spectra.real
+    power += spectra.imag * spectra.imag
+    return power
 
 
 def istft(spectra: ComplexArray, frames: int, *, size: int, hop: int) -> FloatArray:
@@ -66,22 +75,23 @@ def istft(spectra: ComplexArray, frames: int, *, size: int, hop: int) -> FloatAr
 
     Source: Griffin and Lim, "Signal estimation from modified short-time Fourier transform", 1984, eq. 6.
     """
-    from scipy import fft  # noqa: PLC0415  (late: see `stft`)
-
     steps = spectra.shape[-2]
     window = hann(size)
-    pieces = fft.irfft(spectra, n=size, axis=-1, overwrite_x=True)
-    pieces *= window
     ratio = size // hop
     # Each window is `ratio` hops long: adding hop-long slices needs no loop over steps.
-    lead = pieces.shape[:-2]
+    lead = spectra.shape[:-2]
     out = np.zeros((*lead, steps + ratio - 1, hop), np.float32)
     weight = np.zeros((steps + ratio - 1, hop), np.float32)
     squared = (window * window).reshape(ratio, hop)
-    sliced = pieces.reshape(*lead, steps, ratio, hop)
     for part in range(ratio):
-        out[..., part : part + steps, :] += sliced[..., :, part, :]
         weight[part : part + steps] += squared[part]
+    for at in range(0, steps, _STEPS):
+        pieces = np.fft.irfft(spectra[..., at : at + _STEPS, :], size).astype(np.float32, copy=False)
+        pieces *= window
+        count = pieces.shape[-2]
+        sliced = pieces.reshape(*lead, count, ratio, hop)
+        for part in range(ratio):
+            out[..., at + part : at + part + count, :] += sliced[..., :, part, :]
     out /= np.maximum(weight, _TINY)
     flat = out.reshape(*lead, -1)
     sound: FloatArray = np.ascontiguousarray(flat[..., size // 2 : size // 2 + frames])

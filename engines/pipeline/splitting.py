@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from engines.core.errors import InputError
 from engines.core.files import shown
 from engines.core.jobs import Part
-from engines.core.source import RawSource
 from engines.core.worker import run_spawned
 from engines.media import decode
 from engines.model.song import STEMS
 from engines.model.stems import Stems
 from engines.pipeline import work
-from engines.separation import Separator, choose
+from engines.separation import SeparationRequest, Separator, choose, separate
 from engines.storage import StemCache, paths
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from engines.core.audio import FloatArray
     from engines.core.jobs import JobContext
     from engines.core.source import Source
@@ -28,15 +28,6 @@ GIVEN: Final = "given"
 KNOWN_STEMS: Final = (*STEMS, "guitar", "piano")
 _SAME_LENGTH_S: Final = 0.05
 """Handed-in stems may miss the song's length by this much without a word [s]."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Request:
-    """What the worker is asked."""
-
-    separator: Separator
-    song: RawSource
-    into: Path
 
 
 class Fitted:
@@ -100,14 +91,9 @@ def split(song: Song, ctx: JobContext, *, separator: str = "auto", stems_dir: Pa
 def _separated(song: Song, separator: Separator, cache: StemCache, ctx: JobContext) -> Stems:
     expected = 4 * song.audio.channels * song.audio.frames * len(separator.stems)
     with cache.room(song.source_id, separator.identity, expected_bytes=expected) as room:
-        request = _Request(separator=separator, song=song.audio, into=room.folder)
-        made = run_spawned(_separate, request, Part(ctx, 0.0, 0.9))
+        request = SeparationRequest(separator=separator, song=song.audio, into=room.folder)
+        made = run_spawned(separate, request, Part(ctx, 0.0, 0.9))
         return room.keep(made, Part(ctx, 0.9, 1.0))
-
-
-def _separate(request: _Request, ctx: JobContext) -> Stems:
-    """In the worker."""
-    return request.separator.separate(request.song, request.into, ctx)
 
 
 # -- stems that were handed in

@@ -3,5 +3,17 @@
 from engines.separation.choosing import available, choose
 from engines.separation.neural.installing import Offer, install, offers, remove
 from engines.separation.protocol import ModelInfo, Separator
+from engines.separation.working import SeparationRequest, separate
 
-__all__ = ["ModelInfo", "Offer", "Separator", "available", "choose", "install", "offers", "remove"]
+__all__ = [
+    "ModelInfo",
+    "Offer",
+    "SeparationRequest",
+    "Separator",
+    "available",
+    "choose",
+    "install",
+    "offers",
+    "remove",
+    "separate",
+]

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from engines.separation.spectral.medians import across, along
+
 if TYPE_CHECKING:
     from engines.core.audio import FloatArray
 
 _ACROSS: Final = ((200.0, 75.0), (1e9, 335.0))
-"""Up to which frequency [Hz] the median across frequency is how wide [Hz]: a kick is a narrow thing."""
+"""Up to which frequency [Hz] the median across frequency is about how wide [Hz]: a kick is a narrow thing."""
 
 _ALONG: Final = ((150.0, 0.58), (1e9, 0.35))
-"""Up to which frequency [Hz] the median along time is how long [s]: low notes are held longer."""
+"""Up to which frequency [Hz] the median along time is about how long [s]: low notes are held longer."""
 
 _DOUBT: Final = 1.2
 """How much louder a wide sound must be than a held one to count as struck."""
@@ -39,11 +41,11 @@ def percussive_share(level: FloatArray, hz: FloatArray, step_s: float) -> FloatA
     held = np.empty_like(level)
     wide = np.empty_like(level)
     for low, high, seconds in _bands(hz, _ALONG):
-        held[:, low:high] = _median(level[:, low:high], (_odd(seconds / step_s), 1))
-    for low, high, across in _bands(hz, _ACROSS):
-        size = _odd(across / width)
-        first, last = max(low - size, 0), min(high + size, level.shape[1])
-        wide[:, low:high] = _median(level[:, first:last], (1, size))[:, low - first : high - first]
+        held[:, low:high] = along(level[:, low:high], _reach(seconds / step_s))
+    for low, high, extent in _bands(hz, _ACROSS):
+        reach = _reach(extent / width)
+        first, last = max(low - reach, 0), min(high + reach, level.shape[1])
+        wide[:, low:high] = across(level[:, first:last], reach)[:, low - first : high - first]
     wide *= wide
     held *= held
     share = wide / (wide + _DOUBT * held + _FLOOR)
@@ -61,12 +63,6 @@ def _bands(hz: FloatArray, table: tuple[tuple[float, float], ...]) -> list[tuple
     ]
 
 
-def _odd(length: float) -> int:
-    return 2 * int(length / 2) + 1
-
-
-def _median(level: FloatArray, size: tuple[int, int]) -> FloatArray:
-    from scipy.ndimage import median_filter  # noqa: PLC0415  (late: the window never needs it)
-
-    filtered: FloatArray = median_filter(level, size=size, mode="nearest")
-    return filtered
+def _reach(length: float) -> int:
+    """The power of two whose median, twice as long less one, comes nearest to a length."""
+    return int(2 ** max(1, round(np.log2((length + 1.0) / 2.0))))

@@ -25,12 +25,13 @@ if TYPE_CHECKING:
     from engines.core.source import Source
     from engines.separation.spectral.unmixing import Unmixed
 
-_LENGTH = 24 * WORK_RATE
+_LENGTH = 12 * WORK_RATE
+_SHORTEST = 4 * WORK_RATE
 _MARGIN = WORK_RATE // 2
 _FADE = WORK_RATE // 4
 _FLOOR = 1e-20
 _THREADS = 2
-"""Blocks that are worked on at once; each takes some 200 MB."""
+"""Blocks that are worked on at once; each takes some 70 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +42,9 @@ class SpectralSeparator:
     """
 
     name: str = "spectral"
-    identity: str = "spectral/2"
+    identity: str = "spectral/3"
     stems: tuple[str, ...] = ("vocals", "drums", "bass", "other")
-    cost_s_per_s: float = 0.15
+    cost_s_per_s: float = 0.05
 
     def separate(self, source: Source, into: Path, ctx: JobContext) -> Stems:
         """Write the four stems into `into`; see `Separator.separate`."""
@@ -73,10 +74,11 @@ def _unmixed(source: Source) -> Iterator[tuple[Block, FloatArray, Unmixed]]:
     waiting: deque[tuple[Block, FloatArray, Future[Unmixed]]] = deque()
     with ThreadPoolExecutor(_THREADS, thread_name_prefix="spectral") as pool:
         try:
-            for block in blocks(source.frames, length=_LENGTH, margin=_MARGIN, fade=_FADE):
+            for block in blocks(source.frames, length=_length(source.frames), margin=_MARGIN, fade=_FADE):
                 mix = finite(source.read(block.start, block.stop))
                 waiting.append((block, mix, pool.submit(unmix, mix)))
-                if len(waiting) >= _THREADS:
+                # One more than there are threads, so that none waits while a block is written.
+                if len(waiting) > _THREADS:
                     ready, sound, found = waiting.popleft()
                     yield ready, sound, found.result()
             while waiting:
@@ -85,6 +87,11 @@ def _unmixed(source: Source) -> Iterator[tuple[Block, FloatArray, Unmixed]]:
         finally:
             for _, _, found in waiting:
                 found.cancel()
+
+
+def _length(frames: int) -> int:
+    """How long the blocks of a song of so many frames are: a short song is shared by all threads, too."""
+    return min(_LENGTH, max(_SHORTEST, -(-frames // _THREADS)))
 
 
 def _kept(parts: FloatArray, tail: FloatArray | None, block: Block) -> tuple[FloatArray, FloatArray]:

@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 
 from engines.core.audio import WORK_RATE, FloatArray
-from engines.dsp.stft import istft, stft
+from engines.dsp.stft import istft, power_of, stft
 from engines.separation.spectral.panning import centre
 from engines.separation.spectral.percussion import percussive_share
 
@@ -50,17 +50,27 @@ def unmix(mix: FloatArray) -> Unmixed:
     middle = centre(spectra)
     deep = int(np.searchsorted(hz, _UNPANNED_HZ))
     middle[:, :deep] = (spectra[0, :, :deep] + spectra[1, :, :deep]) * _HALF
-    whole = (spectra.real**2 + spectra.imag**2).sum(axis=0) + _FLOOR
+    whole = power_of(spectra[0]) + power_of(spectra[1])
     del spectra
-    struck = percussive_share(np.abs(middle), hz, _HOP / WORK_RATE)
+    strength = power_of(middle)
+    struck = percussive_share(np.sqrt(strength), hz, _HOP / WORK_RATE)
     low: FloatArray = (1.0 / (1.0 + (hz / _BASS_HZ) ** 8)).astype(np.float32)
-    shares = ((1.0 - struck) * (1.0 - low), struck, (1.0 - struck) * low)
+    held = 1.0 - struck
+    part = np.empty_like(middle)
     parts = np.empty((3, 2, mix.shape[1]), np.float32)
     owned, power = [], []
-    for index, share in enumerate(shares):
-        part = share * middle
-        strength = part.real**2 + part.imag**2
-        power.append(float(strength.sum()))
-        owned.append(float((strength * np.minimum(np.sqrt(strength / whole), 1.0)).sum()))
+    for index, share in enumerate((held * (1.0 - low), struck, held * low)):
+        np.multiply(share, middle.real, out=part.real)
+        np.multiply(share, middle.imag, out=part.imag)
         parts[index] = istft(part, mix.shape[1], size=_SIZE, hop=_HOP) * _HALF
+        alone, total = _strengths(share * share * strength, whole)
+        owned.append(alone)
+        power.append(total)
     return Unmixed(parts, tuple(owned), tuple(power))
+
+
+def _strengths(power: FloatArray, whole: FloatArray) -> tuple[float, float]:
+    """The power that stands alone, each point counted by its share of the song's level, and all of it."""
+    share = power / (whole + np.float32(_FLOOR))
+    np.minimum(np.sqrt(share, out=share), 1.0, out=share)
+    return float(np.vdot(power, share)), float(power.sum())
