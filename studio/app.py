@@ -15,6 +15,7 @@ from studio.playback.outputs import best_output
 from studio.playback.player import Player
 from studio.session.engine import PipelineEngine
 from studio.session.flow import Flow
+from studio.session.hand import Hand
 from studio.session.keeper import Keeper
 from studio.session.listening import Listening
 from studio.session.session import Session
@@ -81,6 +82,7 @@ def build(
         listening=listening,
         keeper=keeper,
         flow=flow,
+        hand=Hand(session, listening),
         demo_song=demo_song,
         separators=_separators,
     )

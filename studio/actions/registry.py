@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from studio.actions.table import ACTIONS, MENUS, Action, Menu
+from studio.actions.action import MENUS, Action, Menu
+from studio.actions.table import ACTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -37,6 +38,31 @@ class Registry(QObject):
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
+
+    @property
+    def changed_keys(self) -> dict[str, str]:
+        """The keys that are not those of the table, by the action's id."""
+        now = {action.id: _keys(self._actions[action.id]) for action in ACTIONS}
+        return {action.id: now[action.id] for action in ACTIONS if now[action.id] != _portable(action.keys)}
+
+    def apply_keys(self, changed: Mapping[str, str]) -> None:
+        """Give the actions the keys of the table, but for those that the person changed."""
+        for action in ACTIONS:
+            self._actions[action.id].setShortcut(QKeySequence(changed.get(action.id, action.keys)))
+
+    def set_keys(self, action_id: str, keys: str) -> None:
+        """Give one action other keys; empty for none."""
+        self._actions[action_id].setShortcut(QKeySequence(keys))
+
+    def owner(self, keys: str) -> str:
+        """The id of the action that has those keys; empty for none."""
+        wanted = _portable(keys)
+        return next((name for name, made in self._actions.items() if wanted and _keys(made) == wanted), "")
+
+    def name(self, action_id: str) -> str:
+        """What an action is called, whatever it would undo just now."""
+        text = next(action.text for action in ACTIONS if action.id == action_id)
+        return QCoreApplication.translate("Actions", text)
 
     def connect_all(self, slots: dict[str, Callable[[], object]]) -> None:
         """Connect every action to what it does.
@@ -69,6 +95,14 @@ class Registry(QObject):
         for action in ACTIONS:
             if action.icon:
                 self._actions[action.id].setIcon(self._theme.icon(action.icon))
+
+
+def _keys(action: QAction) -> str:
+    return action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def _portable(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)
 
 
 def _without_arguments(slot: Callable[[], object]) -> Callable[..., None]:

@@ -2,50 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
+from studio.actions.action import Action
+from studio.actions.by_hand import BY_HAND
 from studio.style.translating import QT_TRANSLATE_NOOP
-
-Menu: TypeAlias = Literal["file", "edit", "play", "view", "takes", "help"]
-MENUS: Final[dict[Menu, str]] = {
-    "file": QT_TRANSLATE_NOOP("Actions", "&File"),
-    "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
-    "play": QT_TRANSLATE_NOOP("Actions", "&Play"),
-    "view": QT_TRANSLATE_NOOP("Actions", "&View"),
-    "takes": QT_TRANSLATE_NOOP("Actions", "&Takes"),
-    "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Action:
-    """One thing that the person can do.
-
-    Attributes:
-        id: by which the window connects it.
-        menu: where it stands.
-        text: what it is called.
-        keys: its shortcut as Qt writes it; empty for none.
-        icon: name of its drawing; empty for none.
-        checkable: whether it is on or off.
-        needs: what must be there for it: a song, a plan, a finished remix.
-    """
-
-    id: str
-    menu: Menu
-    text: str
-    keys: str = ""
-    icon: str = ""
-    checkable: bool = False
-    needs: Literal["", "song", "plan", "remix"] = ""
-
 
 ACTIONS: Final[tuple[Action, ...]] = (
     Action(
-        id="open", menu="file", text=QT_TRANSLATE_NOOP("Actions", "Open song…"), keys="Ctrl+O", icon="open"
+        id="open",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("Actions", "Open song or project…"),
+        keys="Ctrl+O",
+        icon="open",
     ),
     Action(id="demo", menu="file", text=QT_TRANSLATE_NOOP("Actions", "Open the demo song"), icon="disc"),
+    Action(
+        id="save",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("Actions", "Save"),
+        keys="Ctrl+S",
+        needs="song",
+    ),
+    Action(
+        id="save_as",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("Actions", "Save as…"),
+        keys="Ctrl+Shift+S",
+        needs="song",
+    ),
+    Action(
+        id="collect",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("Actions", "Collect and save…"),
+        needs="song",
+    ),
     Action(
         id="export",
         menu="file",
@@ -61,6 +52,8 @@ ACTIONS: Final[tuple[Action, ...]] = (
         keys="Ctrl+,",
         icon="settings",
     ),
+    Action(id="shortcuts", menu="help", text=QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts…"), keys="F1"),
+    Action(id="tour", menu="help", text=QT_TRANSLATE_NOOP("Actions", "Show me around")),
     Action(id="quit", menu="file", text=QT_TRANSLATE_NOOP("Actions", "Quit"), keys="Ctrl+Q", icon="quit"),
     Action(id="undo", menu="edit", text=QT_TRANSLATE_NOOP("Actions", "Undo"), keys="Ctrl+Z", icon="undo"),
     Action(
@@ -169,6 +162,22 @@ ACTIONS: Final[tuple[Action, ...]] = (
         needs="song",
     ),
     Action(
+        id="metronome",
+        menu="play",
+        text=QT_TRANSLATE_NOOP("Actions", "Metronome"),
+        keys="Ctrl+M",
+        icon="metronome",
+        checkable=True,
+        needs="song",
+    ),
+    Action(
+        id="chords",
+        menu="play",
+        text=QT_TRANSLATE_NOOP("Actions", "Play the chords along"),
+        checkable=True,
+        needs="song",
+    ),
+    Action(
         id="zoom_in",
         menu="view",
         text=QT_TRANSLATE_NOOP("Actions", "Zoom in"),
@@ -264,4 +273,5 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action(
         id="about", menu="help", text=QT_TRANSLATE_NOOP("Actions", "About Flipside and licences"), icon="info"
     ),
+    *BY_HAND,
 )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from studio.style.translating import QT_TRANSLATE_NOOP
 from studio.widgets.axis import Axis
-from studio.widgets.deck import Block
+from studio.widgets.deck import Block, ChordMark
 from studio.widgets.lane import Dot, LaneContent, Piece
 
 if TYPE_CHECKING:
@@ -33,6 +33,10 @@ STEM_NAMES: dict[str, str] = {
     "strings": QT_TRANSLATE_NOOP("Lanes", "Strings"),
     "texture": QT_TRANSLATE_NOOP("Lanes", "Texture"),
 }
+UNSURE = 0.4
+"""Below this confidence something is shown as uncertain."""
+_BARS = QT_TRANSLATE_NOOP("Lanes", "{}, bars {} to {}")
+_NOT_SURE = QT_TRANSLATE_NOOP("Lanes", "{}, not sure")
 ICONS = {
     "vocals": "mic",
     "drums": "drum",
@@ -90,7 +94,7 @@ def lane_title(lane: Lane) -> LaneTitle:
         stem="",
         # A word about drums or bass means the song's as well, so their generated lanes have no control alone.
         control="" if lane.part.role in ICONS else lane.part.role,
-        name=lane_name(lane.part.role),
+        name=f"{lane_name(lane.part.role)} · {style}" if style else lane_name(lane.part.role),
         origin=f"{made} · {style}" if style else made,
         icon="sparkle",
     )
@@ -136,8 +140,24 @@ def song_blocks(facts: SongFacts, axis: Axis) -> tuple[Block, ...]:
             name=section.name,
             start=float(max(0, grid.bar_beat(section.first_bar) + axis.lead)),
             stop=min(axis.end, float(grid.bar_beat(section.last_bar + 1) + axis.lead)),
+            spoken=_spoken(section.name, section.first_bar, section.bars, sure=section.confidence >= UNSURE),
+            sure=section.confidence >= UNSURE,
         )
         for section in facts.sections
+    )
+
+
+def chord_marks(facts: SongFacts, axis: Axis) -> tuple[ChordMark, ...]:
+    """The song's chords on its axis."""
+    return tuple(
+        ChordMark(
+            name=chord.name,
+            start=float(chord.start + axis.lead),
+            stop=float(chord.start + chord.beats + axis.lead),
+            sure=chord.confidence >= UNSURE,
+        )
+        for chord in facts.chords
+        if chord.quality != "N"
     )
 
 
@@ -149,9 +169,15 @@ def remix_blocks(arrangement: Arrangement) -> tuple[Block, ...]:
             name=section.name if section.repeat == 1 else f"{section.name} ×{section.repeat}",
             start=float(grid.bar_beat(section.first_bar)),
             stop=float(grid.bar_beat(section.first_bar + section.bars)),
+            spoken=_spoken(section.name, section.first_bar, section.bars),
         )
         for section in arrangement.sections
     )
+
+
+def _spoken(name: str, first_bar: int, bars: int, *, sure: bool = True) -> str:
+    words = QCoreApplication.translate("Lanes", _BARS).format(name, first_bar, first_bar + bars - 1)
+    return words if sure else QCoreApplication.translate("Lanes", _NOT_SURE).format(words)
 
 
 def remix_axis(arrangement: Arrangement) -> Axis:

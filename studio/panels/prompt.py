@@ -97,7 +97,7 @@ class PromptPanel(QWidget):
         self._ideas_box.setVisible(self._ideas.count() > 0)
 
     def _history_hint(self) -> str:
-        return self.tr("Enter sends · Shift+Enter for a new line · ↑ for earlier prompts")
+        return self.tr("Enter sends · ↑ brings back earlier ones")
 
     def _build(self) -> None:
         row = QHBoxLayout()

@@ -94,6 +94,7 @@ class Player:
         self._turned: tuple[LaneMix, Mapping[str, float]] | None = None
         self._asked = 1024
         self._loop: tuple[int, int] | None = None
+        self._until: int | None = None
         self._turns: deque[_Turn] = deque([_Turn(0, "", 0)])
         self._peaks: deque[tuple[int, float, float]] = deque(maxlen=64)
         self._volume = self._heard_volume = 1.0
@@ -156,12 +157,24 @@ class Player:
         if self._cursor >= self._source.frames and self._ring.waiting == 0:
             self.seek(0)
         self._open()
+        self._until = None
         self._playing = True
         self._wake.set()
+
+    def play_piece(self, frame: int, frames: int) -> None:
+        """Play so many frames from one on, and hold; while it plays on anyway, only go there."""
+        if self._playing and self._until is None:
+            self.seek(frame)
+            return
+        self._playing = False
+        self.seek(frame)
+        self.play()
+        self._until = frame + frames
 
     def pause(self) -> None:
         """Hold; `play` goes on at the same frame."""
         self._playing = False
+        self._until = None
 
     def stop(self) -> None:
         """Hold, and go back to the beginning."""
@@ -335,10 +348,11 @@ class Player:
         if source is None or self._ring.waiting >= _AHEAD or self._ring.room < _BLOCK * 2:
             return False
         self._steady = self._ring.waiting >= _BLOCK and start < source.frames
-        if start >= source.frames and swap is None:
+        end = source.frames if self._until is None else min(source.frames, self._until)
+        if start >= end and swap is None:
             self._end_when_heard(generation)
             return False
-        stop = start + _BLOCK
+        stop = min(start + _BLOCK, end) if self._until is not None else start + _BLOCK
         if loop is not None and start < loop[1]:
             stop = min(stop, loop[1])
         if swap is not None:
@@ -400,3 +414,4 @@ class Player:
     def _end_when_heard(self, generation: int) -> None:
         if self._ring.waiting == 0 and generation == self._generation:
             self._playing = False
+            self._until = None

@@ -1,4 +1,4 @@
-"""Corrections by hand: what keys, buttons and the mouse set right in the grid, the sections and the harmony."""
+"""Corrections by hand: what keys, buttons and the mouse set right in grid, sections and harmony."""
 
 from __future__ import annotations
 

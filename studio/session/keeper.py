@@ -102,7 +102,7 @@ class Keeper(QObject):
         return found.result()
 
     def go_on(self, opened: Opened | None, *, named: bool) -> None:
-        """What is done from now on goes into this project; None for one that is begun with the first change."""
+        """What is done from now on goes into this project; None begins one with the first change."""
         self._path = opened.path if opened is not None and named else None
         self._session.read_only = opened is not None and opened.read_only
         self._writer.go_on(opened, is_unsaved=not named)

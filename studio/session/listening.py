@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.playback.along import ChordTones, Metronome
 from studio.playback.lane_mix import LaneMix
 from studio.playback.player import Swap
 from studio.session import mixing
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
     from studio.playback.player import Player
     from studio.session.made import Made, Side
     from studio.session.session import Session
+
+
+Along: TypeAlias = Literal["metronome", "chords"]
+"""What can be heard along with the music."""
+_SCRUB_S: Final = 0.12
 
 
 class Listening(QObject):
@@ -43,6 +49,7 @@ class Listening(QObject):
         self._plan: RemixPlan | None = None
         self._moving: dict[str, float] = {}
         self._aside: dict[str, float] = {}
+        self._along: frozenset[Along] = frozenset()
         session.song_changed.connect(self._song_changed)
         session.made_changed.connect(self._made_changed)
         session.heard.connect(self._stems_changed)
@@ -131,6 +138,17 @@ class Listening(QObject):
         bar = grid.bar_at_frame(self.frame + round(0.05 * grid.rate))
         self._player.seek(max(0, grid.bar_frame(max(1, bar + bars))))
 
+    def scrub(self, frame: int, side: Side) -> None:
+        """Hear a short piece at a place of a side, and hold there."""
+        if side != self._side:
+            self.seek(frame, side)
+        self._player.play_piece(frame, round(_SCRUB_S * self._player_rate()))
+
+    def set_along(self, name: Along, *, on: bool) -> None:
+        """Hear the metronome, or the chords, along with the original and the remix, or no longer."""
+        self._along = self._along | {name} if on else self._along - {name}
+        self._put_lanes()
+
     def set_loop(self, loop: tuple[int, int] | None) -> None:
         """Play a stretch of the side that is heard round and round, or no longer."""
         self._player.set_loop(loop)
@@ -168,6 +186,8 @@ class Listening(QObject):
         else:
             # The original stays the original once there is a remix to compare it with.
             found = {}
+        # A lane that the sound does not hold is added to it by a level of 2.
+        found.update(dict.fromkeys(self._along, 2.0))
         return {name: gain for name, gain in found.items() if gain != 1.0}
 
     def watch(self) -> str:
@@ -204,15 +224,38 @@ class Listening(QObject):
         self.side_changed.emit("A")
 
     def _stems_changed(self) -> None:
-        stems = self._session.stems
-        if self._side == "A" and self._mix is not None and stems is not None:
-            self._mix.lanes = stems.sources
+        if self._side == "A":
+            self._put_lanes()
+
+    def _put_lanes(self) -> None:
+        """Give the sound that plays the lanes that there are now."""
+        if self._mix is not None:
+            self._mix.lanes = self._lanes()
+            self._turn()
+
+    def _lanes(self) -> dict[str, Source]:
+        """The lanes of the side that is heard, and what is heard along with it."""
+        made, stems, facts = self._heard, self._session.stems, self._session.facts
+        found: dict[str, Source] = {}
+        frames = self._mix.source.frames if self._mix is not None else 0
+        if self._side == "B" and made is not None:
+            found.update(made.lanes or {})
+            if "metronome" in self._along:
+                found["metronome"] = Metronome(made.remix.arrangement.grid, frames)
+        elif stems is not None:
+            found.update(stems.sources)
+        if self._side == "A" and facts is not None:
+            if "metronome" in self._along:
+                found["metronome"] = Metronome(facts.grid, frames)
+            if "chords" in self._along:
+                found["chords"] = ChordTones(facts.grid, facts.chords, frames)
+        return found
 
     def _made_changed(self) -> None:
         made, old = self._session.made, self._heard
         if made is None:
             return
-        turned = old is None and self._side == "A" and bool(self.levels)
+        turned = old is None and self._side == "A" and bool(self.levels.keys() - self._along)
         self._heard = made
         if turned:
             # Levels that were turned on the original live in the remix from now on.
@@ -220,8 +263,7 @@ class Listening(QObject):
         if self._side != "B" or old is None:
             return
         if self._mix is not None and self._mix.source is self._source(made):
-            self._mix.lanes = made.lanes or {}
-            self._turn()
+            self._put_lanes()
             return
         self._take_over(old, made)
 
@@ -239,16 +281,19 @@ class Listening(QObject):
 
     def _play_side(self, side: Side, frame: int) -> None:
         gains = self._gains()
-        song, stems = self._session.song, self._session.stems
+        song = self._session.song
         if side == "B" and self._heard is not None:
             self._mix = self._new_mix(self._heard)
             self._player.set_source(self._mix, tag="B", at=frame, gain=gains[1])
         elif song is not None:
-            self._mix = LaneMix(song.audio, stems.sources if stems is not None else {}, self.levels)
+            self._mix = LaneMix(song.audio, None, self.levels)
+            self._mix.lanes = self._lanes()
             self._player.set_source(self._mix, tag="A", at=frame, gain=gains[0])
 
     def _new_mix(self, made: Made) -> LaneMix:
-        return LaneMix(self._source(made), made.lanes, self.levels)
+        mix = self._mix = LaneMix(self._source(made), None, self.levels)
+        mix.lanes = self._lanes()
+        return mix
 
     @staticmethod
     def _source(made: Made) -> Source:

@@ -34,7 +34,7 @@ class Played:
 
 
 def played(arrangement: Arrangement, facts: SongFacts) -> tuple[Played, ...]:
-    """The song's sections in the order of the remix; what was inserted or extended goes with its neighbour."""
+    """The song's sections in the order of the remix; what was extended goes with its neighbour."""
     begins = {section.name: section.first_bar for section in facts.sections}
     found: list[Played] = []
     for part in arrangement.sections:

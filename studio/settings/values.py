@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Literal, TypeAlias
 
 from msgspec import Meta
@@ -31,6 +31,8 @@ class Settings:
         prompts: the prompts given last, newest first.
         window: geometry of the main window, in Qt's own form as base64.
         split: widths of timeline and side.
+        shortcuts: keys of actions that the person changed, by the action's id; empty for none.
+        toured: whether the first-run tour was seen.
     """
 
     theme: ThemeChoice = "system"
@@ -46,3 +48,5 @@ class Settings:
     prompts: tuple[str, ...] = ()
     window: str = ""
     split: tuple[int, ...] = ()
+    shortcuts: dict[str, str] = field(default_factory=dict)
+    toured: bool = False

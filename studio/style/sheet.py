@@ -42,6 +42,8 @@ QFrame[role="take"]:hover { background: $hover; }
 QFrame[role="take"][on="true"] { background: $accent_soft; border: 1px solid $accent; }
 QFrame[role="take"]:focus { border: 2px solid $focus; }
 QFrame[role="question"] { background: $side_a_soft; border: 1px solid $side_a; border-radius: 10px; }
+QFrame[role="tour"] { background: $raised; border: 2px solid $accent; border-radius: 14px; }
+QFrame[role="gridbar"] { background: $accent_soft; border: none; border-bottom: 1px solid $line; }
 QFrame[role="notice"] { background: $raised; border: 1px solid $line_strong; border-radius: 10px; }
 QFrame[role="notice"][level="bad"] { border: 1px solid $bad; }
 QFrame[role="drop"] { background: $surface; border: 2px dashed $line_strong; border-radius: 18px; }

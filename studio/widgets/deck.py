@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from studio.style.palette import contrast
@@ -15,7 +15,7 @@ from studio.widgets.wave_image import rgb, wave_image
 
 if TYPE_CHECKING:
     import numpy.typing as npt
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from studio.session.peaks import Pyramid
@@ -23,36 +23,79 @@ if TYPE_CHECKING:
     from studio.widgets.axis import Axis, View
 
 _STRIP = 22
-_HEIGHT = 104
+_CHORDS = 15
+_HEIGHT = 112
+_SLACK = 6
+"""How near to a line one takes hold of it, and how far one draws before it is a drag [px]."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """A section: where it is and what it is called."""
+    """A section.
+
+    Attributes:
+        name: what it is called.
+        start, stop: where it is [beats].
+        spoken: for screen readers.
+        sure: whether it was heard clearly.
+    """
 
     name: str
     start: float
     stop: float
+    spoken: str = ""
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grip:
+    """What is being dragged: "section", "downbeat" or "block", its beat, and the beat that was pressed."""
+
+    kind: str
+    beat: float
+    pressed: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChordMark:
+    """A chord: where it is, what it is called, and whether it was heard clearly."""
+
+    name: str
+    start: float
+    stop: float
+    sure: bool = True
 
 
 class Deck(Row):
-    """Draws blocks, bars and the waveform of one side.
+    """Draws blocks, bars, chords and the waveform of one side.
 
     Attributes:
         block_pressed: the person pressed the name of a section; carries it.
+        block_moved: a section was dragged; carries the beat where it begins, and the beat it was let go at.
+        block_menu_asked: the menu of a section is wanted; carries the beat where it begins, and the place.
+        line_moved: a line was dragged; carries "section" or "downbeat", its beat, and where it was let go.
     """
 
     block_pressed = Signal(str)
+    block_moved = Signal(float, float)
+    block_menu_asked = Signal(float, QPoint)
+    line_moved = Signal(str, float, float)
 
     def __init__(self, view: View, palette: Palette, token: str, parent: QWidget | None = None) -> None:
         super().__init__(view, palette, _HEIGHT, parent)
         self._token = token
         self._axis: Axis | None = None
         self._blocks: tuple[Block, ...] = ()
+        self._chords: tuple[ChordMark, ...] = ()
         self._peaks: Pyramid | None = None
         self._words = ""
         self._selected: tuple[float, float] | None = None
+        self._correcting = False
+        self._lines = self._movable = False
+        self._grip: Grip | None = None
+        self._grip_x = 0.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
 
     @property
     def axis(self) -> Axis | None:
@@ -80,16 +123,102 @@ class Deck(Row):
             self._selected = beats
             self.redraw()
 
+    def set_chords(self, chords: tuple[ChordMark, ...]) -> None:
+        """The chords under the waveform."""
+        if chords != self._chords:
+            self._chords = chords
+            self.redraw()
+
+    def set_grips(self, *, lines: bool, blocks: bool) -> None:
+        """Whether section lines, and whether whole sections, can be dragged."""
+        self._lines, self._movable = lines, blocks
+
+    def set_correcting(self, *, on: bool) -> None:
+        """Whether beats are shown, and bar lines can be dragged."""
+        self._correcting = on
+        self.redraw()
+
+    # -- the mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of a line or of a section, or remember where."""
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._grip = self._grip_at(event.position()) if left and not event.modifiers() else None
+        if self._grip is None or self._grip.kind == "block":
+            super().mousePressEvent(event)
+            return
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._grip_x = event.position().x()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag what was taken hold of, or show what could be."""
+        if self._grip is None:
+            if not event.buttons():
+                grip = self._grip_at(event.position())
+                line = grip is not None and grip.kind != "block"
+                self.setCursor(Qt.CursorShape.SplitHCursor if line else Qt.CursorShape.ArrowCursor)
+            super().mouseMoveEvent(event)
+            return
+        self._grip_x = event.position().x()
+        self.update()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A press on a section's name is that section."""
-        at = self._view.beat_at(event.position().x())
+        """Let go; a press on a section's name is that section."""
+        grip, self._grip = self._grip, None
+        x = event.position().x()
+        at = self._view.beat_at(x)
+        dragged = grip is not None and abs(x - self._view.x_of(grip.pressed)) > _SLACK
+        self.update()
+        if grip is not None and grip.kind != "block":
+            if dragged:
+                self.line_moved.emit(grip.kind, grip.beat, at)
+            return
+        if grip is not None and dragged:
+            self._pressed = None
+            self.block_moved.emit(grip.beat, at)
+            return
         pressed = self._pressed
         super().mouseReleaseEvent(event)
         if pressed is None or event.position().y() >= _STRIP:
             return
-        block = next((one for one in self._blocks if one.start <= at < one.stop), None)
+        block = self._block_at(at)
         if block is not None and block.start <= pressed < block.stop:
-            self.block_pressed.emit(block.name)
+            self.block_pressed.emit(block.name.split(" ×", 1)[0])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the section under the pointer."""
+        block = self._block_at(self._view.beat_at(event.pos().x()))
+        if block is not None and self._movable:
+            self.block_menu_asked.emit(block.start, event.globalPos())
+        event.accept()
+
+    def _block_at(self, beat: float) -> Block | None:
+        return next((one for one in self._blocks if one.start <= beat < one.stop), None)
+
+    def _grip_at(self, at: QPointF) -> Grip | None:
+        """What can be taken hold of at a place."""
+        pressed = self._view.beat_at(at.x())
+        if at.y() < _STRIP:
+            line = self._near(at.x(), [block.start for block in self._blocks[1:]]) if self._lines else None
+            if line is not None:
+                return Grip(kind="section", beat=line, pressed=pressed)
+            block = self._block_at(pressed) if self._movable else None
+            return Grip(kind="block", beat=block.start, pressed=pressed) if block is not None else None
+        if self._correcting and self._axis is not None and self._axis.heard:
+            line = self._near(at.x(), [float(beat) for beat in self._axis.bars])
+            return Grip(kind="downbeat", beat=line, pressed=pressed) if line is not None else None
+        return None
+
+    def _near(self, x: float, beats: list[float]) -> float | None:
+        near = min(beats, key=lambda beat: abs(self._view.x_of(beat) - x), default=None)
+        return near if near is not None and abs(self._view.x_of(near) - x) <= _SLACK else None
+
+    # -- drawing
+
+    @property
+    def _foot(self) -> int:
+        """The room that the chords take [px]."""
+        return _CHORDS if self._chords else 0
 
     def set_peaks(self, peaks: Pyramid | None) -> None:
         """The waveform, or None while there is none."""
@@ -115,13 +244,35 @@ class Deck(Row):
         self._draw_bars(painter, self._axis)
         if self._peaks is not None:
             self._draw_wave(painter, self._axis, self._peaks, scale)
+        if self._correcting:
+            self._draw_beats(painter, self._axis)
         for block in self._blocks:
             self._draw_block(painter, block)
+        self._draw_chords(painter)
         self._draw_selected(painter)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._palette.colors.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(1, 1, self.width() - 2, self.height() - 2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The picture, and over it what is being dragged."""
+        super().paintEvent(event)
+        if self._grip is None:
+            return
+        painter = QPainter(self)
+        color = QColor(self._palette.colors.accent)
+        if self._grip.kind == "block":
+            block = self._block_at(self._grip.beat)
+            if block is not None:
+                left = self._view.x_of(block.start) + self._grip_x - self._view.x_of(self._grip.pressed)
+                width = (block.stop - block.start) * self._view.pixels_a_beat
+                painter.setPen(QPen(color, 2))
+                color.setAlpha(60)
+                painter.fillRect(QRectF(left, 0, width, self.height()), color)
+        painter.setPen(QPen(QColor(self._palette.colors.accent), 2))
+        painter.drawLine(QPointF(self._grip_x, 0), QPointF(self._grip_x, self.height()))
+        painter.end()
 
     def focusInEvent(self, _event: object) -> None:
         """Show the focus."""
@@ -156,6 +307,39 @@ class Deck(Row):
             if 0 <= x <= self.width() and beat <= axis.end:
                 painter.drawLine(QPointF(x, _STRIP), QPointF(x, self.height()))
 
+    def _draw_beats(self, painter: QPainter, axis: Axis) -> None:
+        """Every beat, and the bar lines that can be dragged."""
+        colors = self._palette.colors
+        if self._view.pixels_a_beat > 5:
+            painter.setPen(QPen(QColor(colors.text_faint), 1))
+            for beat in range(int(max(0.0, self._view.first)), int(self._view.first + self._view.shown) + 1):
+                x = round(self._view.x_of(float(beat))) + 0.5
+                painter.drawLine(
+                    QPointF(x, self.height() - 11 - self._foot), QPointF(x, self.height() - self._foot)
+                )
+        painter.setPen(QPen(QColor(colors.accent), 1.5))
+        for beat in axis.bars:
+            x = round(self._view.x_of(float(beat))) + 0.5
+            if 0 <= x <= self.width() and beat <= axis.end:
+                painter.drawLine(QPointF(x, _STRIP), QPointF(x, self.height() - self._foot))
+
+    def _draw_chords(self, painter: QPainter) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(10)
+        metrics = QFontMetricsF(font)
+        colors = self._palette.colors
+        for chord in self._chords:
+            left, right = self._view.x_of(chord.start), self._view.x_of(chord.stop)
+            if right < 0 or left > self.width():
+                continue
+            name = chord.name if chord.sure else f"{chord.name}?"
+            if metrics.horizontalAdvance(name) + 4 > right - left:
+                continue
+            font.setItalic(not chord.sure)
+            painter.setFont(font)
+            painter.setPen(QColor(colors.text_soft if chord.sure else colors.text_faint))
+            painter.drawText(QPointF(left + 3, self.height() - 4), name)
+
     def _draw_wave(self, painter: QPainter, axis: Axis, peaks: Pyramid, scale: float) -> None:
         stop = min(self.width(), round(self._view.x_of(axis.end)))
         if stop <= 0:
@@ -163,7 +347,7 @@ class Deck(Row):
         columns = round(stop * scale)
         beats = self._view.first + np.arange(columns + 1) / scale / self._view.pixels_a_beat
         minima, maxima = peaks.columns(axis.frame_at(beats).astype(np.int64))
-        height = self.height() - _STRIP - 6
+        height = self.height() - _STRIP - 6 - self._foot
         gain = 0.95 / max(0.2, peaks.peak)
         color: npt.NDArray[np.uint8] = rgb(getattr(self._palette.colors, self._token))
         image = wave_image(minima, maxima, round(height * scale), color, gain=gain)
@@ -175,8 +359,8 @@ class Deck(Row):
             return
         color = self._palette.section(block.name)
         box = QRectF(left + 0.5, 1, max(2.0, right - left - 1.5), _STRIP - 4)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(color))
+        painter.setPen(Qt.PenStyle.NoPen if block.sure else QPen(QColor(color), 1.2, Qt.PenStyle.DashLine))
+        painter.setBrush(QColor(color) if block.sure else QColor(self._palette.colors.raised))
         painter.drawRoundedRect(box, 5, 5)
         tint = QColor(color)
         tint.setAlpha(26)
@@ -186,7 +370,8 @@ class Deck(Row):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         dark, light = "#14131A", "#FFFFFF"
-        painter.setPen(QColor(dark if contrast(dark, color) >= contrast(light, color) else light))
+        on_color = dark if contrast(dark, color) >= contrast(light, color) else light
+        painter.setPen(QColor(on_color if block.sure else self._palette.colors.text))
         inner = box.adjusted(7 if box.left() > 0 else 7 - box.left(), 0, -5, 0)
         text = QFontMetricsF(font).elidedText(block.name, Qt.TextElideMode.ElideRight, inner.width())
         if len(text) > 1 or text == block.name:

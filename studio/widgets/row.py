@@ -23,10 +23,12 @@ class Row(QWidget):
     Attributes:
         beat_pressed: the person pressed at a beat.
         beat_dragged: and drew from there to another one; carries both.
+        beat_scrubbed: the person draws with Alt held, to hear each place.
     """
 
     beat_pressed = Signal(float)
     beat_dragged = Signal(float, float)
+    beat_scrubbed = Signal(float)
 
     def __init__(self, view: View, palette: Palette, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class Row(QWidget):
         self._palette = palette
         self._picture: QPixmap | None = None
         self._pressed: float | None = None
+        self._scrubbing = False
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -88,6 +91,9 @@ class Row(QWidget):
         """Remember where."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = self._view.beat_at(event.position().x())
+            self._scrubbing = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            if self._scrubbing:
+                self.beat_scrubbed.emit(self._pressed)
             self.setFocus(Qt.FocusReason.MouseFocusReason)
         event.accept()
 
@@ -95,14 +101,16 @@ class Row(QWidget):
         """A drag."""
         if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
             beat = self._view.beat_at(event.position().x())
-            if abs(beat - self._pressed) * self._view.pixels_a_beat > 6:
+            if self._scrubbing:
+                self.beat_scrubbed.emit(beat)
+            elif abs(beat - self._pressed) * self._view.pixels_a_beat > 6:
                 self.beat_dragged.emit(self._pressed, beat)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A press without a drag is a place."""
         if self._pressed is not None:
             beat = self._view.beat_at(event.position().x())
-            if abs(beat - self._pressed) * self._view.pixels_a_beat <= 6:
+            if not self._scrubbing and abs(beat - self._pressed) * self._view.pixels_a_beat <= 6:
                 self.beat_pressed.emit(max(0.0, self._pressed))
             self._pressed = None
 

@@ -6,18 +6,16 @@ import base64
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
-    QInputDialog,
     QMainWindow,
-    QMessageBox,
+    QMenu,
     QSlider,
     QSplitter,
     QStackedWidget,
@@ -28,8 +26,6 @@ from PySide6.QtWidgets import (
 )
 
 from studio.actions.registry import Registry
-from studio.panels.edit_dialog import EditDialog
-from studio.panels.export import ExportDialog
 from studio.panels.jobs import JobsPanel
 from studio.panels.prompt import PromptPanel
 from studio.panels.receipt import ReceiptPanel
@@ -38,11 +34,12 @@ from studio.panels.takes import TakesPanel
 from studio.panels.timeline import Timeline
 from studio.panels.transport import TransportPanel
 from studio.widgets.basics import frame
-from studio.windows.command_palette import CommandPalette
+from studio.windows.dialogs import Dialogs
 from studio.windows.notices import Notices
-from studio.windows.preferences import AboutDialog, PreferencesDialog
 from studio.windows.start import StartPage
+from studio.windows.steering import Steering
 from studio.windows.top_bar import TopBar
+from studio.windows.tour import Tour
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +50,7 @@ if TYPE_CHECKING:
 
 _TICK_MS = 33
 _SIDE = 420
+_NUDGE_MS = 10.0
 
 
 class MainWindow(QMainWindow):
@@ -67,6 +65,7 @@ class MainWindow(QMainWindow):
         self.parts = parts
         self._application = application
         self.actions_table = Registry(parts.theme, self)
+        self.actions_table.apply_keys(parts.settings.values.shortcuts)
         self.setWindowTitle("Flipside")
         self.setAcceptDrops(True)
         self.setMinimumSize(980, 640)
@@ -87,7 +86,9 @@ class MainWindow(QMainWindow):
         parts, actions = self.parts, self.actions_table
         session, theme = parts.session, parts.theme
         self.top = TopBar(session, parts.runner, actions, theme)
-        self.timeline = Timeline(session, parts.listening, theme)
+        self.steering = Steering(session, parts.listening)
+        self.dialogs = Dialogs(parts, actions, self)
+        self.timeline = Timeline(session, parts.listening, parts.hand, actions, theme)
         self.takes = TakesPanel(session, theme)
         self.prompt = PromptPanel(session, parts.flow, parts.settings, theme)
         self.receipt = ReceiptPanel(session, theme)
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self.transport = TransportPanel(session, parts.listening, parts.settings, actions, theme)
         self.start = StartPage(parts.keeper, theme)
         self.notices = Notices(theme, self)
+        self.tour = Tour(self, theme)
 
     def _lay_out(self) -> None:
         self.tabs = QTabWidget()
@@ -156,130 +158,115 @@ class MainWindow(QMainWindow):
         parts.settings.settings_changed.connect(self._settings_changed)
         parts.listening.loop_changed.connect(self._show_loop)
         self.prompt.prompted.connect(self._ask)
-        self.receipt.change_asked.connect(self.change_edit)
-        self.takes.rename_asked.connect(self.rename_take)
+        self.receipt.change_asked.connect(self.dialogs.change_edit)
+        self.takes.rename_asked.connect(self.dialogs.rename_take)
+        self.timeline.section_moved.connect(self.steering.move_to)
+        self.timeline.section_menu_asked.connect(self._section_menu)
+        parts.flow.song_missing.connect(self.dialogs.find_song)
+        parts.keeper.project_changed.connect(self._show_title)
         self.timeline.stretch_chosen.connect(lambda start, stop: parts.listening.set_loop((start, stop)))
         self.top.jobs_asked.connect(lambda: self.tabs.setCurrentWidget(self.jobs))
-        self.start.open_asked.connect(self.open_dialog)
+        self.start.open_asked.connect(self.dialogs.open)
         self.start.demo_asked.connect(self.open_demo)
         self.start.song_asked.connect(lambda path: self.open_song(Path(path)))
         self._show_there()
         self._show_undo()
 
     def _slots(self) -> dict[str, Callable[[], object]]:
-        session, listening, view = self.parts.session, self.parts.listening, self.timeline.view
+        session, dialogs, view, tabs = self.parts.session, self.dialogs, self.timeline.view, self.tabs
         return {
-            "open": self.open_dialog,
+            "open": dialogs.open,
             "demo": self.open_demo,
-            "export": self.export_dialog,
-            "preferences": self.preferences,
+            "save": dialogs.save,
+            "save_as": lambda: dialogs.save_as(collect=False),
+            "collect": lambda: dialogs.save_as(collect=True),
+            "export": dialogs.export,
+            "preferences": dialogs.preferences,
+            "shortcuts": dialogs.shortcuts,
+            "tour": self.tour.begin,
+            "about": dialogs.about,
             "quit": self.close,
             "undo": session.undo_stack.undo,
             "redo": session.undo_stack.redo,
             "prompt": self.prompt.focus,
-            "select": self._select_here,
+            "select": self.steering.select_here,
             "select_none": lambda: session.select(None),
             "roll": session.roll_again,
-            "palette": self.command_palette,
+            "palette": dialogs.command_palette,
+            "zoom_in": lambda: view.zoom(1.6),
+            "zoom_out": lambda: view.zoom(1 / 1.6),
+            "zoom_all": view.show_all,
+            "theme": self._flip_theme,
+            "receipt": lambda: tabs.setCurrentWidget(self.receipt),
+            "credits": lambda: tabs.setCurrentWidget(self.rights),
+            "jobs": lambda: tabs.setCurrentWidget(self.jobs),
+            "branch": lambda: self._with_take(lambda _take: session.branch()),
+            "rename": lambda: self._with_take(dialogs.rename_take),
+            "star": lambda: self._with_take(session.star_take),
+            "remove_take": lambda: self._with_take(session.remove_take),
+            "take_before": lambda: self.steering.step_take(-1),
+            "take_next": lambda: self.steering.step_take(1),
+            **self._playing_slots(),
+            **self._hand_slots(),
+        }
+
+    def _playing_slots(self) -> dict[str, Callable[[], object]]:
+        listening, steering = self.parts.listening, self.steering
+        return {
             "play": listening.toggle,
             "stop": listening.player.stop,
             "to_start": lambda: listening.seek(0),
             "bar_back": lambda: listening.seek_bars(-1),
             "bar_on": lambda: listening.seek_bars(1),
-            "section_back": lambda: self._go_section(-1),
-            "section_on": lambda: self._go_section(1),
+            "section_back": lambda: steering.go_section(-1),
+            "section_on": lambda: steering.go_section(1),
             "flip": listening.flip,
             "loop": self._toggle_loop,
-            "zoom_in": lambda: view.zoom(1.6),
-            "zoom_out": lambda: view.zoom(1 / 1.6),
-            "zoom_all": view.show_all,
-            "theme": self._flip_theme,
-            "receipt": lambda: self.tabs.setCurrentWidget(self.receipt),
-            "credits": lambda: self.tabs.setCurrentWidget(self.rights),
-            "jobs": lambda: self.tabs.setCurrentWidget(self.jobs),
-            "branch": session.branch,
-            "rename": lambda: self.rename_take(session.work.take),
-            "star": lambda: self._with_take(session.star_take),
-            "remove_take": lambda: self._with_take(session.remove_take),
-            "take_before": lambda: self._step_take(-1),
-            "take_next": lambda: self._step_take(1),
-            "about": lambda: AboutDialog(self.parts.theme, self).open(),
+            "metronome": lambda: listening.set_along("metronome", on=self._is_on("metronome")),
+            "chords": lambda: listening.set_along("chords", on=self._is_on("chords")),
         }
+
+    def _hand_slots(self) -> dict[str, Callable[[], object]]:
+        hand, steering, dialogs = self.parts.hand, self.steering, self.dialogs
+        return {
+            "grid": lambda: self.timeline.set_correcting(on=self._is_on("grid")),
+            "tap": hand.tap,
+            "half": lambda: hand.scale("half"),
+            "double": lambda: hand.scale("double"),
+            "nudge_back": lambda: hand.nudge(-_NUDGE_MS),
+            "nudge_on": lambda: hand.nudge(_NUDGE_MS),
+            "bar_one": hand.bar_one,
+            "downbeat": hand.downbeat,
+            "meter": dialogs.meter,
+            "rename_section": dialogs.section,
+            "split_section": hand.split,
+            "merge_sections": hand.merge,
+            "section_line": hand.section_line,
+            "key": dialogs.key,
+            "chord": dialogs.chord,
+            "forget_corrections": self.parts.session.clear_corrections,
+            "section_again": steering.play_again,
+            "section_out": steering.leave_out,
+            "section_earlier": lambda: steering.move(-1),
+            "section_later": lambda: steering.move(1),
+        }
+
+    def _is_on(self, name: str) -> bool:
+        return self.actions_table[name].isChecked()
+
+    def _toggle_loop(self) -> None:
+        self.steering.toggle_loop()
+        self._show_loop()
 
     # -- what the person does
 
     def open_song(self, path: Path) -> None:
-        """Open a song file."""
+        """Open a song file or a project."""
         self.parts.flow.open(path)
-
-    def open_dialog(self) -> None:
-        """Choose a song file."""
-        start = self.parts.settings.values.last_folder or str(Path.home())
-        dialog = QFileDialog(self, self.tr("Open a song"), start)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        kinds = (
-            "*.wav *.aif *.aiff *.flac *.ogg *.oga *.opus *.mp3 *.m4a *.aac *.mp4 *.wma *.mkv *.webm *.mov"
-        )
-        dialog.setNameFilters([self.tr("Music ({})").format(kinds), self.tr("All files (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.open_song(Path(path)))
-        dialog.open()
 
     def open_demo(self) -> None:
         """Open the song that comes along."""
         self.open_song(self.parts.demo_song)
-
-    def export_dialog(self) -> ExportDialog:
-        """Ask what to export."""
-        session = self.parts.session
-        name = self.tr("{} remix").format(session.title)
-        dialog = ExportDialog(name, self.parts.settings.values.last_folder, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.export_asked.connect(self.parts.flow.export)
-        dialog.open()
-        return dialog
-
-    def change_edit(self, edit_id: str) -> EditDialog | None:
-        """Ask for other parameters of an edit."""
-        session = self.parts.session
-        if session.plan is None or session.facts is None:
-            return None
-        dialog = EditDialog(session.plan.edit(edit_id), session.facts, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.edit_changed.connect(session.change_edit)
-        dialog.open()
-        return dialog
-
-    def rename_take(self, take_id: str) -> None:
-        """Ask for another name of a take."""
-        session = self.parts.session
-        take = next((one for one in session.work.takes if one.id == take_id), None)
-        if take is None:
-            return
-        dialog = QInputDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Rename take"))
-        dialog.setLabelText(self.tr("Name"))
-        dialog.setTextValue(take.name)
-        dialog.textValueSelected.connect(lambda name: session.rename_take(take_id, name))
-        dialog.open()
-
-    def preferences(self) -> None:
-        """Show the preferences."""
-        dialog = PreferencesDialog(self.parts.settings, self.parts.separators(), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def command_palette(self) -> CommandPalette:
-        """Show all commands."""
-        palette = CommandPalette(self.actions_table, self)
-        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        palette.move(
-            self.mapToGlobal(self.rect().center()).x() - 280, self.mapToGlobal(self.rect().topLeft()).y() + 90
-        )
-        palette.open()
-        palette.line.setFocus()
-        return palette
 
     def _ask(self, words: str) -> None:
         self.tabs.setCurrentWidget(self.receipt)
@@ -294,68 +281,37 @@ class MainWindow(QMainWindow):
         if take:
             do(take)
 
-    def _step_take(self, step: int) -> None:
-        work = self.parts.session.work
-        ids = [take.id for take in work.takes]
-        if work.take in ids:
-            at = ids.index(work.take) + step
-            if 0 <= at < len(ids):
-                self.parts.session.go_to_take(ids[at])
-
-    def _section_frames(self) -> list[tuple[int, int]]:
-        listening = self.parts.listening
-        grid = listening.grid
-        made, facts = self.parts.session.made, self.parts.session.facts
-        if grid is None:
-            return []
-        if listening.side == "B" and made is not None:
-            placed = made.remix.arrangement.sections
-            bars = [(part.first_bar, part.first_bar + part.bars) for part in placed]
-        else:
-            bars = [
-                (part.first_bar, part.last_bar + 1) for part in (facts.sections if facts is not None else ())
-            ]
-        return [(max(0, grid.bar_frame(first)), grid.bar_frame(stop)) for first, stop in bars]
-
-    def _go_section(self, step: int) -> None:
-        listening = self.parts.listening
-        frame_now, slack = listening.frame, 22_050
-        starts = [start for start, _stop in self._section_frames()]
-        if step > 0:
-            found = next((start for start in starts if start > frame_now + slack // 10), None)
-        else:
-            found = next((start for start in reversed(starts) if start < frame_now - slack), 0)
-        if found is not None:
-            listening.seek(found)
-
-    def _select_here(self) -> None:
-        facts, frame_now = self.parts.session.facts, self.parts.listening.frame_on("A")
-        if facts is not None and frame_now is not None:
-            section = facts.section_at(facts.grid.bar_at_frame(frame_now))
-            if section is not None:
-                self.parts.session.select_section(section.name)
-
-    def _toggle_loop(self) -> None:
-        listening = self.parts.listening
-        if listening.player.loop is not None:
-            listening.set_loop(None)
-            return
-        now = listening.frame
-        found = next((span for span in self._section_frames() if span[0] <= now < span[1]), None)
-        listening.set_loop(found)
-        self._show_loop()
-
     # -- showing
 
     def _song_changed(self) -> None:
         song = self.parts.session.song
         self.pages.setCurrentWidget(self.split if song is not None else self.start)
-        self.setWindowTitle(f"{self.parts.session.title} — Flipside" if song is not None else "Flipside")
+        self.transport.setVisible(song is not None)
+        self._show_title()
         if song is not None:
             self.prompt.focus()
         else:
             self.start.refresh()
         self._show_device()
+
+    def _show_title(self) -> None:
+        session, path = self.parts.session, self.parts.keeper.path
+        names = [session.title] if session.song is not None else []
+        if path is not None:
+            names.append(path.name)
+        if session.read_only:
+            names.append(self.tr("read only"))
+        self.setWindowTitle(" — ".join([*names, "Flipside"]))
+
+    def _section_menu(self, index: int, at: QPoint) -> None:
+        """What can be done with one section of the remix."""
+        steering, menu = self.steering, QMenu(self)
+        menu.addAction(self.tr("Play once more"), lambda: steering.play_again(index))
+        menu.addAction(self.tr("Leave out"), lambda: steering.leave_out(index))
+        menu.addAction(self.tr("Move earlier"), lambda: steering.move(-1, index))
+        menu.addAction(self.tr("Move later"), lambda: steering.move(1, index))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
 
     def _show_there(self) -> None:
         session = self.parts.session
@@ -450,7 +406,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask where a job still runs that would be lost; keep the work."""
         running = self.parts.runner.running("export")
-        if running is not None and not self.confirm_quit(running.title):
+        if running is not None and not self.dialogs.confirm_quit(running.title):
             event.ignore()
             return
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
@@ -459,19 +415,6 @@ class MainWindow(QMainWindow):
         self._application.focusChanged.disconnect(self._focus_changed)
         self.parts.close()
         event.accept()
-
-    def confirm_quit(self, job: str) -> bool:
-        """Whether to quit although a job runs."""
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("Quit Flipside?"))
-        box.setText(self.tr("“{}” is not finished yet.").format(job))
-        box.setInformativeText(
-            self.tr("Quit now and lose it, or go on? Your plan and takes are kept in any case.")
-        )
-        quit_now = box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(self.tr("Go on"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        return box.clickedButton() is quit_now
 
     def _restore(self) -> None:
         values = self.parts.settings.values
@@ -490,6 +433,3 @@ def _is_own_key(watched: QObject, event: QKeyEvent) -> bool:
     if isinstance(watched, QSlider | QTabBar | QAbstractItemView | QComboBox):
         return key in arrows | {Qt.Key.Key_Space}
     return isinstance(watched, QAbstractButton) and key == Qt.Key.Key_Space
-
-
-__all__ = ["MainWindow"]

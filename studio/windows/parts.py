@@ -9,6 +9,7 @@ from pathlib import Path
 from studio.jobs.runner import JobRunner
 from studio.playback.outputs import best_output
 from studio.session.flow import Flow
+from studio.session.hand import Hand
 from studio.session.keeper import Keeper
 from studio.session.listening import Listening
 from studio.session.session import Session
@@ -32,6 +33,7 @@ class Parts:
     listening: Listening
     keeper: Keeper
     flow: Flow
+    hand: Hand
     demo_song: Path
     separators: Callable[[], tuple[tuple[str, str], ...]]
     _device: tuple[str, int] | None = None

@@ -1,18 +1,15 @@
-"""Preferences and the page about Flipside."""
+"""Preferences: every setting that a person chooses."""
 
 from __future__ import annotations
 
-from importlib import metadata
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +19,6 @@ from studio.widgets.basics import button, label
 
 if TYPE_CHECKING:
     from studio.settings.store import SettingsStore
-    from studio.style.theme import Theme
 
 _BLOCKS = (256, 512, 1024, 2048, 4096)
 
@@ -93,46 +89,3 @@ class PreferencesDialog(QDialog):
         made.setChecked(getattr(self._settings.values, field))
         made.toggled.connect(lambda on: self._settings.change(**{field: on}))
         return made
-
-
-class AboutDialog(QDialog):
-    """What Flipside is, which version, and under which licences."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("About Flipside"))
-        self.setMinimumWidth(520)
-        logo = QLabel()
-        logo.setPixmap(theme.pixmap("flipside", "#000000", size=64, scale=self.devicePixelRatioF()))
-        head = QHBoxLayout()
-        head.setSpacing(18)
-        head.addWidget(logo)
-        words = QVBoxLayout()
-        words.addWidget(label("Flipside", "display"))
-        version = metadata.version("flipside-studio")
-        words.addWidget(label(self.tr("Version {} · the remix studio on your desk").format(version), "soft"))
-        head.addLayout(words, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 26, 28, 22)
-        column.setSpacing(14)
-        column.addLayout(head)
-        for text in (
-            self.tr("Everything happens on this computer: no account, no cloud, no network."),
-            self.tr("Consent, credit, compensation: a remix of somebody's song needs that somebody's word."),
-            self.tr("Flipside is free software under the GNU General Public License, version 3 or later."),
-            self.tr(
-                "It stands on Qt (LGPL), PyTorch and NumPy (BSD), Demucs (MIT), "
-                "pedalboard (GPL), libsndfile, FFmpeg and soxr (LGPL), "
-                "PortAudio (MIT) and the typeface Inter (SIL Open Font License)."
-            ),
-        ):
-            made = label(text, "soft", wrap=True)
-            made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            column.addWidget(made)
-        close = button(self.tr("Close"), "primary")
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(close)
-        column.addLayout(row)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.actions.table import MENUS
+from studio.actions.action import MENUS
 from studio.widgets.basics import Elided, button, frame, tool
 
 if TYPE_CHECKING:

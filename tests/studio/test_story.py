@@ -92,7 +92,7 @@ def test_parameters_are_changed_by_hand(remixed: MainWindow, qtbot: QtBot) -> No
     session = remixed.parts.session
     assert session.plan is not None
     tempo = next(edit for edit in session.plan.edits if edit.op == "tempo")
-    dialog = remixed.change_edit(tempo.id)
+    dialog = remixed.dialogs.change_edit(tempo.id)
     assert dialog is not None
     dialog.fields["bpm"].setValue(110.0)  # type: ignore[attr-defined]
     qtbot.mouseClick(dialog.apply, Qt.MouseButton.LeftButton)
@@ -107,7 +107,7 @@ def test_contradicting_parameters_are_refused_with_a_word(remixed: MainWindow, q
     plan = session.plan
     assert plan is not None
     tempo = next(edit for edit in plan.edits if edit.op == "tempo")
-    dialog = remixed.change_edit(tempo.id)
+    dialog = remixed.dialogs.change_edit(tempo.id)
     assert dialog is not None
     dialog.fields["ratio"].setValue(1.5)  # type: ignore[attr-defined]
     qtbot.mouseClick(dialog.apply, Qt.MouseButton.LeftButton)
@@ -182,7 +182,7 @@ def test_the_export_dialog_writes_files(
 ) -> None:
     target = tmp_path / "out"
     target.mkdir()
-    dialog = remixed.export_dialog()
+    dialog = remixed.dialogs.export()
     dialog.folder.setText(str(target))
     dialog.name.setText("My remix")
     dialog.format.setCurrentIndex(dialog.format.findText("FLAC 24 bit"))
@@ -260,7 +260,7 @@ def test_quitting_while_an_export_runs_asks(
     remixed: MainWindow, qtbot: QtBot, engine: FakeEngine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     engine.hold.clear()
-    dialog = remixed.export_dialog()
+    dialog = remixed.dialogs.export()
     dialog.folder.setText(str(tmp_path))
     dialog.export.click()
     asked: list[str] = []
@@ -269,7 +269,7 @@ def test_quitting_while_an_export_runs_asks(
         asked.append(job)
         return False
 
-    monkeypatch.setattr(remixed, "confirm_quit", stay)
+    monkeypatch.setattr(remixed.dialogs, "confirm_quit", stay)
     assert not remixed.close()
     assert asked
     assert remixed.isVisible()

@@ -113,7 +113,7 @@ def test_arrow_keys_belong_to_the_fader_that_has_the_focus(remixed: MainWindow, 
 
 
 def test_the_palette_runs_a_command_by_a_few_letters(remixed: MainWindow, qtbot: QtBot) -> None:
-    palette = remixed.command_palette()
+    palette = remixed.dialogs.command_palette()
     palette.line.setText("flip orig")
     assert remixed.parts.listening.side == "A"
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)

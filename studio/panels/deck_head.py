@@ -1,0 +1,57 @@
+"""The head of a deck: its letter, its name and figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from studio.panels.stems import HEAD_WIDTH
+from studio.widgets.basics import Elided, label
+
+if TYPE_CHECKING:
+    from studio.style.theme import Theme
+
+
+class DeckHead(QWidget):
+    """Stands to the left of a deck."""
+
+    def __init__(self, letter: str, name: str, theme: Theme) -> None:
+        super().__init__()
+        self._letter = letter
+        self._theme = theme
+        self.setFixedWidth(HEAD_WIDTH)
+        self.mark = label(letter)
+        self.mark.setFixedSize(30, 30)
+        self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.title = Elided(name, "heading")
+        self.figures = Elided("", "figure")
+        self.more = Elided("", "faint")
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addStretch()
+        for one in (self.title, self.figures, self.more):
+            words.addWidget(one)
+        words.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 10, 0)
+        row.setSpacing(12)
+        row.addWidget(self.mark)
+        row.addLayout(words, 1)
+        self.show_heard(heard=False)
+
+    def show_figures(self, figures: str, more: str) -> None:
+        """Tempo and key, and what else there is to say."""
+        self.figures.set_text(figures)
+        self.more.set_text(more)
+
+    def show_heard(self, *, heard: bool) -> None:
+        """Whether this side is heard."""
+        colors = self._theme.palette.colors
+        color = colors.side_a if self._letter == "A" else colors.side_b
+        ground, text = (color, colors.window) if heard else ("transparent", color)
+        self.mark.setStyleSheet(
+            f"background: {ground}; color: {text}; border: 2px solid {color}; border-radius: 15px;"
+            "font-weight: 700; font-size: 13px;"
+        )
