@@ -1,5 +1,5 @@
 """Hearing a song: beats, bars, key, chords, sections, loudness and stems, each with a confidence."""
 
-from engines.analysis.hearing import analyse
+from engines.analysis.entry import Request, analyse, hear
 
-__all__ = ["analyse"]
+__all__ = ["Request", "analyse", "hear"]

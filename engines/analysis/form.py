@@ -9,7 +9,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 from scipy import fft
-from scipy.cluster import hierarchy
+
+from engines.analysis.linkage import average_linkage
 
 Vector = npt.NDArray[np.float64]
 Matrix = npt.NDArray[np.float64]
@@ -133,16 +134,10 @@ def _group(spans: list[tuple[int, int]], rows: Matrix) -> list[int]:
     spread = np.sqrt(np.mean(np.square(rows - rows.mean(axis=0)).sum(axis=1)) * 2.0)
     means = np.stack([rows[a:b].mean(axis=0) for a, b in spans])
     apart = np.sqrt(_squared(means, means)) / max(float(spread), 1e-9)
-    away = [
-        1.0 - _same(rows, spans[i], spans[j], float(spread))
-        if apart[i, j] < 1.0
-        else 1.0 + float(apart[i, j])
-        for i in range(len(spans))
-        for j in range(i + 1, len(spans))
-    ]
-    raw = hierarchy.fcluster(hierarchy.linkage(np.maximum(away, 0.0), "average"), 1.0 - _SAME, "distance")
-    order = list(dict.fromkeys(raw.tolist()))
-    return [order.index(group) for group in raw.tolist()]
+    away = 1.0 + apart
+    for i, j in zip(*np.nonzero(np.triu(apart < 1.0, 1)), strict=True):
+        away[i, j] = away[j, i] = 1.0 - _same(rows, spans[i], spans[j], float(spread))
+    return average_linkage(np.maximum(away, 0.0), 1.0 - _SAME)
 
 
 def _same(rows: Matrix, a: tuple[int, int], b: tuple[int, int], spread: float) -> float:

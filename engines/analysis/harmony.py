@@ -9,7 +9,7 @@ from typing import Final, Literal
 import numpy as np
 import numpy.typing as npt
 
-from engines.analysis.features import BINS_PER_SEMITONE, LOWEST_NOTE, NOTES
+from engines.analysis.pitches import BINS_PER_SEMITONE, LOWEST_NOTE, NOTES
 from engines.model.song import PITCH_CLASSES, ChordSpan, KeyFact, Quality
 
 Vector = npt.NDArray[np.float64]

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import numpy.typing as npt
 
-from engines.analysis import form, harmony, meter, naming, pace, pulse, refining, swing, voices
+from engines.analysis import form, harmony, meter, naming, pace, pitches, pulse, refining, swing, voices
 from engines.analysis.features import FRAME_RATE, Features, measure
 from engines.analysis.loudness import integrated
 from engines.analysis.tactus import Tempo, find_tempo
 from engines.analysis.tracking import track
 from engines.core.errors import BadAudio, TooShort
 from engines.core.jobs import Part, Together
+from engines.core.source import Summed
 from engines.core.time import BeatGrid
 from engines.dsp.onsets import HOP
 from engines.model.song import SongFacts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from engines.core.jobs import JobContext
     from engines.core.source import Source
     from engines.model.song import Section, StemFacts
@@ -41,32 +44,28 @@ _HOPELESS: Final = 0.1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """All that was measured: the song's own sound and that of its stems."""
+    """All that was measured: the song's own sound and that of its stems.
+
+    Attributes:
+        mix: of the song.
+        stems: of its stems, by name; empty where they are not known.
+        pitches: the pitch lane of the harmony, which is all but drums and vocals where the stems are known.
+        vocal_pitches: the pitch lane of the vocals, or None where they are not apart.
+    """
 
     mix: Features
     stems: dict[str, Features]
-    lufs: float | None
-    stem_lufs: dict[str, float | None]
+    pitches: pitches.Halves
+    vocal_pitches: pitches.Halves | None
+
+    @property
+    def lufs(self) -> float | None:
+        """Integrated loudness of the song; None for silence."""
+        return integrated(self.mix.weighted)
 
 
 def analyse(source: Source, stems: Stems | None, ctx: JobContext, *, source_id: str = "") -> SongFacts:
-    """Hear a song.
-
-    Args:
-        source: 44.1 kHz, 0.1 s to some hours; read by block.
-        stems: its stems where they are known: drums tell the beats, bass and other the harmony.
-        ctx: reports progress, hears a cancel.
-        source_id: "sha256:…" of the decoded content, kept in the facts.
-
-    Returns:
-        Facts for any sound: where nothing is heard (silence, noise, a drone) a plain grid of 120 BPM with
-        confidences near 0.
-
-    Raises:
-        TooShort: less than 0.1 s.
-        BadAudio: not at 44.1 kHz.
-        Cancelled: the person stopped the job.
-    """
+    """Hear a song; see `engines.analysis.entry.analyse`."""
     if source.rate != 44_100:
         raise BadAudio(
             f"rate {source.rate}", hint="Open this song through Flipside, which converts its rate."
@@ -80,34 +79,60 @@ def analyse(source: Source, stems: Stems | None, ctx: JobContext, *, source_id: 
 
 
 def _measure(source: Source, stems: Stems | None, ctx: JobContext) -> Heard:
+    """Measure everything on two threads; each sound is read by one of them."""
     parts = dict(stems.sources) if stems is not None else {}
-    together = Together(ctx, 1 + len(parts))
+    tonal = {name: part for name, part in parts.items() if name not in {"drums", "vocals"}}
+    alone = {name: {name: part} for name, part in parts.items() if name not in tonal}
+    groups = {"harmony": tonal, **alone, "song": {"song": source}}
+    together = Together(ctx, len(groups))
     with ThreadPoolExecutor(_THREADS, thread_name_prefix="hearing") as pool:
-        mix = pool.submit(_listen, source, together.share(0), "song")
-        heard = {
-            name: pool.submit(_listen, part, together.share(index), name, pitched=name != "drums")
-            for index, (name, part) in enumerate(parts.items(), start=1)
-        }
-        features, lufs = mix.result()
-        found = {name: waiting.result() for name, waiting in heard.items()}
-    return Heard(
-        mix=features,
-        stems={name: features for name, (features, _) in found.items()},
-        lufs=lufs,
-        stem_lufs={name: loudness for name, (_, loudness) in found.items()},
+        waiting = [
+            pool.submit(_listen, group, together.share(index), name, pitched=_pitched(name, tonal))
+            for index, (name, group) in enumerate(groups.items())
+        ]
+        found = dict(zip(groups, (task.result() for task in waiting), strict=True))
+    features = {name: heard for some, _ in found.values() for name, heard in some.items()}
+    lanes = {name: lane for name, (_, lane) in found.items() if lane is not None}
+    heard = Heard(
+        mix=features["song"],
+        stems={name: features[name] for name in parts},
+        pitches=lanes["harmony" if tonal else "song"],
+        vocal_pitches=lanes.get("vocals"),
     )
+    if tonal and _next_to_silent(heard):
+        return replace(heard, pitches=pitches.pitch_lane(source, ctx, "listening for notes"))
+    return heard
+
+
+def _pitched(name: str, tonal: Mapping[str, Source]) -> bool:
+    return name in {"vocals", "harmony" if tonal else "song"}
 
 
 def _listen(
-    source: Source, ctx: JobContext, name: str, *, pitched: bool = True
-) -> tuple[Features, float | None]:
-    features = measure(source, Part(ctx, 0.0, 0.8), f"listening to the {name}", pitched=pitched)
-    return features, integrated(source, Part(ctx, 0.8, 1.0))
+    group: Mapping[str, Source], ctx: JobContext, what: str, *, pitched: bool
+) -> tuple[dict[str, Features], pitches.Halves | None]:
+    """The features of some sounds, and the pitch lane of their sum where that is wanted."""
+    shares = len(group) + pitched
+    found = {
+        name: measure(part, Part(ctx, index / shares, (index + 1) / shares), f"listening to the {name}")
+        for index, (name, part) in enumerate(group.items())
+    }
+    if not pitched or not group:
+        return found, None
+    summed = Summed(tuple(group.values()))
+    return found, pitches.pitch_lane(
+        summed, Part(ctx, 1.0 - 1.0 / shares, 1.0), f"listening for notes of the {what}"
+    )
+
+
+def _next_to_silent(heard: Heard) -> bool:
+    """Whether the stems that carry harmony hold next to nothing of the song."""
+    power = sum(float(heard.stems[name].level.mean()) for name in heard.stems.keys() - {"drums", "vocals"})
+    return power < 1e-4 * float(heard.mix.level.mean())
 
 
 def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, source_id: str) -> SongFacts:
-    pitches = _harmonic(heard)
-    chroma = harmony.chroma_of(pitches, harmony.tuning_of(pitches))
+    chroma = harmony.chroma_of(heard.pitches, harmony.tuning_of(heard.pitches))
     found = _beats(source, drums, heard, chroma.full, Part(ctx, 0.0, 0.7))
     beats, sure = found.at, found.confidence
     ctx.checkpoint(0.7, "finding bars and chords")
@@ -240,21 +265,11 @@ def _rising(beats: Vector, rate: int) -> tuple[int, ...]:
     return tuple(int(f) for f in np.maximum.accumulate(frames - steps) + steps)
 
 
-def _harmonic(heard: Heard) -> npt.NDArray[np.float16]:
-    """The pitches of all stems but drums and vocals; of the song where those are next to silent."""
-    parts = [heard.stems[name] for name in heard.stems if name not in {"drums", "vocals"}]
-    power = sum(float(part.level.mean()) for part in parts)
-    if power < 1e-4 * float(heard.mix.level.mean()) or not parts:
-        return heard.mix.pitches
-    total = parts[0].pitches.copy()
-    for part in parts[1:]:
-        total += part.pitches
-    return total
-
-
 def _stem_facts(heard: Heard, grid: BeatGrid, last_bar: int) -> tuple[StemFacts, ...]:
     return tuple(
-        voices.stem_facts(name, features, grid, last_bar, heard.stem_lufs[name], heard.lufs)
+        voices.stem_facts(
+            name, features, heard.vocal_pitches if name == "vocals" else None, grid, last_bar, heard.lufs
+        )
         for name, features in heard.stems.items()
     )
 

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.linalg import solveh_banded
 
-from engines.analysis.features import FRAME_RATE, two_channels
+from engines.analysis.features import FRAME_RATE, one_channel
 from engines.dsp.onsets import FINE_HOP, FINE_WINDOW, HOP, attack_curves
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def find_attacks(source: Source, beats: Vector) -> Attacks:
         some = beats[low : low + _BATCH]
         pieces = np.stack(
             [
-                two_channels(source.read(round(b * rate) - reach - half, round(b * rate) + reach + half))
+                one_channel(source.read(round(b * rate) - reach - half, round(b * rate) + reach + half))
                 for b in some
             ]
         )

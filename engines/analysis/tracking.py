@@ -1,4 +1,9 @@
-"""Beat tracking: the likeliest path through tempo and place in the beat (a bar-pointer model), by Viterbi."""
+"""Beat tracking: the likeliest path through tempo and place in the beat (a bar-pointer model), by Viterbi.
+
+A beat of p frames passes through p states without a choice, so the path is found from beat to beat: the score
+of a whole beat is a difference of running sums, and as many frames are worked on at once as the shortest beat
+has, since none of them can follow another.
+"""
 
 from __future__ import annotations
 
@@ -13,29 +18,56 @@ if TYPE_CHECKING:
     from engines.core.jobs import JobContext
 
 Vector = npt.NDArray[np.float64]
+Matrix = npt.NDArray[np.float64]
 Indices = npt.NDArray[np.intp]
 
 _STEADINESS: Final = 90.0
 """How dear a change of tempo from beat to beat is: log probability per relative change."""
 
-_CHUNK: Final = 2_000
+_ON: Final = 1.0 / 16.0
+"""The share of a beat in which its attack is looked for."""
+
+_HALF: Final = 0.25
+"""What an attack half-way between two beats counts against one on a beat."""
 
 
-class _States:
-    """The states of the model: for each beat length one state per frame of the beat, laid end to end."""
+class _Beats:
+    """The score of every beat that may begin at each frame.
 
-    def __init__(self, periods: Indices) -> None:
+    Attributes:
+        periods: (p,) the lengths of beats [frames].
+        change: (p, p) log probability that a beat of the length of the row follows one of the column's.
+    """
+
+    def __init__(self, periods: Indices, strength: Vector) -> None:
         self.periods = periods
-        self.last = np.cumsum(periods) - 1
-        self.first = self.last - periods + 1
-        self.count = int(periods.sum())
-        phase = np.concatenate([np.arange(p) / p for p in periods])
-        width = 1.0 / 16.0
-        self.beat = np.flatnonzero(phase < width)
-        self.half = np.flatnonzero(np.abs(phase - 0.5) < width / 2)
-        ratio = periods[None, :] / periods[:, None]
+        ratio = periods[:, None] / periods[None, :]
         change = -_STEADINESS * np.abs(ratio - 1.0)
-        self.change = change - np.log(np.exp(change).sum(axis=1, keepdims=True))
+        self.change = change - np.log(np.exp(change).sum(axis=0, keepdims=True))
+        act = np.clip(strength, 0.0, 1.0)
+        on = np.log(0.02 + 0.98 * act)
+        off = np.log((1.0 - 0.95 * act) / 12.0)
+        self._longest = int(periods.max())
+        self._off = self._running(off)
+        self._on = self._running(on - off)
+        self._between = self._running(_HALF * np.maximum(0.5 * (on - off), 0.0))
+        self._on_until = np.ceil(periods * _ON).astype(np.intp)
+        self._half_from = np.floor(periods * (0.5 - _ON / 2.0)).astype(np.intp) + 1
+        self._half_until = np.ceil(periods * (0.5 + _ON / 2.0)).astype(np.intp)
+
+    def _running(self, values: Vector) -> Vector:
+        """Sums up to each frame; what lies before the song and behind it says nothing."""
+        silence = np.zeros(self._longest)
+        return np.concatenate([[0.0], np.cumsum(np.concatenate([silence, values, silence]))])
+
+    def scores(self, starts: Indices) -> Matrix:
+        """What the sound says to beats that begin at `starts`, (starts, p)."""
+        at = starts[:, None] + self._longest
+        whole = self._off[at + self.periods] - self._off[at]
+        on = self._on[at + self._on_until] - self._on[at]
+        between = self._between[at + self._half_until] - self._between[at + self._half_from]
+        total: Matrix = whole + on + between
+        return total
 
 
 def track(strength: Vector, bpm: float, ctx: JobContext, *, spread: float = 1.45) -> Indices:
@@ -52,50 +84,58 @@ def track(strength: Vector, bpm: float, ctx: JobContext, *, spread: float = 1.45
     """
     period = 60.0 * FRAME_RATE / bpm
     low, high = max(4, int(period / spread)), int(np.ceil(period * spread))
-    states = _States(np.arange(low, high + 1))
-    act = np.clip(strength, 0.0, 1.0)
-    on = np.log(0.02 + 0.98 * act)
-    off = np.log((1.0 - 0.95 * act) / 12.0)
-    back, end = _forward(states, on, off, _start(states, period), ctx)
-    return _walk_back(states, back, end, strength.size)
+    beats = _Beats(np.arange(low, high + 1), strength)
+    back, tempo, last = _forward(beats, period, strength.size, ctx)
+    return _walk_back(beats.periods, back, tempo, last)
 
 
-def _start(states: _States, period: float) -> Vector:
-    away = np.log2(states.periods / period) / 0.12
-    return np.repeat(-0.5 * np.square(away) - np.log(states.periods), states.periods)
+def _prior(periods: Indices, period: float) -> Vector:
+    away = np.log2(periods / period) / 0.12
+    return np.asarray(-0.5 * np.square(away) - np.log(periods))
 
 
 def _forward(
-    states: _States, on: Vector, off: Vector, start: Vector, ctx: JobContext
-) -> tuple[npt.NDArray[np.int16], int]:
-    """The best predecessor tempo of each beat length at each frame, and the best last state."""
-    frames = on.size
-    back = np.zeros((frames, states.periods.size), np.int16)
-    now, then = start.copy(), np.empty(states.count)
-    half = 0.5 * (on - off)
-    for t in range(frames):
-        if t % _CHUNK == 0:
-            ctx.checkpoint(t / frames, "finding the beats")
-        if t:
-            now, then = then, now
-            now[1:] = then[:-1]
-            arrive = then[states.last][:, None] + states.change
-            best = arrive.argmax(axis=0)
-            back[t] = best
-            now[states.first] = arrive[best, np.arange(best.size)]
-        now += off[t]
-        now[states.beat] += on[t] - off[t]
-        if half[t] > 0.0:
-            now[states.half] += 0.25 * half[t]
-    return back, int(now.argmax())
+    beats: _Beats, period: float, frames: int, ctx: JobContext
+) -> tuple[npt.NDArray[np.uint8], int, int]:
+    """The best length of the beat before each beat, and length and first frame of the best last one."""
+    periods = beats.periods
+    shortest, longest = int(periods.min()), int(periods.max())
+    each = np.arange(periods.size)
+    back = np.zeros((frames, periods.size), np.uint8)
+    # Beats that begin before the song or with it: (longest, p), the last row begins at frame 0.
+    starts = np.arange(1 - longest, 1)
+    begun = np.where(starts[:, None] > -periods, _prior(periods, period), -np.inf)
+    ends = begun + beats.scores(starts)
+    best_at, best_score = _best_last(starts, ends, periods, frames)
+    for first in range(1, frames, shortest):
+        if first % 2_000 < shortest:
+            ctx.checkpoint(first / frames, "finding the beats")
+        starts = np.arange(first, min(frames, first + shortest))
+        # Row `longest − p + i` of the beats that ended is the one that began p frames before `starts[i]`.
+        arrive = ends[np.arange(starts.size)[:, None] + longest - periods, each]
+        ways = arrive[:, None, :] + beats.change
+        from_length = ways.argmax(axis=2)
+        back[starts] = from_length
+        new = np.take_along_axis(ways, from_length[:, :, None], axis=2)[:, :, 0] + beats.scores(starts)
+        found_at, found_score = _best_last(starts, new, periods, frames)
+        if found_score > best_score:
+            best_at, best_score = found_at, found_score
+        ends = np.concatenate([ends[starts.size :], new])
+    return back, best_at[1], best_at[0]
 
 
-def _walk_back(states: _States, back: npt.NDArray[np.int16], end: int, frames: int) -> Indices:
-    tempo = int(np.searchsorted(states.last, end))
-    t = frames - 1 - (end - int(states.first[tempo]))
+def _best_last(starts: Indices, ends: Matrix, periods: Indices, frames: int) -> tuple[tuple[int, int], float]:
+    """First frame and length (as an index) of the best beat that lasts until the song ends, and its score."""
+    lasting = np.where(starts[:, None] + periods >= frames, ends, -np.inf)
+    row, tempo = np.unravel_index(int(lasting.argmax()), lasting.shape)
+    return (int(starts[row]), int(tempo)), float(lasting[row, tempo])
+
+
+def _walk_back(periods: Indices, back: npt.NDArray[np.uint8], tempo: int, last: int) -> Indices:
     beats = []
-    while t >= 0:
-        beats.append(t)
-        tempo = int(back[t, tempo])
-        t -= int(states.periods[tempo])
+    at = last
+    while at >= 0:
+        beats.append(at)
+        tempo = int(back[at, tempo])
+        at -= int(periods[tempo])
     return np.array(beats[::-1], dtype=np.intp)

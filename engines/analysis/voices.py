@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 
-from engines.analysis.features import LOWEST_NOTE, Features
+from engines.analysis.loudness import integrated
+from engines.analysis.pitches import LOWEST_NOTE
 from engines.model.song import StemFacts
 
 if TYPE_CHECKING:
+    from engines.analysis.features import Features
+    from engines.analysis.pitches import Halves
     from engines.core.time import BeatGrid
 
 Vector = npt.NDArray[np.float64]
@@ -31,18 +34,19 @@ def sounding(features: Features) -> npt.NDArray[np.bool_]:
 
 
 def stem_facts(
-    name: str, features: Features, grid: BeatGrid, bars: int, lufs: float | None, mix_lufs: float | None
+    name: str, features: Features, pitches: Halves | None, grid: BeatGrid, bars: int, mix_lufs: float | None
 ) -> StemFacts:
     """The facts of one stem.
 
     Args:
         name: such as "vocals".
         features: of the stem.
+        pitches: of a stem that may be a lead voice, else None.
         grid: the song's.
         bars: how many bars the song has.
-        lufs: of the stem; None where silent.
         mix_lufs: of the song.
     """
+    lufs = integrated(features.weighted)
     active = sounding(features)
     summed = np.concatenate([[0], np.cumsum(active)])
     edges = np.array([grid.bar_frame(bar) for bar in range(1, bars + 2)]) / grid.rate * 100.0
@@ -52,7 +56,7 @@ def stem_facts(
     share = float(active.mean()) if active.size else 0.0
     present = lufs is not None and below < 26.0 and share > 0.02
     margin = min(1.0, abs(26.0 - below) / 12.0) if lufs is not None else 1.0
-    low, high = _pitch_range(features, active) if present and name == "vocals" else (None, None)
+    low, high = _pitch_range(pitches, active) if present and pitches is not None else (None, None)
     return StemFacts(
         name=name,
         present=present,
@@ -64,11 +68,9 @@ def stem_facts(
     )
 
 
-def _pitch_range(features: Features, active: npt.NDArray[np.bool_]) -> tuple[float | None, float | None]:
+def _pitch_range(pitches: Halves, active: npt.NDArray[np.bool_]) -> tuple[float | None, float | None]:
     """The 5th and 95th percentile of the strongest fundamental where the voice sounds [MIDI]."""
-    if features.pitches.size == 0:
-        return None, None
-    lane = features.pitches[:, 2::5][:, :60].astype(np.float64)
+    lane = pitches[:, 2::5][:, :60].astype(np.float64)
     salience = lane.copy()
     for steps, weight in ((12, 0.7), (19, 0.5), (24, 0.4)):
         salience[:, :-steps] += weight * lane[:, steps:]

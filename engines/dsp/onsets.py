@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -36,18 +37,45 @@ def power_frames(samples: FloatArray, window: int, hop: int) -> Matrix:
     # Late: scipy's transforms take half a second to import, and the command line must refuse sooner.
     from scipy import fft  # noqa: PLC0415
 
-    signal = samples[0] if samples.shape[0] == 1 else samples[0] + 1j * samples[1]
-    view = np.lib.stride_tricks.sliding_window_view(signal, window)[::hop]
-    shape = np.hanning(window + 1)[:-1].astype(np.float32) * np.float32(4.0 / window)
     if samples.shape[0] == 1:
-        spectrum = fft.rfft(view * shape, axis=1)
-        return np.asarray(np.square(spectrum.real) + np.square(spectrum.imag), np.float32)
-    spectrum = fft.fft(view * shape, axis=1)
-    power = np.square(spectrum.real) + np.square(spectrum.imag)
+        starts = np.arange(0, samples.shape[1] - window + 1, hop)
+        return power_frames_at(samples[0], window, starts)
+    signal = samples[0] + 1j * samples[1]
+    view = np.lib.stride_tricks.sliding_window_view(signal, window)[::hop]
+    power = np.square(np.abs(fft.fft(view * _hann(window), axis=1)))
     half = window // 2
-    mirrored = power[:, -np.arange(half + 1)]
-    folded: Matrix = 0.5 * (power[:, : half + 1] + mirrored)
+    folded: Matrix = 0.5 * power[:, : half + 1]
+    folded[:, 0] *= 2.0
+    folded[:, 1:] += 0.5 * power[:, : half - 1 : -1]
     return folded
+
+
+def power_frames_at(samples: FloatArray, window: int, starts: npt.NDArray[np.integer]) -> Matrix:
+    """Power spectra of one channel at places of its own.
+
+    Args:
+        samples: (..., frames) float32, one channel of one or several sounds of one length.
+        window: FFT length in frames, even; a Hann window is laid over it.
+        starts: first frames of the windows.
+
+    Returns:
+        (..., starts, window // 2 + 1) float32; a full-scale sine gives about 1 in its bin.
+    """
+    # Late, as above.
+    from scipy import fft  # noqa: PLC0415
+
+    view = np.lib.stride_tricks.sliding_window_view(samples, window, axis=-1)
+    steps = np.unique(np.diff(starts))
+    # A slice is read where it stands; places that are not even are gathered first.
+    even = starts.size > 0 and steps.size == 1
+    some = view[..., starts[0] : starts[-1] + 1 : int(steps[0]), :] if even else view[..., starts, :]
+    power: Matrix = np.square(np.abs(fft.rfft(some * _hann(window), axis=-1)))
+    return power
+
+
+@cache
+def _hann(window: int) -> npt.NDArray[np.float32]:
+    return np.hanning(window + 1)[:-1].astype(np.float32) * np.float32(4.0 / window)
 
 
 def mel_weights(rate: int, window: int, bands: int, low_hz: float, high_hz: float) -> Matrix:
@@ -104,7 +132,7 @@ def attack_curves(pieces: FloatArray, rate: int) -> npt.NDArray[np.float64]:
     late or early by design.
 
     Args:
-        pieces: (pieces, 1 or 2 channels, frames), frames ≥ 512.
+        pieces: (pieces, frames) of one channel, frames ≥ 512 + 88.
         rate: frames per second [Hz].
 
     Returns:
@@ -113,13 +141,11 @@ def attack_curves(pieces: FloatArray, rate: int) -> npt.NDArray[np.float64]:
     """
     hz = np.fft.rfftfreq(FINE_WINDOW, 1.0 / rate)
     edges = np.searchsorted(hz, _FINE_EDGES_HZ)
-    curves = []
-    for piece in pieces:
-        power = power_frames(piece, FINE_WINDOW, FINE_HOP)
-        bands = np.add.reduceat(power[:, : edges[-1]], edges[:-1], axis=1)
-        level = np.sqrt(bands)
-        top = level.max(axis=0)
-        share = top / max(float(top.max()), 1e-9)
-        rise = np.gradient(level / np.maximum(top, 1e-9), axis=0)
-        curves.append(np.maximum(rise, 0.0) @ np.sqrt(share))
+    starts = np.arange(0, pieces.shape[1] - FINE_WINDOW + 1, FINE_HOP)
+    power = power_frames_at(pieces, FINE_WINDOW, starts)
+    level = np.sqrt(np.add.reduceat(power[..., : edges[-1]], edges[:-1], axis=-1))
+    top = level.max(axis=1, keepdims=True)
+    share = top / np.maximum(top.max(axis=2, keepdims=True), 1e-9)
+    rise = np.gradient(level / np.maximum(top, 1e-9), axis=1)
+    curves = (np.maximum(rise, 0.0) * np.sqrt(share)).sum(axis=2)
     return np.asarray(curves, np.float64)

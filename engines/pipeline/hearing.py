@@ -3,32 +3,22 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from engines.core.source import RawSource
+from engines.analysis import Request, hear
 from engines.core.worker import run_spawned
 from engines.model.facts import facts_from_json, facts_to_json
-from engines.model.stems import Stems
 from engines.pipeline.splitting import GIVEN
 from engines.storage import FactsCache
 
 if TYPE_CHECKING:
     from engines.core.jobs import JobContext
     from engines.model.song import SongFacts
+    from engines.model.stems import Stems
     from engines.pipeline.opening import Song
 
-ANALYSIS: Final = "analysis/1"
+ANALYSIS: Final = "analysis/2"
 """Identity of the hearing; a higher number makes every song be heard anew."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Request:
-    """What the worker is asked."""
-
-    song: RawSource
-    stems: Stems | None
-    source_id: str
 
 
 def analyse(song: Song, stems: Stems | None, ctx: JobContext) -> SongFacts:
@@ -48,8 +38,8 @@ def analyse(song: Song, stems: Stems | None, ctx: JobContext) -> SongFacts:
     cache = None if stems is not None and stems.separator == GIVEN else FactsCache()
     found = cache.get(song.source_id, identity) if cache is not None else None
     if found is None:
-        request = _Request(song=song.audio, stems=stems, source_id=song.source_id)
-        found = _as_kept(run_spawned(_analyse, request, ctx))
+        request = Request(song=song.audio, stems=stems, source_id=song.source_id)
+        found = _as_kept(run_spawned(hear, request, ctx))
         if cache is not None:
             cache.put(song.source_id, identity, found)
     ctx.checkpoint(1.0, "heard")
@@ -59,10 +49,3 @@ def analyse(song: Song, stems: Stems | None, ctx: JobContext) -> SongFacts:
 def _as_kept(facts: SongFacts) -> SongFacts:
     """The facts as the cache gives them back, so that the first remix and the next are the same."""
     return facts_from_json(json.dumps(facts_to_json(facts)))
-
-
-def _analyse(request: _Request, ctx: JobContext) -> SongFacts:
-    """In the worker."""
-    from engines import analysis  # noqa: PLC0415 - only the worker hears; nobody else pays for its imports
-
-    return analysis.analyse(request.song, request.stems, ctx, source_id=request.source_id)
