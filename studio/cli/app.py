@@ -111,13 +111,14 @@ def analyse(
     song: SongPath,
     separator: SeparatorName = "auto",
     stems: StemsFolder = None,
+    facts: KnownFacts = None,
     json_wanted: Json = False,
 ) -> None:
     """Print tempo, key, sections and more of SONG."""
     with exits(json_wanted=json_wanted):
         from studio.cli.listening import run_analyse  # noqa: PLC0415 - start fast
 
-        run_analyse(song, separator=separator, stems=stems, json_wanted=json_wanted)
+        run_analyse(song, separator=separator, stems=stems, known=facts, json_wanted=json_wanted)
 
 
 @app.command()
@@ -125,7 +126,10 @@ def plan(
     song: Annotated[str, typer.Argument(metavar="SONG", help="The song's file; - with --facts.")],
     prompt: Prompt,
     facts: Annotated[
-        Path | None, typer.Option("--facts", metavar="FILE", help="Song facts; no audio is read then.")
+        Path | None,
+        typer.Option(
+            "--facts", metavar="FILE", help="Song facts; no audio is read then. Or corrections of what is heard."
+        ),
     ] = None,
     after: Annotated[
         Path | None, typer.Option("--after", metavar="PLAN", help="The plan that the words continue.")
@@ -152,6 +156,7 @@ def remix(
     seed: Seed = None,
     separator: SeparatorName = "auto",
     stems: StemsFolder = None,
+    facts: KnownFacts = None,
     out: Annotated[
         Path | None,
         typer.Option("-o", "--output", metavar="OUT", help="The remix; its ending names the format."),
@@ -199,7 +204,7 @@ def remix(
         run_remix(
             RemixOrder(
                 song=song, prompt=prompt, plan_file=plan_file, seed=seed, separator=separator, stems=stems,
-                out=out, export=wish,
+                known=facts, out=out, export=wish,
             ),
             json_wanted=json_wanted,
         )  # fmt: skip

@@ -13,6 +13,7 @@ from engines.model.facts import facts_to_json
 from engines.pipeline import Song, analyse, close, open_song, split
 from studio.cli.console import progress, say, say_json
 from studio.cli.formats import spec_named
+from studio.cli.knowing import facts_with, read_known
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,13 +96,15 @@ def _write_stems(stems: Stems, folder: Path, spec: EncodeSpec, ctx: JobContext) 
     return paths
 
 
-def run_analyse(song: Path, *, separator: str, stems: Path | None, json_wanted: bool) -> None:
-    """Print what was heard in a song.
+def run_analyse(
+    song: Path, *, separator: str, stems: Path | None, known: Path | None, json_wanted: bool
+) -> None:
+    """Print what was heard in a song, with what was set right in it.
 
     Raises:
         EngineError: see `open_song`, `split` and `analyse`.
     """
-    facts = hear(song, separator=separator, stems=stems)
+    facts = hear(song, separator=separator, stems=stems, known=known)
     if json_wanted:
         fields = facts_to_json(facts)
         say_json(fields.pop("schema"), fields, version=fields.pop("version"))
@@ -110,11 +113,19 @@ def run_analyse(song: Path, *, separator: str, stems: Path | None, json_wanted: 
         say(line)
 
 
-def hear(song: Path, *, separator: str = "auto", stems: Path | None = None) -> SongFacts:
-    """The facts of a song, by way of its stems."""
+def hear(
+    song: Path, *, separator: str = "auto", stems: Path | None = None, known: Path | None = None
+) -> SongFacts:
+    """The facts of a song, by way of its stems, with the corrections in `known` (or the facts there)."""
+    given = read_known(known)
     with progress("opening the song") as ctx, opened(song, Part(ctx, 0.0, 0.1)) as found:
-        parts = split(found, Part(ctx, 0.1, 0.6), separator=separator, stems_dir=stems)
-        return analyse(found, parts, Part(ctx, 0.6, 1.0))
+
+
+        def heard() -> SongFacts:
+            parts = split(found, Part(ctx, 0.1, 0.6), separator=separator, stems_dir=stems)
+            return analyse(found, parts, Part(ctx, 0.6, 1.0))
+
+        return facts_with(given, heard, source=found.source_id, duration_s=found.duration_s)
 
 
 def facts_lines(facts: SongFacts) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from studio.cli.console import progress, say, say_json
 from studio.cli.documents import read_plan
 from studio.cli.export_options import ExportWish, request_of
 from studio.cli.formats import spec_named
+from studio.cli.knowing import facts_with, read_known
 from studio.cli.listening import opened
 from studio.cli.wording import measurement_words, receipt_line
 
@@ -39,6 +41,7 @@ class RemixOrder:
     seed: int | None = None
     separator: str = "auto"
     stems: Path | None = None
+    known: Path | None = None
     out: Path | None = None
     export: ExportWish = ExportWish()
 
@@ -97,6 +100,7 @@ def print_made(made: Made) -> None:
 def make_remix(order: RemixOrder) -> Made:
     """Remix a song and write its files."""
     earlier = read_plan(order.plan_file) if order.plan_file is not None else None
+    known = read_known(order.known)
     if earlier is None and not (order.prompt or "").strip():
         raise InputError("no prompt", hint="Say in a few words what the remix should be, or give a --plan.")
     if len(order.prompt or "") > MAX_PROMPT:
@@ -109,7 +113,10 @@ def make_remix(order: RemixOrder) -> Made:
     with progress("opening the song") as ctx, opened(order.song, Part(ctx, 0.0, 0.05)) as song:
         pipeline.permit_remix(song)
         stems = pipeline.split(song, Part(ctx, 0.05, 0.3), separator=order.separator, stems_dir=order.stems)
-        facts = pipeline.analyse(song, stems, Part(ctx, 0.3, 0.5))
+        facts = facts_with(
+            known, partial(pipeline.analyse, song, stems, Part(ctx, 0.3, 0.5)),
+            source=song.source_id, duration_s=song.duration_s,
+        )  # fmt: skip
         plan = _plan(order, earlier, song, facts)
         remix = pipeline.prepare(song, stems, facts, plan, Part(ctx, 0.5, 0.55))
         bounced = pipeline.bounce(remix, Part(ctx, 0.55, 0.75))

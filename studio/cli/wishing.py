@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from engines import planning
 from engines.core.errors import InputError
-from engines.model.facts import facts_from_json
 from engines.model.schema import plan_to_json
+from engines.model.song import SongFacts
 from studio.cli.console import say, say_json
-from studio.cli.documents import read_document, read_plan
+from studio.cli.documents import read_plan
+from studio.cli.knowing import read_known
 
 if TYPE_CHECKING:
     from engines.model.plan import RemixPlan
-    from engines.model.song import SongFacts
 
 
 def run_plan(
@@ -26,7 +26,8 @@ def run_plan(
         InputError: the song, the facts, the earlier plan or the prompt cannot be used.
     """
     earlier = read_plan(after) if after is not None else None
-    known = facts_from_json(read_document(facts)) if facts is not None else _heard(song)
+    given = read_known(facts)
+    known = given if isinstance(given, SongFacts) else _heard(song, facts if given is not None else None)
     seed = seed if seed is not None else (earlier.seed if earlier is not None else 0)
     made = planning.plan(prompt, known, after=earlier, seed=seed)
     if json_wanted:
@@ -54,8 +55,8 @@ def print_plan(plan: RemixPlan) -> None:
         say(f"mind      {warning}")
 
 
-def _heard(song: str) -> SongFacts:
-    """What is heard in the song.
+def _heard(song: str, corrections: Path | None) -> SongFacts:
+    """What is heard in the song, with the corrections in a file.
 
     Raises:
         InputError: no song was named, or it cannot be used.
@@ -66,4 +67,4 @@ def _heard(song: str) -> SongFacts:
         )
     from studio.cli.listening import hear  # noqa: PLC0415 - with facts at hand no sound is loaded
 
-    return hear(Path(song))
+    return hear(Path(song), known=corrections)

@@ -80,6 +80,9 @@ class Flow(QObject):
             path: the file.
             song: where the song of a project lies, where the project does not know.
         """
+        if path == self._keeper.path and not self._session.read_only:
+            self._session.noticed.emit("info", self.tr("{} is open already.").format(path.name))
+            return
         self._runner.start(
             "open",
             self.tr("Opening {}").format(path.name),

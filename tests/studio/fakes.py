@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -98,9 +99,10 @@ class FakeEngine:
         raw = self.folder / "song.f32"
         mix = sum(tone(hz, level) for hz, level in ((440.0, 0.2), (110.0, 0.3), (55.0, 0.2), (660.0, 0.1)))
         np.ascontiguousarray(mix.T, "<f4").tofile(raw)  # type: ignore[union-attr]
+        content = path.read_bytes() if path.is_file() else b"RIFF"
         return Song(
             path=path,
-            source_id="sha256:" + "ab" * 32,
+            source_id=f"sha256:{'ab' * 32 if content == b'RIFF' else hashlib.sha256(content).hexdigest()}",
             audio=RawSource(raw),
             credits=SongCredits(title="Short Song", artist="Somebody"),
             policy=Policy(),
