@@ -36,6 +36,10 @@ StemsFolder = Annotated[
     Path | None,
     typer.Option("--stems", metavar="DIR", help="Ready stems: vocals.*, drums.*, bass.*, other.*."),
 ]
+KnownFacts = Annotated[
+    Path | None,
+    typer.Option("--facts", metavar="FILE", help="Corrections of what is heard, or facts in its place."),
+]
 Seed = Annotated[
     int | None,
     typer.Option("--seed", min=0, max=2**63 - 1, metavar="N", help="Another take of what is left to chance."),
@@ -128,7 +132,9 @@ def plan(
     facts: Annotated[
         Path | None,
         typer.Option(
-            "--facts", metavar="FILE", help="Song facts; no audio is read then. Or corrections of what is heard."
+            "--facts",
+            metavar="FILE",
+            help="Song facts; no audio is read then. Or corrections of what is heard.",
         ),
     ] = None,
     after: Annotated[

@@ -66,5 +66,6 @@ def facts_with(
 
 def _other_song(what: str) -> InputError:
     return InputError(
-        what, hint="What is given by --facts belongs to another song; take the file that was made for this one."
+        what,
+        hint="What is given by --facts belongs to another song; take the file that was made for this one.",
     )

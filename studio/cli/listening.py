@@ -120,7 +120,6 @@ def hear(
     given = read_known(known)
     with progress("opening the song") as ctx, opened(song, Part(ctx, 0.0, 0.1)) as found:
 
-
         def heard() -> SongFacts:
             parts = split(found, Part(ctx, 0.1, 0.6), separator=separator, stems_dir=stems)
             return analyse(found, parts, Part(ctx, 0.6, 1.0))
