@@ -20,6 +20,8 @@ LOOK_AHEAD: Final = 96
 RELEASE: Final = 11_025
 """Frames in which the gain would rise from nothing to one."""
 _TAPS: Final = 24
+_BLOCK: Final = 8_192
+"""Frames that are worked on at once: their arrays stay in the processor's cache."""
 BEFORE: Final = RELEASE + LOOK_AHEAD + _TAPS
 AFTER: Final = LOOK_AHEAD + _TAPS
 
@@ -62,14 +64,24 @@ def true_peaks(samples: FloatArray, *, above: float) -> FloatArray:
     frames = samples.shape[1]
     padded = np.pad(samples, ((0, 0), (_TAPS // 2, _TAPS // 2)))
     between = np.zeros(frames + 1, np.float32)
-    # The first phase is the samples themselves.
-    for phase in taps[1:]:
-        sums = padded[:, : frames + 1] * phase[0]
-        for tap in range(1, _TAPS):
-            sums += padded[:, tap : tap + frames + 1] * phase[tap]
-        np.maximum(between, np.abs(sums).max(axis=0), out=between)
+    for first in range(0, frames + 1, _BLOCK):
+        stop = min(frames + 1, first + _BLOCK)
+        between[first:stop] = _between(padded[:, first : stop + _TAPS], taps, stop - first)
     np.maximum(highest, between[:-1], out=highest)
     np.maximum(highest, between[1:], out=highest)
+    return highest
+
+
+def _between(padded: FloatArray, taps: FloatArray, frames: int) -> FloatArray:
+    """The highest of the oversampled values before each of some frames."""
+    highest = np.zeros(frames, np.float32)
+    product = np.empty((padded.shape[0], frames), np.float32)
+    # The first phase is the samples themselves.
+    for phase in taps[1:]:
+        sums = padded[:, :frames] * phase[0]
+        for tap in range(1, _TAPS):
+            sums += np.multiply(padded[:, tap : tap + frames], phase[tap], out=product)
+        np.maximum(highest, np.abs(sums, out=sums).max(axis=0), out=highest)
     return highest
 
 

@@ -105,10 +105,10 @@ def _measure(table: Doubles, start: int, block: FloatArray) -> None:
 
     if not block.any():
         return
-    left, right = block.astype(np.float64).reshape(2, -1, HOP)
+    left, right = block.reshape(2, -1, HOP)
     first = start // HOP
-    for row, product in enumerate((left * left, right * right, left * right)):
-        table[row, first : first + len(left)] = product.mean(axis=1)
+    for row, (one, other) in enumerate(((left, left), (right, right), (left, right))):
+        table[row, first : first + len(left)] = np.einsum("ij,ij->i", one, other) / HOP
     # A chunk begins the weighting anew: its filters have settled within a tenth of a stretch or two.
     heard = sosfilt(k_weighting(WORK_RATE), block, axis=-1).reshape(2, -1, HOP)
     table[3, first : first + len(left)] = np.square(heard).mean(axis=(0, 2))

@@ -13,6 +13,7 @@ import numpy as np
 from engines.dsp.filters import filtered
 from engines.dsp.loudness import k_weighting
 from engines.rendering.chunks import CHUNK
+from engines.rendering.threads import side_by_side
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -84,12 +85,10 @@ def _power(sources: Sequence[Source], places: Sequence[int]) -> float:
     """Mean K-weighted power of the sum of sources around places."""
     if not sources or not places:
         return 0.0
+    heard = side_by_side(lambda source: [source.read(at, at + CHUNK) for at in places], sources)
     total = 0.0
-    for place in places:
-        sound = sum(
-            (source.read(place, place + CHUNK) for source in sources),
-            start=np.zeros((2, CHUNK), np.float32),
-        )
+    for blocks in zip(*heard, strict=True):
+        sound = sum(blocks, start=np.zeros((2, CHUNK), np.float32))
         weighted = filtered(np.asarray(sound, np.float32), k_weighting(44_100))
         total += float(np.square(weighted).mean(axis=1).sum())
     return total / len(places)

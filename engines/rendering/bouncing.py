@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,9 +17,6 @@ from engines.rendering.chunks import CHUNK
 from engines.rendering.mastering import gain_to, mastered
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from engines.core.audio import FloatArray
     from engines.core.jobs import JobContext
     from engines.core.source import Source
     from engines.rendering.renderer import Renderer
@@ -30,8 +26,6 @@ _ROUNDS: Final = 4
 _TRIED: Final = 10
 _BLOCK: Final = 4 * CHUNK
 _MIX_SHARE: Final = 0.75
-_WORKERS: Final = 2
-"""Threads that render lanes; most of their time is spent in numpy, which lets others run."""
 
 
 def bounce(renderer: Renderer, into: Path, ctx: JobContext) -> RawSource:
@@ -68,34 +62,10 @@ def bounce(renderer: Renderer, into: Path, ctx: JobContext) -> RawSource:
 
 
 def _mixed(renderer: Renderer, path: Path, ctx: JobContext) -> tuple[RawSource, float]:
-    """The mix on disk, and its loudness. The lanes of each chunk are rendered side by side."""
+    """The mix on disk, and its loudness."""
     meter = LoudnessMeter(renderer.arrangement.grid.rate, 2)
-    mix = renderer.mix
-    lanes = [renderer.lane(lane.id) for lane in renderer.arrangement.lanes]
-    with ThreadPoolExecutor(_WORKERS, thread_name_prefix="lane") as pool:
-        _write(_Ahead(mix, lanes, pool), path, ctx, ("rendering", meter))
+    _write(renderer.mix, path, ctx, ("rendering", meter))
     return RawSource(path, rate=renderer.arrangement.grid.rate), meter.lufs
-
-
-class _Ahead:
-    """A mix whose lanes are rendered in threads just before it is read; they keep their last chunks."""
-
-    __slots__ = ("_lanes", "_mix", "_pool", "frames")
-
-    def __init__(self, mix: Source, lanes: Sequence[Source], pool: ThreadPoolExecutor) -> None:
-        self._mix = mix
-        self._lanes = lanes
-        self._pool = pool
-        self.frames = mix.frames
-
-    def read(self, start: int, stop: int) -> FloatArray:
-        """The frames start ≤ f < stop, chunk by chunk."""
-        pieces = []
-        for low in range(start, stop, CHUNK):
-            high = min(stop, low + CHUNK)
-            list(self._pool.map(lambda lane, a=low, b=high: lane.read(a, b), self._lanes))
-            pieces.append(self._mix.read(low, high))
-        return np.concatenate(pieces, axis=1)
 
 
 def _mastered(renderer: Renderer, mix: RawSource, loudness: float, where: tuple[Path, JobContext]) -> Path:
@@ -124,7 +94,7 @@ def _places(mix: RawSource) -> list[tuple[int, int]]:
     return [(start, start + _BLOCK // 2) for start in starts]
 
 
-def _write(source: Source | _Ahead, path: Path, ctx: JobContext, how: tuple[str, LoudnessMeter]) -> None:
+def _write(source: Source, path: Path, ctx: JobContext, how: tuple[str, LoudnessMeter]) -> None:
     what, meter = how
     with path.open("wb") as file:
         for start in range(0, source.frames, _BLOCK):

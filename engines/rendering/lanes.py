@@ -15,6 +15,7 @@ from engines.rendering.clipmaps import clip_map, copy_offset
 from engines.rendering.effects import with_effect
 from engines.rendering.slicing import SlicedClip
 from engines.rendering.stretching import StretchedClip
+from engines.rendering.threads import side_by_side
 from engines.rendering.warps import ClipSound
 
 if TYPE_CHECKING:
@@ -214,14 +215,14 @@ def panned(sound: FloatArray, position: FloatArray) -> FloatArray:
 
 
 def mixed(sources: Sequence[Source], frames: int) -> Source:
-    """The sum of sources."""
+    """The sum of sources, which are rendered side by side."""
     if not sources:
         return Silence(frames)
 
     def chunk(start: int) -> FloatArray:
         out = np.zeros((2, CHUNK), np.float32)
-        for source in sources:
-            out += source.read(start, start + CHUNK)
+        for block in side_by_side(lambda source: source.read(start, start + CHUNK), sources):
+            out += block
         return out
 
     return Chunked(frames, chunk)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -11,6 +12,7 @@ from engines.dsp.limiting import AFTER, BEFORE, limited
 from engines.dsp.loudness import LoudnessMeter
 from engines.dsp.saturation import rounded_off
 from engines.rendering.chunks import CHUNK, Chunked
+from engines.rendering.threads import side_by_side
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +61,7 @@ def gain_to(lufs: float | None, measured: float, pieces: Sequence[FloatArray], c
         return plain
     gain = plain
     for _ in range(_ROUNDS):
-        after = integrated([finished(piece, gain, ceiling_dbtp) for piece in pieces])
+        after = integrated(side_by_side(partial(finished, gain_db=gain, ceiling_dbtp=ceiling_dbtp), pieces))
         lost = before + gain - after
         wanted = min(plain + max(0.0, lost), plain + _MOST_PUSH_DB)
         if abs(wanted - gain) < _CLOSE_LU:

@@ -31,11 +31,16 @@ class Shape:
     def curve(self, held: int) -> FloatArray:
         """The level of each frame, (frames,), 0 at both ends."""
         held = max(64, held)
-        t = np.arange(held) / RATE
-        attack = max(self.attack_s, 0.0008)
-        rise = np.minimum(t / attack, 1.0)
-        fall = np.exp(-np.maximum(t - attack, 0.0) / max(self.decay_s / 2.5, 1e-3))
-        level = rise * (self.sustain + (1.0 - self.sustain) * fall)
+        rising = max(self.attack_s, 0.0008) * RATE
+        level = np.arange(held, dtype=np.float32)
+        attack = np.minimum(level[: int(rising) + 1] / np.float32(rising), 1.0)
+        level -= np.float32(rising)
+        np.maximum(level, 0.0, out=level)
+        level *= np.float32(-1.0 / (max(self.decay_s / 2.5, 1e-3) * RATE))
+        np.exp(level, out=level)
+        level *= np.float32(1.0 - self.sustain)
+        level += np.float32(self.sustain)
+        level[: attack.size] *= attack
         release = round(self.release_s * RATE)
         u = np.linspace(0.0, 1.0, release, endpoint=False)
         away = (np.exp(-4.0 * u) - np.exp(-4.0)) / (1.0 - np.exp(-4.0))

@@ -10,7 +10,7 @@ import numpy as np
 from engines.generation.sound.envelopes import Shape, ending, saturated
 from engines.generation.sound.noise import noise
 from engines.generation.sound.tone import RATE, Array64, Tone, both
-from engines.generation.sound.waves import Row, glide, read_table, row_of, sine, stack, turns_of
+from engines.generation.sound.waves import Row, drawn_out, glide, read_table, row_of, sine, stack, turns_of
 
 if TYPE_CHECKING:
     from engines.core.audio import FloatArray
@@ -95,7 +95,7 @@ class Synth:
         t = np.arange(0, frames + _SMOOTH, _SMOOTH) / RATE
         depth = self.vibrato_cents * np.clip((t - 0.15) / 0.4, 0.0, 1.0)
         bend = 2.0 ** (depth * np.sin(2.0 * np.pi * self.vibrato_hz * t) / 1200.0)
-        return np.asarray(hz * np.interp(np.arange(frames), t * RATE, bend))
+        return np.asarray(hz * drawn_out(bend, frames, _SMOOTH))
 
     def _row(self, tone: Tone, frames: int) -> Row:
         octaves = self.touch * (tone.velocity - 0.7) + self.track * (tone.pitch - 60) / 12.0

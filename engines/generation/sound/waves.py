@@ -116,9 +116,16 @@ class Row:
 
     def over(self, frames: int, step: int) -> Row:
         """A row that is given every `step` frames, drawn out to each of `frames`."""
-        place = np.interp(np.arange(frames), np.arange(self.low.size) * step, self.low + self.mix)
+        place = drawn_out(self.low + self.mix, frames, step)
         low = place.astype(np.intp)
         return Row(low, (place - low).astype(np.float32))
+
+
+def drawn_out(values: Array64, frames: int, step: int) -> Array64:
+    """Values that are given every `step` frames, linear in between, (frames,)."""
+    rise = np.diff(values, append=values[-1:])[:, None]
+    lines = values[:, None] + rise * (np.arange(step) / step)
+    return np.asarray(lines.reshape(-1)[:frames])
 
 
 def row_of(cutoff_hz: Array64 | float) -> Row:
