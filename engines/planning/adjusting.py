@@ -199,7 +199,8 @@ def _bare(clause: Clause, latest: list[Edit]) -> Quantity | None:
         (p for p in clause.lexemes if p.kind == "number" or (p.kind == "phrase" and p.has("number"))), None
     )
     pointing = (
-        any(item.text in _POINTING for item in clause.items) or clause.find("talk", "correct") is not None
+        any(item.text in _POINTING for item in clause.items)
+        or clause.find("talk", "correct", "instead") is not None
     )
     if piece is None or not pointing or not latest:
         return None

@@ -132,12 +132,14 @@ class Clause:
     Attributes:
         items: in order.
         joint: what stood before it: "" (begin), "strong", "but", "then", ",", "and", "with".
+        title: whether it stands before a colon: "chorus: louder".
         lent_places, lent_voices: from neighbours, where it has none of its own.
         categories: of meanings that its words have at all, so that most questions are answered at once.
     """
 
     items: list[Item]
     joint: str = ""
+    title: bool = False
     lent_places: list[Place] = field(default_factory=list)
     lent_voices: list[Voices] = field(default_factory=list)
     categories: frozenset[str] = frozenset()
@@ -288,7 +290,8 @@ def split(items: list[Item]) -> list[Clause]:
             current.append(item)
             continue
         if current:
-            clauses.append(Clause(current, joint))
+            title = item.text == ":" and all(isinstance(part, Place) for part in current)
+            clauses.append(Clause(current, joint, title=title))
             joint = ""
         current = [item] if kind in {"start", "anew"} else []
         joint = _stronger(joint, "," if kind in {"start", "anew"} else kind)

@@ -53,6 +53,7 @@ class Conversation:
     returned_to: int | None = None
     correcting: bool = False
     did_something: bool = False
+    _spoken_of: set[str] = field(default_factory=set)
 
     @classmethod
     def about(cls, before: RemixPlan, reading: Reading, next_id: int, history: History) -> Conversation:
@@ -67,7 +68,15 @@ class Conversation:
             next_id=next_id,
         )
 
+    def __post_init__(self) -> None:
+        self._spoken_of = {edit.id for edit in self.latest}
+
     # -- what was meant by "that"
+
+    @property
+    def spoken_of(self) -> list[Edit]:
+        """The edits of the last prompt as they are now, or those that this one took away."""
+        return self.dropped or [edit for edit in self.edits if edit.enabled and edit.id in self._spoken_of]
 
     @property
     def latest(self) -> list[Edit]:

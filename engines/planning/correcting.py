@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from engines.model.plan import Scope
 from engines.planning.drafts import first_role, use
@@ -87,35 +87,43 @@ def narrowed(talk: Conversation, clause: Clause) -> bool:
     if not latest or clause.does_something:
         return False
     instead = talk.correcting or clause.find("talk", "instead", "correct") is not None
-    except_voices = (clause.voices and clause.find("not")) or (
-        clause.voices and clause.find("prep", "except")
-    )
     places = [place for place in clause.places if place.named or (place.whole and instead)]
     if _only_voices(talk, clause, latest, places):
         return True
-    if except_voices and not places:
-        return _without_voices(talk, clause, latest)
-    alone = clause.find("verb", "only") is not None and not clause.voices
-    narrowing = [place for place in places if place.relation == "except" or place.only or alone or instead]
-    negated = clause.find("not") is not None and places
+    if not places:
+        excepted = clause.voices and (clause.find("not") or clause.find("prep", "except"))
+        return bool(excepted) and _without_voices(talk, clause, latest)
+    negated = clause.find("not") is not None
+    alone = instead or (clause.find("verb", "only") is not None and not clause.voices)
+    narrowing = [place for place in places if place.relation == "except" or place.only or alone]
     if not narrowing and not negated:
         return False
     for edit in latest:
-        scope = edit.scope
-        for place in narrowing or places:
-            if place.relation == "except" or negated:
-                left = talk.reading.song.without(scope.sections, place.sections)
-                scope = dataclasses.replace(scope, sections=left)
-            else:
-                scope = dataclasses.replace(
-                    scope,
-                    sections=tuple(dict.fromkeys(place.sections)),
-                    bars=place.bars,
-                    seconds=place.seconds,
-                )
-        talk.replace(edit, clause, scope=scope)
+        scope = _narrowed(edit.scope, narrowing or places, talk, negated=negated)
+        talk.drop([edit]) if scope is None else talk.replace(edit, clause, scope=scope)
     clause.consume()
     return True
+
+
+def _narrowed(scope: Scope, places: list[Place], talk: Conversation, *, negated: bool) -> Scope | None:
+    """The scope at these places, or without them; None where nothing is left."""
+    for place in places:
+        if place.relation == "except" or negated:
+            sections = _without(scope.sections, place.sections, talk)
+            if not sections:
+                return None
+            scope = dataclasses.replace(scope, sections=sections)
+        else:
+            sections = tuple(dict.fromkeys(place.sections))
+            scope = dataclasses.replace(scope, sections=sections, bars=place.bars, seconds=place.seconds)
+    return scope
+
+
+def _without(own: tuple[str, ...], named: tuple[str, ...], talk: Conversation) -> tuple[str, ...]:
+    """Sections without those named; where none is left ("not the bridge, the intro") the others named."""
+    song = talk.reading.song
+    left = song.without(own, named)
+    return left or song.without(named, own)
 
 
 def _only_voices(talk: Conversation, clause: Clause, latest: list[Edit], places: list[Place]) -> bool:
@@ -147,10 +155,8 @@ def _without_voices(talk: Conversation, clause: Clause, latest: list[Edit]) -> b
     return done
 
 
-def instead(talk: Conversation, clause: Clause) -> bool:
-    """Such as "mute the bass instead": what was said last goes, and the clause is then read as a wish."""
-    piece = clause.find("talk", "instead") or clause.find("talk", "correct")
-    if piece is None or piece.text not in {
+_INSTEAD: Final = frozenset(
+    {
         "instead",
         "i meant",
         "sorry i meant",
@@ -160,12 +166,19 @@ def instead(talk: Conversation, clause: Clause) -> bool:
         "stattdessen",
         "lieber",
         "plutot",
-    }:
+    }
+)
+
+
+def instead(talk: Conversation, clause: Clause) -> bool:
+    """Such as "mute the bass instead": what was said last goes, and the clause is then read as a wish."""
+    found = [piece for piece in clause.all("talk", "instead", "correct") if piece.text in _INSTEAD]
+    if not found:
         return False
     latest = [edit for edit in talk.latest if edit.because.prompt < talk.prompt]
     if clause.does_something and latest and not clause.find("style"):
         kinds = target_of(clause).ops
         gone = [edit for edit in latest if not kinds or edit.op in kinds]
         talk.drop(gone)
-    use(piece)
+    use(*clause.all("talk", "instead", "correct"))
     return False

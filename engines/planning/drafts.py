@@ -148,7 +148,7 @@ def apply_place(draft: Draft, place: Place, reading: Reading) -> None:
         )
     elif place.relation == "before" and place.sections and draft.op not in LEADING:
         _before(draft, place, reading)
-    elif place.lead_bars and draft.op in LEADING:
+    elif place.lead_bars and draft.op in LEADING - {"tempo"}:
         draft.sections = in_order((*draft.sections, *place.sections))
         draft.params.setdefault("bars", place.lead_bars)
     else:

@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import degree
-from engines.planning.drafts import use
+from engines.planning.drafts import Left, use
 from engines.planning.grammar_parts import DENSITIES
 from engines.planning.items import Place, Voices
 from engines.planning.lexemes import Lexeme
@@ -77,11 +77,14 @@ def _is_rest(clause: Clause, index: int, *, styled: bool = False) -> bool:
 def set_aside(clause: Clause) -> None:
     """Such as "make chorus 2 the same as chorus 1": what is only compared with is no place of the wish."""
     for before, item in itertools.pairwise(clause.items):
+        if isinstance(before, Place) and before.relation and item.text in _ARRIVES:
+            item.used = True  # "until the chorus hits"
         same = isinstance(before, Lexeme) and before.text == "as" and clause.find("talk", "same") is not None
         if isinstance(item, Place) and isinstance(before, Lexeme) and (same or before.text.endswith(_AS)):
             item.used = before.used = True
 
 
+_ARRIVES: Final = frozenset({"hit", "hits", "drop", "drops", "lands", "slams", "slam"})
 _AS: Final = ("same as", "like in", "as in", "same way as", "than in", "compared to")
 
 
@@ -138,6 +141,17 @@ def contrasted(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     draft = reading.add(clause, model.op, params, voice=False)
     draft.stems, draft.voiced = model.stems, model.voiced
     last.append(draft)
+    return True
+
+
+def of_what_is_new(clause: Clause, last: list[Draft], reading: Reading) -> bool:
+    """Such as "an 8 bar breakdown with only the vocals": who plays in new bars, which cannot be chosen."""
+    if not last or last[-1].op not in {"insert", "transition"} or clause.joint != "with":
+        return False
+    if not clause.voices or clause.places or clause.does_something or clause.find("verb", "only") is None:
+        return False
+    reading.left.append(Left(clause.start, clause.end, "Which stems play in new bars cannot be chosen yet."))
+    clause.consume()
     return True
 
 

@@ -20,6 +20,7 @@ from engines.planning.elliptic import (
     complemented,
     contrasted,
     more_elsewhere,
+    of_what_is_new,
     pointed_at,
     set_aside,
 )
@@ -139,6 +140,9 @@ class _Reader:
     def read(self, clause: Clause) -> None:
         if clause.joint == "strong":
             self.leading = []
+        if clause.title:
+            self._entitle(clause)
+            return
         set_aside(clause)
         complemented(clause, self.reading.drafts, self.reading)
         if self.talk is None and brought_back(clause, self.last):
@@ -157,10 +161,16 @@ class _Reader:
             self._wish(clause)
         self.previous = clause
 
+    def _entitle(self, clause: Clause) -> None:
+        """Such as "chorus: louder, wider": the place of what stands behind the colon."""
+        self.leading, self.last, self.pending = list(clause.places), [], []
+        use(*clause.places)
+        self.previous = clause
+
     def _repeats_otherwise(self, clause: Clause) -> bool:
         """Whether a clause asks for what was asked before it, more, less or otherwise elsewhere."""
         asked = (self.last, self.reading)
-        return more_elsewhere(clause, *asked) or contrasted(clause, *asked)
+        return more_elsewhere(clause, *asked) or contrasted(clause, *asked) or of_what_is_new(clause, *asked)
 
     def _goes_on(self, clause: Clause) -> bool:
         """Whether a clause only gives numbers to an effect, or changes the plan so far."""

@@ -236,9 +236,8 @@ def reverb(clause: Clause, reading: Reading) -> bool:
     wet = share(clause)
     if attr is not None and flips(clause, attr):
         sign = -1
-    heavy = piece is not None and any(
-        word in piece.text for word in ("drench", "heavy", "cathedral", "church", "stadium", "cave")
-    )
+    said = " ".join(named.text for named in (piece, attr) if named is not None)
+    heavy = any(word in said for word in _HEAVY)
     if wet is None:
         name = degree(clause) or _strength(clause) or ("large" if heavy else "")
         wet = LEVELS["wet"][name] if sign >= 0 else 0.12
@@ -260,6 +259,11 @@ def reverb(clause: Clause, reading: Reading) -> bool:
     use(*clause.all("vague"))
     reading.add(clause, "reverb", {"wet": wet, "decay_s": seconds})
     return True
+
+
+_HEAVY: Final = (
+    "drench", "heavy", "cathedral", "church", "stadium", "cave", "drown", "soak", "swim", "swamp", "bathed"
+)  # fmt: skip
 
 
 def _strength(clause: Clause) -> str:

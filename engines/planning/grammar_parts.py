@@ -268,6 +268,8 @@ def add(clause: Clause, reading: Reading) -> bool:
         role, solo.used = "lead", True
     if not role or clause.find("verb", "replace", "remove", "keep", "only"):
         return False
+    if voices is not None and not voices.indefinite and clause.find("attr", "volume+", "volume-"):
+        return False  # "get the drums quieter"
     if (
         voices is not None
         and verb is None

@@ -21,6 +21,7 @@ def order(clause: Clause, reading: Reading) -> bool:
         _list(clause, reading)
         or _finish(clause, reading)
         or _edge(clause, reading)
+        or _jump(clause, reading)
         or _swap(clause, reading)
         or _move(clause, reading)
     )
@@ -140,6 +141,20 @@ def _started(chosen: list[str], every: list[str], verb: Lexeme, reading: Reading
     return chosen + [name for name in every if name not in chosen]
 
 
+def _jump(clause: Clause, reading: Reading) -> bool:
+    """Such as "go straight from chorus 1 to chorus 2": what lies between is left out."""
+    verb = clause.find("verb", "jump")
+    place = next((place for place in clause.places if len(place.sections) > 1), None)
+    if verb is None or place is None or clause.voices:
+        return False
+    use(verb, *clause.places, *clause.all("verb", "become", "set", "move"), *clause.all("feel"))
+    between = tuple(section.name for section in reading.song.named(place.sections))[1:-1]
+    if between:
+        draft = reading.add(clause, "cut", place=False, voice=False)
+        draft.sections, draft.placed = between, True
+    return True
+
+
 def _swap(clause: Clause, reading: Reading) -> bool:
     verb = clause.find("verb", "swap")
     names = [name for place in clause.places for name in place.sections]
@@ -181,6 +196,8 @@ def _move(clause: Clause, reading: Reading) -> bool:
     ):
         return False
     chosen = _concrete(places[0].sections, reading)
+    if not chosen:
+        return False
     rest = [
         section.name for section in reading.facts.sections if again is not None or section.name not in chosen
     ]
@@ -220,6 +237,7 @@ def repeat(clause: Clause, reading: Reading) -> bool:
         return False
     if extra and not (verb or times or count):
         return _another(clause, reading)
+    use(*[place for place in places[1:] if place.relation in {"before", "after"}])
     number = _number_of_times(clause, verb, looped)
     use(verb, times, count, *clause.all("verb", "repeat", "loop", "double", "add", "become"))
     op = "loop" if looped is not None or places[0].bars else "repeat"

@@ -243,7 +243,7 @@ def length(clause: Clause, reading: Reading) -> bool:
         or clause.find("verb", "decay", "release", "fade", "fade_in", "fade_out")
     ):
         return False
-    if found.unit == "bar" and not (attr or verb or axis or _whole_of(clause)):
+    if found.unit == "bar" and not (attr or verb or axis or _whole_of(clause) or _became(clause, found)):
         return False
     value = _new_length(found, reading, attr, verb)
     use(found, attr, verb, axis, clause.find("verb", "remove", "keep"))
@@ -252,6 +252,12 @@ def length(clause: Clause, reading: Reading) -> bool:
     reading.add(clause, "length", {"seconds" if found.unit == "second" else "bars": value}, voice=False)
     _use_light(clause)
     return True
+
+
+def _became(clause: Clause, found: Quantity) -> bool:
+    """Such as "make it exactly 64 bars"."""
+    made = clause.find("verb", "become") is not None and clause.says("it", "this")
+    return made and found.value >= 16 and not clause.voices
 
 
 def _names_place(clause: Clause) -> bool:
@@ -266,7 +272,7 @@ def _whole_of(clause: Clause) -> bool:
 
 
 def _is_length_wish(clause: Clause, found: Quantity) -> bool:
-    if _whole_of(clause) and clause.find("verb", "become") is not None:
+    if clause.find("verb", "become") is not None and (_whole_of(clause) or found.unit == "bar"):
         return True
     return (
         found.unit == "second"

@@ -495,6 +495,8 @@ class PlaceReader:
         )
         if place.relation == "from" and place.named and not onward and self._takes_from(at):
             place.relation = "in"
+        elif place.relation == "from" and place.bars and place.bars[0] < place.bars[1] and not onward:
+            place.relation = "in"  # "from bar 57 to 64" says where it ends
         elif (place.relation == "from" and place.named) or onward:
             place.sections = self.song.onwards(place.sections)
             place.relation = "in"
@@ -525,12 +527,16 @@ class PlaceReader:
                 return after
             more = Place(0, 0)
             end = self._single(step, more)
-            if end is None or more.indefinite != place.indefinite:
+            if end is None or more.indefinite != place.indefinite or self._is_counted(end, place):
                 return after
             place.sections = (*place.sections, *more.sections)
             place.labels, place.assumed = (*place.labels, *more.labels), (*place.assumed, *more.assumed)
             place.refs = (*place.refs, *more.refs)
             after = end
+
+    def _is_counted(self, at: int, place: Place) -> bool:
+        """Such as "no drums in verse 1, and the last chorus twice": the last section has its own wish."""
+        return place.relation == "in" and self._has(at, "count")
 
     def _in_a_row(self, at: int) -> bool:
         """Such as "intro verse chorus chorus outro": at least three sections with nothing between."""

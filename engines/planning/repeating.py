@@ -26,13 +26,13 @@ def same_elsewhere(talk: Conversation, clause: Clause) -> bool:
         or (clause.headless and clause.joint in {"", "then", "strong", "and", ","})
     )
     places = [place for place in clause.places if place.named and place.relation != "except"]
-    latest = [edit for edit in talk.latest if edit.because.origin == "said"] or talk.latest
-    if not also or not latest or not (places or clause.voices) or (piece is None and clause.does_something):
+    models = [edit for edit in talk.spoken_of if edit.because.origin == "said"] or talk.spoken_of
+    if not also or not models or not (places or clause.voices) or (piece is None and clause.does_something):
         return False
     if piece is not None and any(item.has("fx") or item.has("attr") for item in clause.lexemes):
         return False
     names = tuple(dict.fromkeys(name for voices in clause.voices for name in voices.names))
-    for edit in latest:
+    for edit in models:
         if places:
             sections = tuple(dict.fromkeys(name for place in places for name in place.sections))
             scope = Scope(

@@ -28,6 +28,7 @@ _UNITS: Final = {
     "ceiling_dbtp": " dBTP",
 }
 _WHOLE: Final = frozenset({"times", "bars", "repeats", "octave"})
+_MOST_SECTIONS: Final = 256
 _ALONE: Final = frozenset({"tempo", "key", "length", "loudness", "order", "restyle"})
 """Operations of which a plan can hold but one in one place."""
 _RIVALS: Final = frozenset({"mute", "solo", "preserve"})
@@ -40,7 +41,12 @@ def operation_of(draft: Draft, warnings: list[str]) -> Operation:
     bounds = limits(table)
     params: dict[str, Any] = {}
     for name, value in draft.params.items():
-        if isinstance(value, int | float) and name in bounds:
+        if isinstance(value, tuple) and len(value) > _MOST_SECTIONS:
+            warnings.append(
+                f"{len(value)} sections are more than {_MOST_SECTIONS}; the first of them are kept."
+            )
+            params[name] = value[:_MOST_SECTIONS]
+        elif isinstance(value, int | float) and name in bounds:
             params[name] = _bounded(draft.op, name, value, bounds[name], warnings)
         else:
             params[name] = value
