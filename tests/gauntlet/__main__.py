@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from tests.gauntlet.inputs import harmed_inputs
+from tests.gauntlet.kills import killed_sessions
 from tests.gauntlet.projects import opened_projects
 from tests.gauntlet.trial import HEAD, Row
 
@@ -60,6 +61,7 @@ def _inputs(options: argparse.Namespace) -> list[Row]:
 
 TRIALS: Final[Mapping[str, Callable[[argparse.Namespace], list[Row]]]] = {
     "inputs": _inputs,
+    "kills": lambda options: killed_sessions(10 if options.short else 500, options.seed),
     "projects": lambda options: opened_projects(20 if options.short else 200, options.seed),
 }
 """By name."""
