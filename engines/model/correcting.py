@@ -47,7 +47,7 @@ def _sure_of_beats(facts: SongFacts) -> SongFacts:
 def _scale_tempo(facts: SongFacts, item: ScaleTempo) -> SongFacts:
     grid = facts.grid
     if item.factor == "double":
-        frames = tuple(grid.frame_of(Fraction(i, 2)) for i in range(2 * grid.beats - 1))
+        frames = tuple(grid.frame_of(Fraction(i, 2)) for i in range(2 * grid.beats))
         first, bpm = 2 * grid.bar_starts[0], facts.tempo_bpm * 2
     else:
         skipped = grid.bar_starts[0] % 2
@@ -97,7 +97,11 @@ def _bar_one(facts: SongFacts, item: BarOne) -> SongFacts:
     grid = facts.grid
     beat = min(max(nearest_beat(grid, _frame(facts, item.at_s)), 0), grid.beats - 1)
     starts = tuple(range(beat, grid.beats, grid.beats_per_bar))
-    return replace(with_grid(facts, replace(grid, bar_starts=starts)), downbeat_confidence=1.0)
+    # Where the bars were out of step, the lines of sections were so, too, all by the same beats.
+    near = min(grid.bar_starts, key=lambda start: (abs(start - beat), -start))
+    moved = beat - near if abs(beat - near) < grid.beats_per_bar else 0
+    new = with_grid(facts, replace(grid, bar_starts=starts), lines_moved=moved)
+    return replace(new, downbeat_confidence=1.0)
 
 
 def _move_downbeat(facts: SongFacts, item: MoveDownbeat) -> SongFacts:

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     from engines.model.song import ChordSpan, KeyFact, Section, SongFacts, StemFacts
 
 
-def with_grid(facts: SongFacts, grid: BeatGrid) -> SongFacts:
+def with_grid(facts: SongFacts, grid: BeatGrid, *, lines_moved: int = 0) -> SongFacts:
     """The same song on another grid: chords, sections, keys and activity move to the nearest beats and bars.
 
     Args:
         facts: on the old grid.
         grid: the new one, at the same rate.
+        lines_moved: by how many beats of the old grid its bar lines stood wrong; what stands on them moves
+            as far before the nearest new one is looked for.
     """
     old = facts.grid
     return replace(
@@ -23,8 +25,8 @@ def with_grid(facts: SongFacts, grid: BeatGrid) -> SongFacts:
         grid=grid,
         beats_per_bar=grid.beats_per_bar,
         chords=_chords(facts.chords, old, grid),
-        sections=_sections(facts.sections, old, grid),
-        keys=_keys(facts.keys, old, grid),
+        sections=_sections(facts.sections, old, grid, lines_moved),
+        keys=_keys(facts.keys, old, grid, lines_moved),
         stems=tuple(_stem(stem, facts, grid) for stem in facts.stems),
         heard_beats=_heard(facts, grid),
     )
@@ -51,18 +53,22 @@ def _chords(chords: tuple[ChordSpan, ...], old: BeatGrid, new: BeatGrid) -> tupl
     return tuple(out)
 
 
-def _sections(sections: tuple[Section, ...], old: BeatGrid, new: BeatGrid) -> tuple[Section, ...]:
+def _line(old: BeatGrid, bar: int, moved: int) -> int:
+    return old.frame_of(old.bar_beat(bar) + moved)
+
+
+def _sections(sections: tuple[Section, ...], old: BeatGrid, new: BeatGrid, moved: int) -> tuple[Section, ...]:
     out = []
     for section in sections:
-        first = nearest_bar(new, old.bar_frame(section.first_bar))
-        after = nearest_bar(new, old.bar_frame(section.last_bar + 1))
+        first = nearest_bar(new, _line(old, section.first_bar, moved))
+        after = nearest_bar(new, _line(old, section.last_bar + 1, moved))
         if after > first:
             out.append(replace(section, first_bar=first, bars=after - first))
     return tuple(out)
 
 
-def _keys(keys: tuple[KeyFact, ...], old: BeatGrid, new: BeatGrid) -> tuple[KeyFact, ...]:
-    moved = [replace(key, first_bar=nearest_bar(new, old.bar_frame(key.first_bar))) for key in keys]
+def _keys(keys: tuple[KeyFact, ...], old: BeatGrid, new: BeatGrid, moved: int) -> tuple[KeyFact, ...]:
+    moved = [replace(key, first_bar=nearest_bar(new, _line(old, key.first_bar, moved))) for key in keys]
     return tuple(
         replace(key, first_bar=min(1, key.first_bar)) if i == 0 else key for i, key in enumerate(moved)
     )
