@@ -218,8 +218,10 @@ def _up(draft: Draft) -> bool:
 
 def _apply(clause: Clause, reading: Reading) -> None:
     """Rules read a clause until none finds anything more."""
+    plain = not clause.categories and all(isinstance(item, Lexeme) for item in clause.items)
+    rules = (time.tempo,) if plain else RULES  # a bare number can only be a tempo
     for _ in range(8):
-        if not any(rule(clause, reading) for rule in RULES):
+        if not any(rule(clause, reading) for rule in rules):
             return
 
 

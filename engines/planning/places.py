@@ -199,6 +199,9 @@ class PlaceReader:
     # -- one place
 
     def _place(self, at: int) -> tuple[Place, int] | None:
+        first = self._lexeme(at)
+        if first is not None and not first.tags and first.kind == "mark":
+            return None
         place = Place(0, 0)
         led = self._led(at)
         after = self._relation(at + led, place)
@@ -519,9 +522,10 @@ class PlaceReader:
         after = self._single(at, place)
         if after is None:
             return None
+        in_a_row = self._in_a_row(at)
         while True:
             step = self._linked(after)
-            if step is None and self._in_a_row(at):
+            if step is None and in_a_row:
                 step = after if self._has(after, "section") else None
             if step is None:
                 return after
@@ -541,7 +545,7 @@ class PlaceReader:
     def _in_a_row(self, at: int) -> bool:
         """Such as "intro verse chorus chorus outro": at least three sections with nothing between."""
         count = 0
-        while self._has(at, "section") or (count and self._number(at) is not None):
+        while count < 3 and (self._has(at, "section") or (count and self._number(at) is not None)):
             count += self._has(at, "section")
             at += 1
         return count > 2
