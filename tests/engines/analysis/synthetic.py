@@ -24,6 +24,38 @@ SNARES = {3: (2,), 4: (1, 3), 5: (2, 4), 6: (3,), 7: (2, 6)}
 
 
 @dataclass(frozen=True, kw_only=True)
+class Role:
+    """What a part of a song of popular form does."""
+
+    level: float
+    sung: bool
+    drums: bool = True
+    hats: int = 1
+    order: int = 0
+
+
+ROLES = {
+    "intro": Role(level=0.55, sung=False, drums=False, order=0),
+    "verse": Role(level=0.75, sung=True, order=0),
+    "prechorus": Role(level=0.85, sung=True, order=1),
+    "chorus": Role(level=1.0, sung=True, hats=2, order=2),
+    "bridge": Role(level=0.7, sung=True, order=3),
+    "solo": Role(level=0.9, sung=False, hats=2, order=2),
+    "outro": Role(level=0.55, sung=False, drums=False, order=0),
+}
+"""Parts by the names that analysis gives them; parts of one `order` share their chords."""
+
+FORMS = (
+    (("intro", 4), ("verse", 16), ("chorus", 8), ("verse", 16), ("chorus", 8), ("bridge", 8), ("chorus", 8),
+     ("outro", 4)),
+    (("intro", 8), ("verse", 8), ("prechorus", 4), ("chorus", 8), ("verse", 8), ("prechorus", 4),
+     ("chorus", 8), ("solo", 8), ("chorus", 8)),
+    (("verse", 8), ("chorus", 8), ("verse", 8), ("chorus", 8), ("bridge", 4), ("chorus", 8)),
+    (("intro", 8), ("verse", 16), ("chorus", 16), ("verse", 8), ("chorus", 16), ("outro", 8)),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
 class Spec:
     """What a song shall be."""
 
@@ -40,6 +72,12 @@ class Spec:
     noise_db: float = -60.0
     tuning_cents: float = 0.0
     lead_in_s: float = 0.3
+    half_time: bool = False
+    """Choruses whose snare stands on the third beat alone, in bars of four."""
+    pickup: bool = False
+    """The voice begins a beat before its part."""
+    lift: int = 0
+    """Semitones by which the last chorus stands higher."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -94,6 +132,26 @@ def random_spec(seed: int, **given: object) -> Spec:
     return replace(spec, **given)
 
 
+def popular_spec(seed: int, **given: object) -> Spec:
+    """A song of a popular form, with the traps that such songs have."""
+    g = rng(seed, "popular")
+    spec = Spec(
+        seed=seed,
+        bpm=float(g.uniform(76, 150)),
+        tonic=int(g.integers(12)),
+        mode=str(g.choice(["major", "minor"])),
+        form=FORMS[int(g.integers(len(FORMS)))],
+        swing=float(g.choice([0.5, 0.5, 0.6])),
+        noise_db=float(g.choice([-60.0, -40.0])),
+        tuning_cents=float(g.uniform(-20, 20)),
+        lead_in_s=float(g.uniform(0.0, 1.0)),
+        half_time=bool(g.random() < 0.3),
+        pickup=bool(g.random() < 0.4),
+        lift=int(g.choice([0, 0, 1, 2])),
+    )
+    return replace(spec, **given)
+
+
 def make(spec: Spec) -> Made:
     """Render a song of a spec."""
     bars = sum(count for _, count in spec.form)
@@ -104,13 +162,20 @@ def make(spec: Spec) -> Made:
     sections: list[tuple[float, str]] = []
     bar = 0
     styles = {name: _style(spec, name) for name in dict(spec.form)}
-    for name, count in spec.form:
+    last_chorus = max((i for i, (name, _) in enumerate(spec.form) if name == "chorus"), default=-1)
+    for part, (name, count) in enumerate(spec.form):
+        style = replace(styles[name], lift=spec.lift if part == last_chorus else 0)
         sections.append((float(beats[bar * spec.meter]), name))
         for i in range(count):
             at = beats[bar * spec.meter : (bar + 1) * spec.meter + 1]
-            root, quality = _chord(spec, styles[name].progression, i)
+            root, quality = _chord(spec, style.progression, i)
+            root = (root + style.lift) % 12
             chords.append((float(at[0]), float(at[-1]), root, quality))
-            _play_bar(lanes, spec, styles[name], at, (root, quality), bar)
+            _play_bar(lanes, spec, style, at, (root, quality), bar)
+            if style.sung and spec.pickup and i == 0 and bar:
+                beat = float(at[1] - at[0])
+                tone = _tone(64 + (root - 4) % 12, beat * 0.9, "voice", spec, 1.0)
+                _add(lanes["vocals"], float(at[0]) - beat, 0.3 * tone)
             bar += 1
     noise = rng(spec.seed, "noise").standard_normal(lanes["other"].size) * 10 ** (spec.noise_db / 20)
     stems = {name: lane[: int(duration * RATE)] * 0.3 for name, lane in lanes.items()}
@@ -140,6 +205,9 @@ class _Style:
     density: float
     level: float
     octave: int
+    drums: bool = True
+    half_time: bool = False
+    lift: int = 0
 
 
 def _style(spec: Spec, name: str) -> _Style:
@@ -148,6 +216,21 @@ def _style(spec: Spec, name: str) -> _Style:
     order = rng(spec.seed, "order").permutation(len(choices))
     index = sorted(dict(spec.form)).index(name)
     timbres = rng(spec.seed, "timbres").permutation(["organ", "saw", "pluck", "square"])
+    if name in ROLES:
+        role = ROLES[name]
+        return _Style(
+            progression=choices[int(order[role.order])],
+            timbre=str(timbres[role.order % 4]) if g.random() < 0.5 else str(timbres[0]),
+            bright=float(g.uniform(0.9, 1.3)),
+            hats=role.hats,
+            sung=role.sung,
+            bass_pattern=str(g.choice(["whole", "beats", "eighths"])),
+            density=0.85 if name == "chorus" else 0.6,
+            level=role.level,
+            octave=12 if name == "chorus" and g.random() < 0.5 else 0,
+            drums=role.drums or g.random() < 0.4,
+            half_time=spec.half_time and name == "chorus",
+        )
     return _Style(
         progression=choices[int(order[index % len(order)])],
         timbre=str(timbres[index % 4]),
@@ -190,7 +273,7 @@ def _play_bar(
     chord: tuple[int, str],
     bar: int,
 ) -> None:
-    if spec.drums:
+    if spec.drums and style.drums:
         _play_drums(lanes["drums"], spec, style, at)
     _play_bass(lanes["bass"], spec, style, at, chord[0])
     _play_chords(lanes["other"], spec, style, at, chord)
@@ -206,7 +289,8 @@ def _play_drums(lane: np.ndarray, spec: Spec, style: _Style, at: np.ndarray) -> 
     for beat in range(spec.meter):
         if beat in KICKS[spec.meter]:
             _add(lane, at[beat], 0.9 * style.level * _kick())
-        if beat in SNARES[spec.meter]:
+        snares = (2,) if style.half_time and spec.meter == 4 else SNARES[spec.meter]
+        if beat in snares:
             _add(lane, at[beat], 0.6 * style.level * _snare())
         _add(lane, at[beat], 0.2 * _hat())
         if style.hats == 2 and spec.meter < 6:
@@ -248,7 +332,7 @@ def _sing(
             continue
         step = chord[0] + tones[int(g.integers(3))]
         if g.random() < 0.25:
-            step = spec.tonic + scale[int(g.integers(7))]
+            step = spec.tonic + style.lift + scale[int(g.integers(7))]
         note = 62 + (step - 2) % 12
         start = at[beat] + g.normal(0.0, 0.015)
         _add(lane, start, 0.3 * _tone(note, (at[beat + 1] - at[beat]) * 0.9, "voice", spec, 1.0))

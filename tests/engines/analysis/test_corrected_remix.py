@@ -95,7 +95,7 @@ def wrong_names() -> tuple[SongFacts, tuple[object, ...]]:
 
 def wrong_lines() -> tuple[SongFacts, tuple[object, ...]]:
     right = right_facts()
-    intro, verse, chorus, second, last = right.sections
+    _, verse, chorus, second, last = right.sections
     heard = replace(
         right,
         sections=(
