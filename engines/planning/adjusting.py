@@ -71,6 +71,8 @@ _MAIN: Final = {
     "tempo": "ratio",
     "add": "density",
     "transition": "bars",
+    "filter": "from_hz",
+    "loudness": "lufs",
 }
 _DEFAULTS: Final = {"wet": 0.35, "amount": 0.5, "depth_db": 6.0, "density": 0.5, "bars": 4.0}
 _AXIS: Final = {

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 def kept_after_all(talk: Conversation, clause: Clause) -> bool:
     """Such as "nvm keep the bridge": what was cut or muted there stays in."""
-    if clause.find("verb", "keep") is None or not (clause.places or clause.voices):
+    if clause.find("verb", "keep") is None:
         return False
+    if not clause.places and not clause.voices:
+        return _kept_it(talk, clause)
     stems = frozenset(name for voices in clause.voices for name in voices.names)
     places = tuple(name for place in clause.places for name in place.sections)
     named = {section.name for section in talk.reading.song.named(places)}
@@ -28,6 +30,19 @@ def kept_after_all(talk: Conversation, clause: Clause) -> bool:
     if lifted:
         clause.consume()
     return lifted
+
+
+def _kept_it(talk: Conversation, clause: Clause) -> bool:
+    """Such as "wait no, keep it", behind a cut or a mute."""
+    gone = [edit for edit in talk.latest if edit.op in {"cut", "mute"}]
+    pointed = clause.says("it", "that", "them", "those") or any(
+        item.text.endswith(" it") for item in clause.items
+    )
+    if not pointed or not gone or clause.find("talk", "rest") is not None:
+        return False
+    talk.drop(gone)
+    clause.consume()
+    return True
 
 
 def brought_back(talk: Conversation, clause: Clause) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, Final
 
-from engines.planning.amounts import degree
+from engines.planning.amounts import LEVELS, degree
 from engines.planning.drafts import Left, use
 from engines.planning.grammar_parts import DENSITIES
 from engines.planning.items import Place, Voices
@@ -24,6 +24,20 @@ _AMOUNTS: Final = {
     "eq": "amount",
     "sidechain": "depth_db",
 }
+_GRADED: Final = {
+    "reverb": ("wet", "wet"),
+    "delay": ("wet", "wet"),
+    "drive": ("amount", "amount"),
+    "compress": ("amount", "amount"),
+    "texture": ("amount", "amount"),
+    "sidechain": ("depth_db", "depth"),
+    "restyle": ("amount", "style"),
+    "eq": ("amount", "eq"),
+    "gain": ("gain_db", "volume"),
+    "transpose": ("semitones", "pitch"),
+    "tempo": ("ratio", "tempo"),
+}
+"""For each operation the parameter that a degree is for, and the axis of its amounts."""
 _SAME_WISH: Final = (
     "verb",
     "fx",
@@ -141,6 +155,56 @@ def contrasted(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     draft = reading.add(clause, model.op, params, voice=False)
     draft.stems, draft.voiced = model.stems, model.voiced
     last.append(draft)
+    return True
+
+
+def by_how_much(clause: Clause, last: list[Draft]) -> bool:
+    """Such as "compress the drums, heavily", "lofi, but only a bit": a degree for the wish before it."""
+    degrees = clause.all("degree")
+    plain = all(isinstance(item, Lexeme) and _is_plain(item) for item in clause.items)
+    name = _GRADED.get(last[-1].op, ("", ""))[0] if last else ""
+    if not degrees or not plain or not name:
+        return False
+    model = last[-1]
+    old = model.params.get(name)
+    value = LEVELS[_GRADED[model.op][1]][degree(clause)]
+    if model.op in {"gain", "eq", "transpose"}:
+        value = -value if isinstance(old, int | float) and old < 0 else value
+    if model.op == "tempo":
+        if not isinstance(old, int | float):
+            return False
+        value = 1.0 - value if old < 1 else 1.0 + value
+    model.params[name] = value
+    model.end = max(model.end, clause.end)
+    clause.consume()
+    return True
+
+
+def _is_plain(item: Lexeme) -> bool:
+    return (
+        item.has("degree")
+        or item.has("join")
+        or item.kind in {"filler", "mark"}
+        or item.text in {"only", "just"}
+    )
+
+
+def numbered(clause: Clause, last: list[Draft]) -> bool:
+    """Such as "faster, so 128", "a loud master, -8": a number that can only be for the wish before it."""
+    numbers = [item for item in clause.items if getattr(item, "kind", "") == "number"]
+    plain = all(item in numbers or (isinstance(item, Lexeme) and _is_plain(item)) for item in clause.items)
+    if len(numbers) != 1 or not plain or not last:
+        return False
+    value, model = numbers[0].value, last[-1]
+    if model.op == "tempo" and 40 <= value <= 240:
+        model.params.pop("ratio", None)
+        model.params["bpm"] = value
+    elif model.op == "loudness" and -30 <= value <= -5:
+        model.params["lufs"] = value
+    else:
+        return False
+    model.end = max(model.end, clause.end)
+    clause.consume()
     return True
 
 

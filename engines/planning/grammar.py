@@ -17,9 +17,11 @@ from engines.planning.conversation import Conversation
 from engines.planning.drafts import Draft, Reading, apply_place, use
 from engines.planning.elliptic import (
     brought_back,
+    by_how_much,
     complemented,
     contrasted,
     more_elsewhere,
+    numbered,
     of_what_is_new,
     pointed_at,
     set_aside,
@@ -98,7 +100,7 @@ _LOCAL: Final = frozenset(
         "preserve",
     }
 )
-_PRONOUNS: Final = frozenset({"them", "they", "their", "these", "those", "it", "its"})
+_PRONOUNS: Final = frozenset({"them", "they", "their", "these", "those", "it", "its", "em"})
 _VOICED: Final = frozenset(
     {
         "gain",
@@ -170,6 +172,8 @@ class _Reader:
     def _repeats_otherwise(self, clause: Clause) -> bool:
         """Whether a clause asks for what was asked before it, more, less or otherwise elsewhere."""
         asked = (self.last, self.reading)
+        if by_how_much(clause, self.last) or numbered(clause, self.last):
+            return True
         return more_elsewhere(clause, *asked) or contrasted(clause, *asked) or of_what_is_new(clause, *asked)
 
     def _goes_on(self, clause: Clause) -> bool:
@@ -324,6 +328,11 @@ def _ellipsis(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     model = last[-1]
     if model.op not in _LOCAL or _begins_unknown(clause):
         return False
+    if model.op == "solo" and clause.joint == "and" and not model.placed:
+        reading.put_voices(model, clause)
+        reading.put_places(model, clause)
+        model.end = max(model.end, clause.end)
+        return True
     params = dict(model.params)
     found = clause.quantity()
     if found is not None:

@@ -197,17 +197,29 @@ def _complains(clause: Clause, attr: Lexeme) -> bool:
     return attr.text in _FAULTS and told and not wished and clause.find("dir", "less") is None
 
 
+_MORE_OR_LESS: Final = frozenset(
+    {
+        "more",
+        "less",
+        "extra",
+        "too much",
+        "not enough",
+        "needs more",
+        "plus de",
+        "moins de",
+        "mehr",
+        "weniger",
+    }
+)
+
+
 def _plain_bass(clause: Clause) -> bool:
     """Such as "more bass", "less bass": the low end, and not only one stem's level."""
     voices = clause.voices
-    words = [
-        piece
-        for piece in clause.all("dir")
-        if piece.text in {"more", "less", "extra", "too much", "not enough", "needs more"}
-    ]
+    words = [piece for piece in clause.all("dir") if piece.text in _MORE_OR_LESS]
     return (
         len(voices) == 1
-        and voices[0].text == "bass"
+        and voices[0].text in {"bass", "basse", "basses"}
         and len(words) == 1
         and not clause.quantity("db", "percent")
         and not clause.find("axis")

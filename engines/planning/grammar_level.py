@@ -99,7 +99,8 @@ def _solo(clause: Clause, reading: Reading) -> bool:
         use(verb)
         return False
     voices = clause.voices or clause.lent_voices
-    if not voices or all(v.indefinite for v in voices) or (not stems_of(clause) and clause.voices):
+    new = all(v.indefinite and len(v.names) < 2 for v in voices)
+    if not voices or new or (not stems_of(clause) and clause.voices):
         return False
     if clause.find("verb", "remove", "replace") and verb.text in {"only", "just"}:
         use(verb)
@@ -373,7 +374,8 @@ def width(clause: Clause, reading: Reading) -> bool:
     axis = clause.find("axis", "width")
     if attr is None and mono is None and axis is None:
         return False
-    if attr is None and mono is not None and not clause.find("verb", "remove"):
+    narrow = attr is None or attr.has("attr", "width-")
+    if narrow and mono is not None and not clause.find("verb", "remove"):
         use(mono, axis)
         value = 0.0
     else:

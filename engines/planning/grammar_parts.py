@@ -47,12 +47,25 @@ def replace(clause: Clause, reading: Reading) -> bool:
     if own is not None and len(voices) == 1:
         role = own.get("role")
     use(verb, style, own, second, *clause.all("verb", "add", "become", "set"))
+    use(*_adjectives(clause, second))
     params = {"role": role, "style": style.get("style") if style else None, **_habits(clause)}
     for other in voices[1:]:
         other.used = True
     draft = reading.add(clause, "replace", params, voice=False)
     draft.stems, draft.voiced, first.used = first.names, True, True
     return True
+
+
+def _adjectives(clause: Clause, voices: Voices) -> list[Lexeme]:
+    """Such as "a fat" of "a fat synth bass": what a new part is like, which its style decides."""
+    out: list[Lexeme] = []
+    for item in reversed(clause.items[: clause.index(voices)]):
+        if not isinstance(item, Lexeme) or not (
+            item.has("attr") or item.has("vague") or item.kind == "filler"
+        ):
+            break
+        out.append(item)
+    return out
 
 
 def _turned_into(clause: Clause) -> Lexeme | None:
@@ -245,14 +258,23 @@ def texture(clause: Clause, reading: Reading) -> bool:
     if piece is None:
         return False
     off = clause.find("verb", "remove") or clause.find("dir", "less", "-")
+    loud = clause.find("attr", "volume+", "volume-")
     gone = clause.find("verb", "remove") is not None
     amount = share(clause)
     name = degree(clause)
     if off is not None:
         amount = 0.0 if clause.find("verb", "remove") else 0.2
+    elif amount is None and loud is not None:
+        amount = LEVELS["amount"]["large" if loud.has("attr", "volume+") else "small"]
     elif amount is None and name:
         amount = LEVELS["amount"][name]
-    use(off, *clause.all("texture"), *clause.all("verb", *_TEXTURE_VERB), *clause.all("dir"))
+    use(
+        off,
+        *clause.all("attr", "volume+", "volume-"),
+        *clause.all("texture"),
+        *clause.all("verb", *_TEXTURE_VERB),
+        *clause.all("dir"),
+    )
     draft = reading.add(clause, "texture", {"kind": piece.get("texture"), "amount": amount}, voice=False)
     if gone:
         draft.origin = "inferred"  # a style may bring the texture; nothing else has it
@@ -333,7 +355,7 @@ def _only_new(clause: Clause, voices: Voices | None) -> bool:
     if voices is None or (not voices.names and first_role(voices)):
         return True
     return (
-        voices.names in {(), ("other",)}
+        voices.names in {(), ("other",), ("drums",)}
         and bool(first_role(voices))
         and voices.text in NEW_WORDS
         and not clause.find("dir")
@@ -342,7 +364,9 @@ def _only_new(clause: Clause, voices: Voices | None) -> bool:
     )
 
 
-NEW_WORDS: Final = frozenset({"pad", "pads", "arp", "arps", "strings"})
+NEW_WORDS: Final = frozenset(
+    {"pad", "pads", "arp", "arps", "strings", "claps", "clap", "handclaps", "hand claps", "snaps"}
+)
 
 
 def _right_behind(clause: Clause, verb: Lexeme, voices: Voices) -> bool:

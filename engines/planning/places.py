@@ -239,7 +239,7 @@ class PlaceReader:
         """Such as "only in", "everywhere but", "before", "not in": the words before."""
         most = at + _MOST
         while at < most and (piece := self._lexeme(at)) is not None:
-            if not piece.has("prep") or piece.has("section"):
+            if not piece.has("prep") or piece.has("section") or self._is_stem(at, piece):
                 break
             relation = _first_of(piece, "except", "before", "after", "until", "from", "in", "between", "only")
             if not relation or (at + 1 >= len(self.items)):
@@ -258,6 +258,10 @@ class PlaceReader:
             place.relation = relation
             at += 1
         return at
+
+    def _is_stem(self, at: int, piece: Lexeme) -> bool:
+        """Such as "el bajo en la estrofa": a stem whose name is also a preposition."""
+        return piece.has("stem") and (self._is_det(at - 1) or self._has(at + 1, "prep"))
 
     @staticmethod
     def _can_follow(old: str, new: str) -> bool:

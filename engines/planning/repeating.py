@@ -9,10 +9,12 @@ from engines.model.operations import Loop, Repeat
 from engines.model.plan import Scope
 
 if TYPE_CHECKING:
+    from engines.model.plan import Edit
     from engines.planning.clauses import Clause
     from engines.planning.conversation import Conversation
     from engines.planning.lexemes import Lexeme
 
+_TOO: Final = ("too", "as well", "also", "either")
 _TIMES: Final = {"repeat": 2, "double": 2, "triple": 3, "quadruple": 4}
 _STRUCTURAL: Final = frozenset({"repeat", "loop", "cut", "extend", "mute", "solo"})
 
@@ -22,12 +24,14 @@ def same_elsewhere(talk: Conversation, clause: Clause) -> bool:
     piece = clause.find("talk", "same")
     also = (
         piece is not None
-        or clause.says("too", "as well", "also")
+        or clause.says(*_TOO)
         or (clause.headless and clause.joint in {"", "then", "strong", "and", ","})
     )
     places = [place for place in clause.places if place.named and place.relation != "except"]
     models = [edit for edit in talk.spoken_of if edit.because.origin == "said"] or talk.spoken_of
-    if not also or not models or not (places or clause.voices) or (piece is None and clause.does_something):
+    if not also or not models or not (places or clause.voices):
+        return False
+    if piece is None and clause.does_something and not _mutes_too(clause, models):
         return False
     if piece is not None and any(item.has("fx") or item.has("attr") for item in clause.lexemes):
         return False
@@ -46,6 +50,15 @@ def same_elsewhere(talk: Conversation, clause: Clause) -> bool:
         talk.copy(edit, clause, scope)
     clause.consume()
     return True
+
+
+def _mutes_too(clause: Clause, models: list[Edit]) -> bool:
+    """Such as "and no bass either", behind "no drums in the bridge"."""
+    muting = clause.find("verb", "remove") is not None and clause.says(*_TOO)
+    others = any(
+        clause.find(category) for category in ("fx", "attr", "texture", "transition", "style", "axis")
+    )
+    return muting and not others and all(edit.op == "mute" for edit in models)
 
 
 def more_often(talk: Conversation, clause: Clause) -> bool:
