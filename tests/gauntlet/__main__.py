@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from tests.gauntlet.inputs import harmed_inputs
 from tests.gauntlet.kills import killed_sessions
+from tests.gauntlet.playing import played_hours
 from tests.gauntlet.projects import opened_projects
 from tests.gauntlet.trial import HEAD, Row
 
@@ -62,6 +63,7 @@ def _inputs(options: argparse.Namespace) -> list[Row]:
 TRIALS: Final[Mapping[str, Callable[[argparse.Namespace], list[Row]]]] = {
     "inputs": _inputs,
     "kills": lambda options: killed_sessions(10 if options.short else 500, options.seed),
+    "playback": lambda options: played_hours(0.1 if options.short else 8.0, options.seed),
     "projects": lambda options: opened_projects(20 if options.short else 200, options.seed),
 }
 """By name."""
