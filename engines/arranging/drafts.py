@@ -92,6 +92,7 @@ class PartDraft(LaneDraft):
     octave: int = 0
     amount: float = 1.0
     tempo_feel: str = ""
+    engine: str = ""
 
 
 @dataclass(slots=True, kw_only=True)

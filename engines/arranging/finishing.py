@@ -80,6 +80,7 @@ def _part_lane(draft: Draft, part: PartDraft) -> Lane:
         octave=part.octave,
         amount=part.amount,
         name=part.id,
+        engine=part.engine,
     )
     return replace(_lane(draft, part), part=spec)
 

@@ -78,6 +78,7 @@ def added(draft: Draft, edit: Edit, place: Place) -> list[str]:
         part.gain_db[slot] = habit.gain_db if habit else 0.0
     part.density = operation.density
     part.octave = operation.octave or 0
+    part.engine = operation.engine or ""
     notes = [note] if note else []
     if isinstance(operation, Replace):
         notes.extend(_replaced(draft, edit, slots, operation.role))
@@ -100,6 +101,7 @@ def _part_of_style(draft: Draft, edit: Edit, place: Place, what: tuple[Style, Pa
     style, habit, amount = what
     part = _part(draft, edit, habit.role, style.id)
     part.amount = amount
+    part.engine = cast("Restyle", edit.operation).engine or ""
     part.density = habit.density
     part.octave = habit.octave
     for slot in place.slots(draft.slots):

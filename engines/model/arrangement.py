@@ -139,6 +139,7 @@ class PartSpec:
         spans: where it plays.
         amount: how much of the style, 0–1.
         name: of its random stream, so that two parts of one role differ.
+        engine: the neural engine or model that is to make it; empty for the built-in one.
     """
 
     role: Role
@@ -148,6 +149,7 @@ class PartSpec:
     octave: int = 0
     amount: float = 1.0
     name: str = ""
+    engine: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -263,6 +265,8 @@ class Lane:
         gain_db, pan, width: automation; pan −1 to 1, width 0 to 2 with 1 as it is.
         edits: ids of the edits that touched it.
         exact: preserved by the person's word: only cut, moved, stretched or shifted.
+        maker: the trained model that made its sound, with licence, weights and seed; empty for the built-in
+            instruments and for stems.
     """
 
     id: str
@@ -277,6 +281,7 @@ class Lane:
     effects: tuple[Effect, ...] = ()
     edits: tuple[str, ...] = ()
     exact: bool = False
+    maker: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

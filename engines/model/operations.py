@@ -258,33 +258,36 @@ class Reverse(Operation):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Restyle(Operation):
-    """Into a style, from a touch (0) to the full thing (1)."""
+    """Into a style, from a touch (0) to the full thing (1); `engine` names what makes its parts."""
 
     op: ClassVar[str] = "restyle"
     style: Name
     amount: Amount | None = None
+    engine: Name | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Add(Operation):
-    """A generated part beside what is there."""
+    """A generated part beside what is there; `engine` names a neural engine that makes it, "ace-step"."""
 
     op: ClassVar[str] = "add"
     role: Role
     style: Name | None = None
     density: Amount | None = None
     octave: Annotated[int, Meta(ge=-2, le=2)] | None = None
+    engine: Name | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Replace(Operation):
-    """A generated part in place of the scope's stem."""
+    """A generated part in place of the scope's stem; `engine` as in `Add`."""
 
     op: ClassVar[str] = "replace"
     role: Role
     style: Name | None = None
     density: Amount | None = None
     octave: Annotated[int, Meta(ge=-2, le=2)] | None = None
+    engine: Name | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
