@@ -72,8 +72,8 @@ def tags_for(material: Material, *, suffix: str = "", report_id: str = "", audio
     """
     song = material.credits.song
     title = remix_title(material) + (f" – {suffix}" if suffix else "")
-    # The ISRC and the date name the original recording; this is another one.
-    carried = replace(song, title=title, isrc="", date="", file_name="")
+    # These name the original recording; this is another one.
+    carried = replace(song, title=title, isrc="", date="", file_name="", label="", recording_id="")
     extra = [
         ("ORIGINAL_TITLE", song.title),
         ("ORIGINAL_ARTIST", song.artist),

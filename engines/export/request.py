@@ -12,10 +12,11 @@ from engines.core.files import shown
 from engines.core.source import Source
 from engines.export.delivery import CEILINGS, LoudnessPreset
 from engines.media import CoverArt, EncodeSpec
+from engines.media.content_credentials import Signer
 from engines.model.arrangement import Arrangement
 from engines.model.plan import RemixPlan
 from engines.model.receipt import Receipt
-from engines.model.rights import Credits
+from engines.model.rights import Credits, Mode
 from engines.model.song import SongFacts
 
 FORMATS: Final[dict[str, str]] = {
@@ -50,6 +51,8 @@ class ExportRequest:
         pattern: of the name, with fields such as {artist} and {bpm}; see `patterns.FIELDS`.
         loudness: how loud the remix is written; "plan" leaves it as it was heard.
         ceiling_dbtp: which true peak the remix does not pass [dBTP]; None takes the preset's.
+        mode: how far the remix goes; what the song's rights do not let it is refused, a sketch is marked.
+        sign: whether the files get signed content credentials.
         overwrite: whether files of the same name are replaced; otherwise the new ones get a number.
     """
 
@@ -70,6 +73,8 @@ class ExportRequest:
     pattern: str = ""
     loudness: LoudnessPreset = "plan"
     ceiling_dbtp: float | None = None
+    mode: Mode = "share"
+    sign: bool = False
     overwrite: bool = False
 
     def __post_init__(self) -> None:
@@ -101,6 +106,8 @@ class Material:
         plan, facts, receipt, credits: what the report tells.
         arrangement: for loops, MIDI and DAW projects; None where there is none.
         cover: the song's picture.
+        origin: the song's file, which signed credentials name as what the remix was made of.
+        signer: who signs, where that is asked for.
     """
 
     mix: Source
@@ -112,6 +119,8 @@ class Material:
     parts: Mapping[str, Source] = field(default_factory=dict)
     arrangement: Arrangement | None = None
     cover: CoverArt | None = field(default=None, repr=False)
+    origin: Path | None = None
+    signer: Signer | None = None
 
 
 def spec_for(path: Path, spec: EncodeSpec | None = None) -> EncodeSpec:

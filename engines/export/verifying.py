@@ -15,6 +15,7 @@ from engines.export.documents import DOCUMENTS
 from engines.export.labels import AUDIO_TAG, REPORT_TAG
 from engines.export.report import REPORT_ENDING
 from engines.media import door, read_tags
+from engines.media.content_credentials import FoundCredentials, read_credentials
 from engines.media.fingerprint import audio_sha256
 from engines.media.tag_names import clean
 from engines.media.tag_writing import read_extra
@@ -33,27 +34,34 @@ class Verification:
     """What was found of a file's making.
 
     Attributes:
-        status: valid: all is as it was written; altered: something is not; none: it says nothing.
+        status: trusted: all is as it was signed, by somebody who is trusted here; valid: all is as it was
+            written; altered: something is not; none: it says nothing.
         findings: a sentence for each thing that was checked, the alterations first.
-        altered: of "sound", "content", "title", "artist", "tags", "report" what was altered.
+        altered: of "sound", "content", "title", "artist", "tags", "report", "credentials" what was altered.
         report_id: of the report that it names; empty for none.
         tool: what made it.
         report: the report that lies beside, or None.
+        credentials: what its signed credentials say, or None.
     """
 
-    status: Literal["valid", "altered", "none"]
+    status: Literal["trusted", "valid", "altered", "none"]
     findings: tuple[str, ...]
     altered: tuple[str, ...] = ()
     report_id: str = ""
     tool: str = ""
     report: Path | None = None
+    credentials: FoundCredentials | None = None
 
 
-def verify_file(path: Path) -> Verification:
-    """Whether a file is as Flipside wrote it.
+def verify_file(path: Path, anchors_pem: bytes = b"") -> Verification:
+    """Whether a file is as it was written, and by whom.
 
-    Digests show that something changed, by accident or by hand; they do not show who wrote it: that takes a
-    signature.
+    Digests show that something changed, by accident or by hand; they do not show who wrote it: that takes
+    signed credentials.
+
+    Args:
+        path: the file.
+        anchors_pem: certificates of those who are trusted to sign.
 
     Raises:
         InputError: the file cannot be opened.
@@ -63,25 +71,48 @@ def verify_file(path: Path) -> Verification:
     said_id, said_audio = extra.get(REPORT_TAG, ""), extra.get(AUDIO_TAG, "")
     found = _report_beside(path, said_id)
     entry = _entry(found[1], path.name, said_audio) if found else None
-    if not said_audio and entry is None:
+    credentials = read_credentials(path, anchors_pem)
+    if not said_audio and entry is None and credentials is None:
         return Verification(status="none", findings=("This file says nothing of how it was made.",))
-    checks = [*_check_sound(path, said_audio, entry), *_check_report(found, said_id)]
+    checks = _check_credentials(credentials)
+    if said_audio or entry is not None:
+        checks += [*_check_sound(path, said_audio, entry), *_check_report(found, said_id)]
     if entry is not None:
         checks += _check_tags(path, entry, embedded=bool(said_audio))
-    altered = tuple(what for what, _ in checks if what)
+    altered = tuple(dict.fromkeys(what for what, _ in checks if what))
     head = found[1] if found else None
+    trusted = credentials is not None and credentials.state == "trusted"
     return Verification(
-        status="altered" if altered else "valid",
+        status="altered" if altered else "trusted" if trusted else "valid",
         findings=tuple(text for what, text in sorted(checks, key=lambda check: not check[0])),
         altered=altered,
         report_id=said_id or (head.id if head else ""),
-        tool=clean(head.tool) if head else "",
+        tool=clean(head.tool) if head else (credentials.tool if credentials else ""),
         report=found[0] if found else None,
+        credentials=credentials,
     )
 
 
 _Check = tuple[str, str]
 """What was altered (empty: nothing) and the sentence."""
+
+
+def _check_credentials(found: FoundCredentials | None) -> list[_Check]:
+    if found is None:
+        return []
+    if found.sound_altered:
+        return [("sound", f"It was changed after {shown(found.signer)} signed it.")]
+    if found.state == "altered":
+        return [
+            ("credentials", "Its signed credentials are broken: they were changed, or do not fit the file.")
+        ]
+    known = "who is trusted here" if found.state == "trusted" else "who is not known here"
+    checks = [("", f"It was signed by {shown(found.signer)}, {known}, and is as it was signed.")]
+    for ancestor in found.ancestors:
+        own = f"signed by {shown(ancestor.signer)}" if ancestor.signed else "without credentials of its own"
+        what = "Made of" if ancestor.depth == 1 else "Which was made of"
+        checks.append(("", f"{what} {shown(ancestor.title)}, {own}."))
+    return checks
 
 
 def _check_sound(path: Path, said: str, entry: ReportedFile | None) -> list[_Check]:

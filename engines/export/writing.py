@@ -18,6 +18,7 @@ from engines.export.patterns import name_by
 from engines.export.placing import free_name, staging
 from engines.export.report import REPORT_ENDING, ReportedFile
 from engines.export.request import place
+from engines.export.signing import sign_files
 from engines.export.stem_file import ENDING as STEM_FILE_ENDING
 from engines.export.stem_file import write_stem_file
 from engines.media import encode
@@ -30,8 +31,9 @@ if TYPE_CHECKING:
     from engines.core.jobs import JobContext
     from engines.export.placing import Staging
     from engines.export.request import ExportRequest, Material
-    from engines.media import EncodeSpec
+    from engines.media import EncodeSpec, FileTags
 
+SKETCH_WORDS: Final = "A marked sketch, not for release."
 _HEADROOM: Final = 10.0 ** (-0.1 / 20.0)
 """How far below full scale lanes are brought that went beyond it: 0.1 dB."""
 
@@ -73,12 +75,14 @@ def write_remix(material: Material, request: ExportRequest, ctx: JobContext) -> 
         files = _encode_all(stage, jobs, names, spec, ctx)
         if request.stem_file:
             files.append(_stem_file(stage, base, material, spec, ctx))
-        files = [_with_tags(entry, material) for entry in files]
+        files = [_with_tags(entry, material, request) for entry in files]
         files += write_documents(stage, base, material, request, files, ctx)
         document = reports.build(material, files)
         for entry in files:
-            _tag(stage, entry, material, document["id"] if request.report else "")
+            _tag(stage, entry, material, request, document["id"] if request.report else "")
         written = [entry.name for entry in files]
+        if request.sign:
+            written += sign_files(stage.folder, files, material, request.mode, document["id"])
         if request.report:
             written.append(base + REPORT_ENDING)
             (stage.folder / written[-1]).write_text(reports.text(document), "utf-8", errors="replace")
@@ -152,13 +156,24 @@ def _reported(stage: Staging, job: Job, name: str, spec: EncodeSpec) -> Reported
     )
 
 
-def _with_tags(entry: ReportedFile, material: Material) -> ReportedFile:
-    tags = tags_for(material, suffix=entry.label)
+def _with_tags(entry: ReportedFile, material: Material, request: ExportRequest) -> ReportedFile:
+    tags = _tags(entry, material, request)
     return replace(entry, title=tags.credits.title, artist=tags.credits.artist, comment=tags.comment)
 
 
-def _tag(stage: Staging, entry: ReportedFile, material: Material, report_id: str) -> None:
-    if entry.kind in DOCUMENTS:
-        return
-    tags = tags_for(material, suffix=entry.label, report_id=report_id, audio=entry.audio_sha256)
-    tag_in_place(stage.folder / entry.name, tags)
+def _tags(
+    entry: ReportedFile, material: Material, request: ExportRequest, *, stamp: str | None = None
+) -> FileTags:
+    """The tags of one file; `stamp` is the id of the report, empty for none, and None before the digests."""
+    is_sketch = request.mode == "sketch"
+    suffix = entry.label or ("sketch" if is_sketch else "")
+    audio = "" if stamp is None else entry.audio_sha256
+    tags = tags_for(material, suffix=suffix, report_id=stamp or "", audio=audio)
+    return replace(tags, comment=f"{SKETCH_WORDS} {tags.comment}") if is_sketch else tags
+
+
+def _tag(
+    stage: Staging, entry: ReportedFile, material: Material, request: ExportRequest, report_id: str
+) -> None:
+    if entry.kind not in DOCUMENTS:
+        tag_in_place(stage.folder / entry.name, _tags(entry, material, request, stamp=report_id))

@@ -45,6 +45,18 @@ FIELDS: Final[dict[str, TagName]] = {
         asf=("LICENSE",),
     ),
     "isrc": TagName(id3=("TSRC",), vorbis=("isrc",), mp4=("----:com.apple.iTunes:ISRC",), asf=("WM/ISRC",)),
+    "label": TagName(
+        id3=("TPUB",),
+        vorbis=("label", "organization", "publisher"),
+        mp4=("----:com.apple.iTunes:LABEL",),
+        asf=("WM/Publisher",),
+    ),
+    "recording_id": TagName(
+        id3=("UFID:http://musicbrainz.org",),
+        vorbis=("musicbrainz_trackid",),
+        mp4=("----:com.apple.iTunes:MusicBrainz Track Id",),
+        asf=("MusicBrainz/Track Id",),
+    ),
 }
 """The fields of `SongCredits` that a file carries."""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import mutagen
 from mutagen.flac import FLAC, Picture
-from mutagen.id3 import APIC, COMM, ID3, TXXX, WCOP, Encoding, Frames, PictureType
+from mutagen.id3 import APIC, COMM, ID3, TXXX, UFID, WCOP, Encoding, Frames, PictureType
 from mutagen.mp3 import MP3
 from mutagen.mp4 import MP4, AtomDataType, MP4Cover, MP4FreeForm
 from mutagen.oggopus import OggOpus
@@ -131,6 +131,8 @@ def _write_id3(frames: Any, tags: FileTags, texts: dict[str, str]) -> None:  # n
             frames.add(WCOP(url=text))
         elif name == "licence":
             frames.add(TXXX(encoding=Encoding.UTF8, desc="LICENSE", text=[text]))
+        elif name == "recording_id":
+            frames.add(UFID(owner="http://musicbrainz.org", data=text.encode("ascii", "replace")))
         else:
             frames.add(Frames[key](encoding=Encoding.UTF8, text=[text]))
     if tags.comment:

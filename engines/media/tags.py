@@ -94,6 +94,8 @@ def _first(tags: Any, key: str) -> object:  # noqa: ANN401 - mutagen ships no ty
         frames = tags.getall(key)
         if not frames:
             return ""
+        if key.startswith("UFID"):
+            return bytes(frames[0].data).decode("ascii", "replace")
         return frames[0].url if key.startswith("W") else next(iter(frames[0].text), "")
     value = tags.get(key, "")
     if isinstance(value, (list, tuple)) or isinstance(tags, APEv2):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from engines.model.splits import Holder
+
 Composition: TypeAlias = Literal["original", "derived", "new"]
 
 
@@ -22,6 +24,8 @@ class SongCredits:
     licence: str = ""
     isrc: str = ""
     file_name: str = ""
+    label: str = ""
+    recording_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +87,50 @@ class AiUse:
         return self.how == "model"
 
 
+Mode: TypeAlias = Literal["sketch", "share", "release"]
+"""How far a remix goes: it stays here but for marked previews; it is shown to others; it is published."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """What a song's rights do not let a remix do.
+
+    Attributes:
+        mode: how far it may not go.
+        reason: a sentence: who says so.
+        how: a sentence: how to get permission.
+    """
+
+    mode: Mode
+    reason: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What a song's rights passport lets its remixes do.
+
+    Attributes:
+        refusals: at most one for each mode; a mode without one is open.
+        said: who allows or forbids it, in their words; empty where nothing is said.
+        origin: "policy", "tags", "opt-out", "statement" or "none".
+        statement: what the person stated of the song: "own", "licensed", "public_domain", "sketch" or empty.
+        credit_line: how the rights holder wants to be named.
+        holders: the rights holders with their weights, as the policy names them.
+    """
+
+    refusals: tuple[Refusal, ...] = ()
+    said: str = ""
+    origin: str = "none"
+    statement: str = ""
+    credit_line: str = ""
+    holders: tuple[Holder, ...] = ()
+
+    def refusal(self, mode: Mode) -> Refusal | None:
+        """Why a remix may not go so far; None where it may."""
+        return next((refusal for refusal in self.refusals if refusal.mode == mode), None)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credits:
     """Credits of one remix: the song, the shares, what a machine made, and the tools."""
@@ -94,3 +142,4 @@ class Credits:
     disclosure: tuple[str, ...] = ()
     tool: str = ""
     ai: tuple[AiUse, ...] = ()
+    terms: Terms = Terms()

@@ -39,5 +39,6 @@ def credit(remix: Remix, song: Song, stems: Stems, ctx: JobContext = QUIET) -> C
         generated_share=sum(part.energy_share for part in parts if part.kind == "generated"),
         disclosure=disclosure(song.credits, parts, song.policy, stems.separator),
         tool=f"Flipside {metadata.version('flipside-studio')}",
+        terms=song.terms,
         ai=ai_use(parts, stems.separator, (edit.id for edit in remix.plan.active), noises),
     )

@@ -5,21 +5,45 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from engines.core.errors import Refused
 from engines.core.jobs import Part
-from engines.export import ExportRequest, Material, write_remix
+from engines.export import ExportRequest, Marked, Material, original_title, remix_title, write_remix
 from engines.pipeline.delivering import delivery_of, remaster
 from engines.pipeline.remixing import discard
+from engines.pipeline.trusting import own_signer
+from engines.rights import require
+from engines.rights.ledger import FILE_NAME, Ledger
+from engines.rights.splits import Parties, propose
+from engines.storage import paths
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from engines.core.jobs import JobContext
+    from engines.export import Exported
     from engines.media import CoverArt
     from engines.model.receipt import Receipt
     from engines.model.rights import Credits
+    from engines.pipeline.opening import Song
     from engines.pipeline.remixing import Bounced, Remix
 
-__all__ = ["ExportRequest", "export"]
+__all__ = ["ExportRequest", "export", "permit_export"]
+
+
+def permit_export(credits: Credits, request: ExportRequest) -> None:  # noqa: A002 - the word of the model
+    """Refuse an export that the song's rights do not let go so far; every export passes through here.
+
+    Raises:
+        Refused: they do not, or a sketch is to leave as more than a marked preview.
+    """
+    require(credits.terms, request.mode, original_title(credits.song))
+    if request.mode == "sketch" and (
+        request.needs_stems or request.needs_parts or request.loops or request.midi
+    ):
+        raise Refused(
+            "a sketch with more than its preview",
+            hint="A sketch leaves only as a marked preview: ask for the remix alone, or choose another mode.",
+        )
 
 
 def export(  # noqa: PLR0913 - the five things that a remix consists of
@@ -31,8 +55,11 @@ def export(  # noqa: PLR0913 - the five things that a remix consists of
     ctx: JobContext,
     *,
     cover: CoverArt | None = None,
+    song: Song | None = None,
 ) -> tuple[Path, ...]:
     """Write a remix and what goes with it; all files appear together, or none does.
+
+    The export is noted in the person's ledger.
 
     Args:
         remix: what was made.
@@ -41,36 +68,69 @@ def export(  # noqa: PLR0913 - the five things that a remix consists of
         credits: who contributed.
         request: what to write, and where.
         ctx: hears progress.
-        cover: the song's picture, for the tags.
+        cover: the song's picture, for the tags; None takes that of `song`.
+        song: the open song; signed credentials name its file.
 
     Returns:
         The files, the remix first and the report last.
 
     Raises:
+        Refused: the song's rights do not let the remix go so far; the hint says how to get permission.
         OutputError: a file cannot be written; the hint says why.
+        InputError: the export is to be signed, and the song or the keys are missing.
         Cancelled: by the context.
     """
+    permit_export(credits, request)
+    ledger = Ledger(paths.ready(paths.data_dir()) / FILE_NAME)
+    if request.mode == "release" and not request.sign:
+        request = replace(request, sign=True)
+    material = _material(remix, bounced, receipt, credits, request)
+    if song is not None:
+        material = replace(material, cover=cover or song.cover, origin=song.path)
+    else:
+        material = replace(material, cover=cover)
+    if request.sign:
+        material = replace(material, signer=own_signer())
+    with remix.lock:
+        done = _write(remix, material, request, ctx)
+    sheet = propose(
+        credits, Parties(holders=credits.terms.holders), title=remix_title(material),
+        song=original_title(credits.song), report=done.report_id,
+    )  # fmt: skip
+    ledger.record(sheet, credits.song, mode=request.mode, source=remix.plan.source or remix.facts.source)
+    return done.paths
+
+
+def _material(
+    remix: Remix, bounced: Bounced, receipt: Receipt, credit: Credits, request: ExportRequest
+) -> Material:
     lanes = {lane.id: lane for lane in remix.arrangement.lanes}
     wants_stems, wants_parts = request.needs_stems, request.needs_parts
-    material = Material(
+    return Material(
         mix=bounced.audio,
         plan=remix.plan,
         facts=remix.facts,
         receipt=receipt,
-        credits=credits,
+        credits=credit,
         stems={name: remix.renderer.lane(name) for name, lane in lanes.items() if lane.stem and wants_stems},
         parts={
             name: remix.renderer.lane(name) for name, lane in lanes.items() if not lane.stem and wants_parts
         },
         arrangement=remix.arrangement,
-        cover=cover,
     )
+
+
+def _write(remix: Remix, material: Material, request: ExportRequest, ctx: JobContext) -> Exported:
     wanted = delivery_of(remix, request)
-    with remix.lock:
-        if wanted is None:
-            return write_remix(material, request, ctx).paths
-        louder = remaster(remix, wanted, Part(ctx, 0.0, 0.5))
-        try:
-            return write_remix(replace(material, mix=louder.audio), request, Part(ctx, 0.5, 1.0)).paths
-        finally:
-            discard(louder)
+    if wanted is None:
+        return write_remix(_marked(material, request), request, ctx)
+    louder = remaster(remix, wanted, Part(ctx, 0.0, 0.5))
+    try:
+        other = _marked(replace(material, mix=louder.audio), request)
+        return write_remix(other, request, Part(ctx, 0.5, 1.0))
+    finally:
+        discard(louder)
+
+
+def _marked(material: Material, request: ExportRequest) -> Material:
+    return replace(material, mix=Marked(material.mix)) if request.mode == "sketch" else material

@@ -11,12 +11,17 @@ from engines.core.files import shown
 from engines.core.jobs import Part
 from engines.core.source import RawSource
 from engines.media import CoverArt, Decoded, decode, probe, read_cover, read_tags
-from engines.model.rights import SongCredits
+from engines.model.rights import SongCredits, Terms
 from engines.pipeline import work
-from engines.rights import Policy, read_policy, require_remix
+from engines.rights import Passport, Policy, opt_outs, read_policy, require, statements, terms
+from engines.storage import paths
 
 if TYPE_CHECKING:
     from engines.core.jobs import JobContext
+    from engines.model.rights import Mode
+
+OPT_OUTS: Final = "opt-outs"
+"""The folder of the opt-out lists that the person subscribed to, below the data folder."""
 
 MIN_SONG_S: Final = 1.0
 MAX_SONG_S: Final = 3600.0
@@ -38,6 +43,7 @@ class Song:
         cover: the cover picture as it stands in the file, or None.
         folder: the song's temporary folder; see `close`.
         notes: sentences for the person where the file is not quite what it says it is.
+        terms: what its rights passport lets a remix do.
     """
 
     path: Path
@@ -49,6 +55,7 @@ class Song:
     folder: Path
     cover: CoverArt | None = None
     notes: tuple[str, ...] = ()
+    terms: Terms = Terms()
 
 
 def open_song(path: Path, ctx: JobContext) -> Song:
@@ -69,16 +76,19 @@ def open_song(path: Path, ctx: JobContext) -> Song:
         decoded = decode(path, folder / "song.f32", Part(ctx, 0.0, 0.95))
         _check(path, decoded)
         tags = read_tags(path)
+        policy = read_policy(path, tags)
+        found, faults = terms_of(policy, tags, decoded.source_id)
         return Song(
             path=path,
             source_id=decoded.source_id,
             audio=decoded.source,
             credits=tags,
-            policy=read_policy(path, tags),
+            policy=policy,
+            terms=found,
             duration_s=decoded.source.frames / decoded.source.rate,
             folder=folder,
             cover=read_cover(path),
-            notes=decoded.notes,
+            notes=(*decoded.notes, *faults),
         )
     except BaseException:
         work.remove(folder)
@@ -90,13 +100,29 @@ def close(song: Song) -> None:
     work.remove(song.folder)
 
 
-def permit_remix(song: Song) -> None:
-    """Refuse a song whose rights forbid a remix.
+def terms_of(policy: Policy, tags: SongCredits, source_id: str) -> tuple[Terms, tuple[str, ...]]:
+    """What a song's rights let a remix do, and a sentence for each opt-out list that cannot be asked.
+
+    Raises:
+        InputError: what the person stated of songs cannot be read.
+    """
+    home = paths.data_dir()
+    lists, faults = opt_outs.subscribed(home / OPT_OUTS)
+    passport = Passport(
+        policy=policy,
+        opt_out=opt_outs.find(lists, tags, source_id),
+        statement=statements.read_statement(home / statements.FILE_NAME, source_id),
+    )
+    return terms(passport), faults
+
+
+def permit_remix(song: Song, mode: Mode = "sketch") -> None:
+    """Refuse a song whose rights do not let a remix go so far; with the default, any remix.
 
     Raises:
         Refused: they do.
     """
-    require_remix(song.policy, song.path.name)
+    require(song.terms, mode, song.path.name)
 
 
 def _check(path: Path, decoded: Decoded) -> None:

@@ -195,6 +195,13 @@ def remix(
     pattern: Annotated[
         str, typer.Option("--name", metavar="PATTERN", help="Of the files in a folder: “{artist} - {title}”.")
     ] = "",
+    mode: Annotated[
+        str, typer.Option("--mode", metavar="MODE", help="sketch (a marked preview), share or release.")
+    ] = "share",
+    sign: Annotated[
+        bool,
+        typer.Option("--sign", help="Sign the files with content credentials (C2PA); releases always are."),
+    ] = False,
     json_wanted: Json = False,
 ) -> None:
     """Remix SONG as PROMPT says; print what was done and measured."""
@@ -205,6 +212,7 @@ def remix(
         wish = ExportWish(
             also=tuple(also or ()), format=file_format, bits=bits, kbps=kbps, variable=variable, rate=rate,
             loudness=loudness, ceiling_dbtp=ceiling, pattern=pattern,
+            mode=mode, sign=sign,
         )  # fmt: skip
 
         run_remix(

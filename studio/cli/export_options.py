@@ -10,6 +10,7 @@ from engines.core.files import shown
 from engines.export import ExportRequest, LoudnessPreset, checked_pattern, spec_for
 from engines.media import EncodeSpec
 from engines.model.bounds import OutOfBounds
+from engines.model.rights import Mode
 from studio.cli.formats import spec_named
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class ExportWish:
     loudness: str = "plan"
     ceiling_dbtp: float | None = None
     pattern: str = ""
+    mode: str = "share"
+    sign: bool = False
 
 
 def request_of(wish: ExportWish, out: Path) -> ExportRequest:
@@ -50,22 +53,26 @@ def request_of(wish: ExportWish, out: Path) -> ExportRequest:
         raise InputError(
             f"--also {unknown}", hint=f"--also takes {', '.join(ALSO)}, and not {shown(min(unknown))}."
         )
-    presets = get_args(LoudnessPreset)
-    if wish.loudness not in presets:
-        raise InputError(
-            f"--loudness {wish.loudness}",
-            hint=f"--loudness takes {', '.join(presets)}, and not {shown(wish.loudness)}.",
-        )
+    _check_choice("--loudness", wish.loudness, get_args(LoudnessPreset))
+    _check_choice("--mode", wish.mode, get_args(Mode))
     kinds: dict[str, Any] = {ALSO[name]: True for name in wish.also}
     return ExportRequest(
         target=out,
         spec=_spec(wish, out),
         overwrite=True,
         loudness=wish.loudness,  # type: ignore[arg-type]  # looked up above
+        mode=wish.mode,  # type: ignore[arg-type]  # looked up above
+        sign=wish.sign,
         ceiling_dbtp=wish.ceiling_dbtp,
         pattern=checked_pattern(wish.pattern),
         **kinds,
     )
+
+
+def _check_choice(option: str, value: str, choices: tuple[str, ...]) -> None:
+    if value not in choices:
+        hint = f"{option} takes {', '.join(choices)}, and not {shown(value)}."
+        raise InputError(f"{option} {value}", hint=hint)
 
 
 def _spec(wish: ExportWish, out: Path) -> EncodeSpec:

@@ -111,7 +111,7 @@ def make_remix(order: RemixOrder) -> Made:
     out = order.out if order.out is not None else _free_place(order)
     request = _request(order, out)
     with progress("opening the song") as ctx, opened(order.song, Part(ctx, 0.0, 0.05)) as song:
-        pipeline.permit_remix(song)
+        pipeline.permit_remix(song, request.mode)
         stems = pipeline.split(song, Part(ctx, 0.05, 0.3), separator=order.separator, stems_dir=order.stems)
         facts = facts_with(
             known, partial(pipeline.analyse, song, stems, Part(ctx, 0.3, 0.5)),
@@ -123,13 +123,11 @@ def make_remix(order: RemixOrder) -> Made:
         try:
             receipt = pipeline.prove(remix, bounced, Part(ctx, 0.75, 0.9))
             credit = pipeline.credit(remix, song, stems, Part(ctx, 0.9, 0.92))
-            files = pipeline.export(
-                remix, bounced, receipt, credit, request, Part(ctx, 0.92, 1.0), cover=song.cover
-            )
+            files = pipeline.export(remix, bounced, receipt, credit, request, Part(ctx, 0.92, 1.0), song=song)
         finally:
             pipeline.discard(bounced)
         notes = (*song.notes, *stems.notes, *_other_song(earlier, song))
-    return Made(plan=plan, receipt=receipt, credits=credit, files=files, notes=notes)
+    return Made(plan=remix.plan, receipt=receipt, credits=credit, files=files, notes=notes)
 
 
 def _request(order: RemixOrder, out: Path) -> ExportRequest:

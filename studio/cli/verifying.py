@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engines.export import verify_file
+from engines.model.schema import to_builtins
+from engines.pipeline.trusting import trusted
 from studio.cli.console import INPUT, say, say_json
 
 if TYPE_CHECKING:
@@ -17,12 +19,13 @@ def run_verify(file: Path, *, json_wanted: bool) -> None:
     Raises:
         InputError: the file cannot be opened.
     """
-    found = verify_file(file)
+    found = verify_file(file, trusted())
     if json_wanted:
         say_json("flipside.verification", {
             "file": str(file), "status": found.status, "findings": list(found.findings),
             "altered": list(found.altered), "tool": found.tool, "report_id": found.report_id,
             "report": str(found.report) if found.report else None,
+            "credentials": to_builtins(found.credentials),
         })  # fmt: skip
     else:
         for finding in found.findings:

@@ -9,7 +9,7 @@ import pytest
 
 from engines.core.errors import BadDocument, Refused
 from engines.model.rights import SongCredits
-from engines.rights import Policy, read_policy, require_remix
+from engines.rights import Passport, Policy, read_policy, require, terms
 from engines.rights.policy import POLICY_FILE
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def test_licences_without_derivatives_forbid(tmp_path: Path, licence: str) -> No
     policy = read_policy(tmp_path / "song.flac", SongCredits(licence=licence))
     assert (policy.remix, policy.origin) == ("forbidden", "tags")
     with pytest.raises(Refused) as caught:
-        require_remix(policy, "song.flac")
+        require(terms(Passport(policy=policy)), "sketch", "song.flac")
     assert "ask" in caught.value.hint
 
 
@@ -52,7 +52,7 @@ def test_licences_without_derivatives_forbid(tmp_path: Path, licence: str) -> No
 def test_public_licences_with_derivatives_allow_on_their_terms(tmp_path: Path, licence: str) -> None:
     policy = read_policy(tmp_path / "song.flac", SongCredits(licence=licence))
     assert policy == Policy(remix="allowed", because=licence, origin="tags")
-    require_remix(policy, "song.flac")
+    require(terms(Passport(policy=policy)), "sketch", "song.flac")
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_public_licences_with_derivatives_allow_on_their_terms(tmp_path: Path, l
 def test_other_licences_say_nothing(tmp_path: Path, licence: str) -> None:
     policy = read_policy(tmp_path / "song.flac", SongCredits(licence=licence, copyright=licence))
     assert policy == Policy()
-    require_remix(policy, "song.flac")
+    require(terms(Passport(policy=policy)), "sketch", "song.flac")
 
 
 def test_the_policy_file_goes_before_the_tags_and_a_file_rule_before_the_folder(tmp_path: Path) -> None:

@@ -1,0 +1,134 @@
+"""The rights passport of a song: what its file, its policy, opt-out lists and the person say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from engines.core.errors import Refused
+from engines.core.files import shown
+from engines.model.rights import Mode, Refusal, Terms
+from engines.rights.opt_outs import OptOut
+from engines.rights.policy import POLICY_FILE, Policy
+from engines.rights.statements import Statement
+
+MODES: Final[tuple[Mode, ...]] = ("sketch", "share", "release")
+
+_NON_COMMERCIAL: Final = re.compile(r"\bby-nc|\bnon-?commercial\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passport:
+    """All that is known of a song's rights.
+
+    Attributes:
+        policy: what the policy file beside it or its tags say.
+        opt_out: the entry of an opt-out list that fits it; None for none.
+        statement: what the person stated; None for nothing.
+    """
+
+    policy: Policy
+    opt_out: OptOut | None = None
+    statement: Statement | None = None
+
+
+def terms(passport: Passport) -> Terms:
+    """What the passport lets a remix do.
+
+    An opt-out stands over everything; then what the person states of their own right to the song; then the
+    policy and the tags. What nobody speaks of may be made and shown, but not published until the person has
+    said by what right.
+    """
+    policy, statement, opt_out = passport.policy, passport.statement, passport.opt_out
+    asked = policy.conditions
+    common = {
+        "statement": statement.basis if statement else "",
+        "credit_line": asked.credit_line,
+        "holders": asked.holders,
+    }
+    if opt_out is not None:
+        return Terms(
+            refusals=_all(*_opted_out(opt_out)), said=opt_out.entry.because, origin="opt-out", **common
+        )
+    if statement is not None and statement.basis != "sketch":
+        return Terms(said=statement.terms, origin="statement", **common)
+    refusals = _by_policy(policy)
+    if statement is not None:
+        refusals = _merged(refusals, _sketch_only())
+    return Terms(refusals=refusals, said=policy.because, origin=policy.origin, **common)
+
+
+def _by_policy(policy: Policy) -> tuple[Refusal, ...]:
+    ask = _ask(policy.conditions.contact)
+    if policy.remix == "forbidden":
+        said = shown(policy.because) if policy.because else "no remixes"
+        where = f"the {POLICY_FILE} beside it" if policy.origin == "policy" else "its licence tag"
+        return _all(f"{where} says {said}", ask)
+    if policy.remix == "unstated":
+        how = "state by what right you publish it (flipside rights state SONG), or ask its rights holders"
+        return (Refusal(mode="release", reason="nothing is known of who allows it", how=how),)
+    allowed = policy.conditions.modes or MODES
+    refusals = [
+        Refusal(mode=mode, reason="its rights holder does not let remixes go so far", how=ask)
+        for mode in MODES
+        if mode not in allowed
+    ]
+    if _NON_COMMERCIAL.search(policy.because):
+        reason = f"its licence {shown(policy.because)} is for non-commercial use"
+        refusals = list(_merged(tuple(refusals), (Refusal(mode="release", reason=reason, how=ask),)))
+    return tuple(refusals)
+
+
+def _opted_out(found: OptOut) -> tuple[str, str]:
+    because = f": {shown(found.entry.because)}" if found.entry.because else ""
+    return f"the opt-out list {shown(found.list_name)} names it{because}", _ask(found.contact)
+
+
+def _sketch_only() -> tuple[Refusal, ...]:
+    how = "state another right to it (flipside rights state SONG)"
+    return tuple(
+        Refusal(mode=mode, reason="you stated that it is a sketch for yourself", how=how)
+        for mode in MODES
+        if mode != "sketch"
+    )
+
+
+def _all(reason: str, how: str) -> tuple[Refusal, ...]:
+    return tuple(Refusal(mode=mode, reason=reason, how=how) for mode in MODES)
+
+
+def _merged(first: tuple[Refusal, ...], second: tuple[Refusal, ...]) -> tuple[Refusal, ...]:
+    taken = {refusal.mode for refusal in first}
+    return first + tuple(refusal for refusal in second if refusal.mode not in taken)
+
+
+def _ask(contact: str) -> str:
+    return f"ask {shown(contact)} for permission" if contact else "ask its rights holder for permission"
+
+
+def require(found: Terms, mode: Mode, name: str) -> None:
+    """Refuse a song whose rights do not let a remix go so far.
+
+    Args:
+        found: the song's terms.
+        mode: how far the remix is to go.
+        name: of the song, for the person.
+
+    Raises:
+        Refused: they do not; the hint says why, and how to get permission.
+    """
+    refusal = found.refusal(mode)
+    if refusal is None:
+        return
+    everywhere = all(found.refusal(other) for other in MODES)
+    verb = (
+        "remixed"
+        if everywhere
+        else {"sketch": "sketched with", "share": "shared", "release": "released"}[mode]
+    )
+    what = shown(name) if everywhere or mode == "sketch" else f"A remix of {shown(name)}"
+    raise Refused(
+        f"{name}: {mode} refused by {found.origin}",
+        hint=f"{what} may not be {verb}: {refusal.reason}; {refusal.how}.",
+    )

@@ -1,0 +1,138 @@
+"""Signed content credentials: in every format, broken by one byte, and with all ancestors."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import stat
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from engines.core.errors import InputError
+from engines.core.jobs import QUIET
+from engines.export import ExportRequest, verify_file, write_remix
+from engines.media import EncodeSpec, encode, read_tags
+from engines.rights import keys
+from tests.engines.export.materials import material, tone
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from engines.export import Exported
+
+FORMATS = ("wav", "flac", "mp3", "m4a", "alac", "ogg", "opus")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Keys that are made once, and a song."""
+    made = tmp_path_factory.mktemp("signed")
+    keys.signer(made / "keys", name="Mia")
+    encode(tone(100.0), made / "tide.ogg", EncodeSpec(format="ogg"), QUIET)
+    return made
+
+
+def export(folder: Path, origin: Path, into: Path, name: str = "wav", title: str = "x") -> Exported:
+    made = replace(material(), origin=origin, signer=keys.signer(folder / "keys"))
+    request = ExportRequest(target=into, name=title, sign=True, spec=EncodeSpec(format=name))  # type: ignore[arg-type]
+    return write_remix(made, request, QUIET)
+
+
+def anchors(folder: Path) -> bytes:
+    return keys.anchors(folder / "keys", folder / "nobody")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_is_signed_and_one_changed_byte_shows(folder: Path, tmp_path: Path, name: str) -> None:
+    import c2pa
+
+    done = export(folder, folder / "tide.ogg", tmp_path, name)
+    path = done.paths[0]
+    found = verify_file(path, anchors(folder))
+    assert (found.status, found.altered) == ("trusted", ())
+    assert found.credentials is not None
+    assert found.credentials.signer == "Mia"
+    assert found.credentials.sidecar == (name in {"ogg", "opus"})
+    assert [one.title for one in found.credentials.ancestors] == ["tide.ogg"]
+    assert any("restyle, asked for by “house”" in action for action in found.credentials.actions)
+    assert verify_file(path).status == "valid", "somebody else does not know the signer"
+    assert read_tags(path).artist == "The Anchors"
+    if not found.credentials.sidecar:
+        with c2pa.Reader(str(path)) as reader:
+            assert reader.get_validation_state() == "Valid"
+            said = json.loads(reader.json())
+        (active,) = said["manifests"].values()
+        labels = {assertion["label"] for assertion in active["assertions"]}
+        assert {
+            "c2pa.actions.v2",
+            "org.flipside.terms",
+            "org.flipside.song",
+            "org.flipside.disclosure",
+        } <= labels
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+    again = verify_file(path, anchors(folder))
+    assert again.status == "altered"
+    assert "sound" in again.altered
+
+
+def test_three_remixes_in_a_row_show_three_ancestors(folder: Path, tmp_path: Path) -> None:
+    origin = folder / "tide.ogg"
+    for number, name in enumerate(("wav", "flac", "mp3"), 1):
+        origin = export(folder, origin, tmp_path, name, f"remix {number}").paths[0]
+    found = verify_file(origin, anchors(folder))
+    assert found.status == "trusted"
+    assert found.credentials is not None
+    told = [(one.title, one.depth, one.signed) for one in found.credentials.ancestors]
+    assert told == [("remix 2.flac", 1, True), ("remix 1.wav", 2, True), ("tide.ogg", 3, False)]
+
+
+def test_credentials_that_lie_beside_are_needed(folder: Path, tmp_path: Path) -> None:
+    path = export(folder, folder / "tide.ogg", tmp_path, "ogg").paths[0]
+    beside = path.with_name(path.name + ".c2pa")
+    whole = beside.read_bytes()
+    beside.write_bytes(whole[: len(whole) // 2])
+    assert verify_file(path, anchors(folder)).altered == ("credentials",)
+    beside.unlink()
+    assert verify_file(path, anchors(folder)).status == "valid", "its digests are still there"
+
+
+def test_a_changed_credential_is_no_missing_one(folder: Path, tmp_path: Path) -> None:
+    path = export(folder, folder / "tide.ogg", tmp_path).paths[0]
+    data = bytearray(path.read_bytes())
+    data[data.index(b"asked for by") + 3] ^= 1
+    path.write_bytes(data)
+    assert verify_file(path, anchors(folder)).status == "altered"
+
+
+def test_signing_needs_the_song(folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="origin"):
+        write_remix(material(), ExportRequest(target=tmp_path / "out", sign=True), QUIET)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps files by access lists")
+def test_only_the_person_may_read_the_key(folder: Path) -> None:
+    for path in (folder / "keys").iterdir():
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE((folder / "keys").stat().st_mode) == 0o700
+
+
+def test_keys_stay_and_broken_ones_are_said(folder: Path, tmp_path: Path) -> None:
+    assert keys.signer(folder / "keys") == keys.signer(folder / "keys")
+    shutil.copytree(folder / "keys", tmp_path / "keys")
+    (tmp_path / "keys" / keys.KEY_FILE).write_text(
+        "-----BEGIN PRIVATE KEY-----\nnone\n-----END PRIVATE KEY-----\n"
+    )
+    with pytest.raises(InputError) as caught:
+        keys.signer(tmp_path / "keys")
+    assert "keys" in caught.value.hint
+
+
+def test_a_private_key_is_never_taken_for_a_trusted_certificate(folder: Path, tmp_path: Path) -> None:
+    shutil.copy(folder / "keys" / keys.KEY_FILE, tmp_path / "friend.pem")
+    assert b"PRIVATE" not in keys.anchors(folder / "keys", tmp_path)
