@@ -8,6 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
+from engines.core.errors import BadDocument
 from engines.core.time import BeatGrid
 from engines.model.correction_kinds import (
     BarOne,
@@ -32,8 +33,11 @@ if TYPE_CHECKING:
 
 
 def applied(facts: SongFacts, item: Correction) -> SongFacts:
-    """The facts with one correction; unchanged where it finds nothing to act on."""
-    return _APPLY[type(item)](facts, item)
+    """The facts with one correction; unchanged where it finds nothing to act on, or leads out of bounds."""
+    try:
+        return _APPLY[type(item)](facts, item)
+    except BadDocument:
+        return facts
 
 
 def _frame(facts: SongFacts, seconds: float) -> int:

@@ -227,3 +227,11 @@ def test_one_more_and_one_less() -> None:
     one = Corrections().and_then(Nudge(ms=3.0))
     assert one.items == (Nudge(ms=3.0),)
     assert one.without_last() == Corrections()
+
+
+def test_corrections_that_lead_out_of_bounds_change_nothing() -> None:
+    facts = song()
+    for _turn in range(12):
+        facts = corrected(facts, Corrections(items=(ScaleTempo(factor="double"),)))
+    assert facts.tempo_bpm <= 1000
+    assert corrected(facts, Corrections(items=(ScaleTempo(factor="double"),))) == facts
