@@ -1,0 +1,149 @@
+"""Which neural models there are, as data, and which of them stand on this machine."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from engines.core.errors import EngineError, Missing
+from engines.core.files import shown
+from engines.generation.neural.folders import Engine, ModelFolder, engine_of, read_folder
+from engines.model.schema import from_builtins
+from resources.locator import read_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_UNKNOWN: Final = "not known to Flipside; ask whoever published the weights"
+_MOST_FOLDERS: Final = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A model of the catalogue.
+
+    Attributes:
+        id: its name in a plan and the name of its folder below the models folder.
+        engine: which engine reads it.
+        name: as people write it.
+        task: what it does, in words.
+        megabytes: what its weights take on disk [MB].
+        licence: of the weights, by name.
+        licence_words: what that allows, in plain words.
+        use: what it may be used for, in a few words.
+        source: where it is published.
+        published: whether the source offers it as Flipside reads it.
+        convert: what turns the source's files into that, where it does not.
+        sha256: of its weights together, where it was seen; empty else.
+    """
+
+    id: str
+    engine: Engine
+    name: str
+    task: str
+    megabytes: int
+    licence: str
+    licence_words: str
+    use: str
+    source: str
+    published: bool
+    convert: str = ""
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Catalogue:
+    model: tuple[Listed, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Installed:
+    """A whole model on this machine.
+
+    Attributes:
+        id: the name of its folder.
+        folder: its files.
+        listed: what the catalogue says of it; None for a model of the person's own.
+    """
+
+    id: str
+    folder: ModelFolder
+    listed: Listed | None = None
+
+    @property
+    def licence(self) -> str:
+        """The weights' licence in plain words."""
+        return f"{self.listed.licence}, {self.listed.licence_words}" if self.listed else _UNKNOWN
+
+
+@cache
+def catalogue() -> tuple[Listed, ...]:
+    """The neural models that can be named, the ones to try first before the others."""
+    return from_builtins(tomllib.loads(read_text("models.toml")), _Catalogue, what="catalogue").model
+
+
+def listed(model_id: str) -> Listed | None:
+    """The catalogue's model of that name."""
+    return next((model for model in catalogue() if model.id == model_id), None)
+
+
+def installed(models_dir: Path) -> tuple[Installed, ...]:
+    """The whole models below a folder: those of the catalogue in its order, then the person's own."""
+    if not models_dir.is_dir():
+        return ()
+    order = {model.id: index for index, model in enumerate(catalogue())}
+    folders = sorted(path for path in models_dir.iterdir() if path.is_dir())[:_MOST_FOLDERS]
+    found = []
+    for path in folders:
+        if engine_of(path) is not None:
+            try:
+                found.append(Installed(id=path.name, folder=read_folder(path), listed=listed(path.name)))
+            except Missing:
+                continue  # `find` says why, when it is asked for by name.
+    return tuple(sorted(found, key=lambda model: (order.get(model.id, len(order)), model.id)))
+
+
+def find(name: str, models_dir: Path) -> Installed:
+    """The model that a plan names: an engine ("ace-step"), a model of the catalogue, or a folder's name.
+
+    Raises:
+        Missing: nothing of that name is known, installed and whole; the sentence says what to do.
+    """
+    path = models_dir / name
+    if path.parent == models_dir and path.is_dir() and engine_of(path) is not None:
+        return Installed(id=name, folder=read_folder(path), listed=listed(name))
+    for model in installed(models_dir):
+        if model.folder.engine == name:
+            return model
+    wanted = listed(name) or next((model for model in catalogue() if model.engine == name), None)
+    if wanted is None:
+        known = ", ".join(dict.fromkeys(model.engine for model in catalogue()))
+        raise Missing(
+            f"no engine {name!r}", hint=f"There is no engine {shown(name)}; known ones are {known}."
+        )
+    raise not_installed(wanted, models_dir)
+
+
+def not_installed(model: Listed, models_dir: Path) -> Missing:
+    """The sentence for a model that is not on this machine."""
+    first = "" if model.published else f", convert it {model.convert}"
+    return Missing(
+        f"model {model.id} is not in {models_dir}",
+        hint=f"{model.name} is not installed: get it from {model.source}{first}, "
+        f"and put its folder at {models_dir / model.id}.",
+    )
+
+
+def missing_packages() -> EngineError | None:
+    """What to say where the optional packages are not installed; None where they are."""
+    from importlib.util import find_spec  # noqa: PLC0415
+
+    gone = [name for name in ("diffusers", "transformers", "accelerate") if find_spec(name) is None]
+    if not gone:
+        return None
+    return Missing(
+        f"not installed: {', '.join(gone)}",
+        hint='Neural engines need packages of their own: run `pip install "flipside-studio[neural]"`.',
+    )

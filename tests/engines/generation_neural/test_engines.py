@@ -1,0 +1,130 @@
+"""Each engine in its worker: made from what it hears, cut to length, the same again, cancelled, refused."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from engines.core.audio import WORK_RATE
+from engines.core.errors import Cancelled
+from engines.core.jobs import QUIET, Watched
+from engines.core.source import RawSource
+from engines.core.worker import run_spawned
+from engines.dsp.loudness import integrated_loudness
+from engines.generation.levels import REFERENCE_LUFS
+from engines.generation.neural.catalogue import find
+from engines.generation.neural.engine import NeuralEngine
+from engines.generation.neural.machine import Device
+from engines.generation.neural.requests import PartRefused
+from tests.engines.generation_neural.requests import played, request
+from tests.engines.generation_neural.workers import try_tasks
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from engines.core.audio import FloatArray
+    from engines.generation.neural.requests import PartRequest, Task
+
+ENGINES = ("ace-step", "stable-audio", "musicgen")
+TASKS: tuple[Task, ...] = ("accompany", "complete", "vary", "repaint", "extract")
+
+
+def raw(samples: FloatArray, path: Path) -> RawSource:
+    """Samples as a source that a worker can open."""
+    np.ascontiguousarray(samples.T, "<f4").tofile(path)
+    return RawSource(path, channels=samples.shape[0])
+
+
+def heard(bare: PartRequest, folder: Path) -> PartRequest:
+    """The request with something to hear: a mix in one channel, and a guide in two."""
+    context = played("chords", "disco", 120.0)[:1, : bare.frames]
+    guide = played("pad", "ambient", 120.0)[:, : bare.frames]
+    return replace(bare, context=raw(context, folder / "context"), guide=raw(guide, folder / "guide"))
+
+
+@pytest.fixture
+def broken_torchaudio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A torchaudio that does not match its torch: it fails when it is imported."""
+    package = tmp_path / "path" / "torchaudio"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text("raise OSError('undefined symbol')", "utf-8")
+    monkeypatch.syspath_prepend(str(package.parent))
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("broken_torchaudio")
+@pytest.mark.parametrize("name", ENGINES)
+def test_an_engine_renders_a_part_of_just_that_length(name: str, tiny_models: Path, tmp_path: Path) -> None:
+    wanted = heard(replace(request("pad", seconds=1.5), frames=round(1.5 * WORK_RATE) - 13), tmp_path)
+    said: list[str] = []
+    engine = NeuralEngine(model=find(name, tiny_models), steps=2)
+    made = engine.render(wanted, tmp_path / "made.f32", Watched(lambda _share, what: said.append(what)))
+
+    assert made.source.frames == wanted.frames
+    assert np.isfinite(made.source.read(0, wanted.frames)).all()
+    assert integrated_loudness(made.source) == pytest.approx(REFERENCE_LUFS["pad"], abs=0.2)
+    assert any("step 1 of" in what for what in said)
+    how = made.making
+    assert (how.engine, how.seed, how.device) == (name, 7, "the processor")
+    assert how.weights == engine.model.folder.fingerprint
+    assert how.steps >= 2
+    assert ("non-commercial" in " ".join(how.notes)) == (name == "musicgen")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ENGINES)
+def test_what_an_engine_makes_depends_on_what_it_hears(name: str, tiny_models: Path) -> None:
+    model = find(name, tiny_models)
+    able = NeuralEngine(model=model).capabilities().tasks
+    wanted = request("pad", seconds=1.2)
+    found = run_spawned(try_tasks, (model.folder.path, wanted, TASKS), QUIET)
+    for task in TASKS:
+        tried = found[task]
+        if task not in able:
+            assert tried.refused.endswith(".")
+            continue
+        assert tried.refused == ""
+        assert tried.frames >= tried.asked
+        assert tried.again == 0.0
+        assert tried.changed > 1e-5
+    assert "nothing sounds there" in found["nothing"].refused
+
+
+@pytest.mark.slow
+def test_a_cancel_ends_the_work_in_the_middle(tiny_models: Path, tmp_path: Path) -> None:
+    wanted = heard(request("pad", seconds=1.5), tmp_path)
+    said: list[str] = []
+    ctx = Watched(lambda _share, what: said.append(what), lambda: any("step 1 of" in what for what in said))
+    with pytest.raises(Cancelled):
+        NeuralEngine(model=find("musicgen", tiny_models)).render(wanted, tmp_path / "made.f32", ctx)
+    assert not any("step 60 of" in what for what in said)
+
+
+def test_the_turbo_model_makes_no_single_parts(tiny_models: Path, tmp_path: Path) -> None:
+    engine = NeuralEngine(model=find("turbo", tiny_models))
+    assert engine.capabilities().tasks == ("vary", "repaint")
+    with pytest.raises(PartRefused) as refused:
+        engine.render(heard(request("pad"), tmp_path), tmp_path / "made.f32", QUIET)
+    assert "single parts need the base model" in refused.value.hint
+
+
+def test_a_part_with_nothing_to_hear_is_refused_before_any_work(tiny_models: Path, tmp_path: Path) -> None:
+    with pytest.raises(PartRefused, match="nothing to hear"):
+        NeuralEngine(model=find("ace-step", tiny_models)).render(request("pad"), tmp_path / "made.f32", QUIET)
+
+
+def test_an_estimate_says_memory_time_and_licence(tiny_models: Path) -> None:
+    engine = NeuralEngine(model=find("musicgen", tiny_models))
+    wanted = request("pad", seconds=10.0)
+    card = Device(name="cuda", label="a graphics card", free_mb=24_000)
+    first = engine.estimate(wanted, card)
+    assert first.seconds is None
+    assert first.memory_mb >= engine.model.folder.float_mb
+    assert "not for commercial use" in first.licence
+    assert first.setting == "cuda"
+    assert engine.estimate(wanted, card, speed=1.5).seconds == pytest.approx(15.0)
+    small = engine.estimate(wanted, replace(card, free_mb=1))
+    assert small.setting == "cuda with half precision and offloading"

@@ -1,0 +1,86 @@
+"""What the tests let a worker process do, so that their own process imports no torch library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engines.generation.neural.folders import read_folder
+from engines.generation.neural.loading import shield
+from engines.generation.neural.machine import Setting
+from engines.generation.neural.models import Heard, load
+from engines.generation.neural.requests import PartRefused, PartRequest, Task
+from tests.engines.generation_neural.requests import noise
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from engines.core.jobs import JobContext
+
+CHORDS = ((220.0, 261.6, 329.6), (185.0, 233.1, 277.2))
+"""A minor, and F sharp: as far from each other as two chords go."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tried:
+    """What came of one task.
+
+    Attributes:
+        refused: the sentence, where it was.
+        frames, asked: how long it is at the model's rate, and how long it had to be.
+        again: the largest difference of two runs.
+        changed: the largest difference where what is heard was changed.
+    """
+
+    refused: str = ""
+    frames: int = 0
+    asked: int = 0
+    again: float = 0.0
+    changed: float = 0.0
+
+
+def chord(number: int, frames: int, rate: int) -> np.ndarray:
+    """A chord with a little noise, (2, frames)."""
+    time = np.arange(frames) / rate
+    tones = sum(np.sin(2 * np.pi * hertz * time) for hertz in CHORDS[number])
+    return (0.15 * tones + noise(frames, number, 0.02)).astype(np.float32)
+
+
+def try_tasks(asked: tuple[Path, PartRequest, tuple[Task, ...]], ctx: JobContext) -> dict[str, Tried]:
+    """Each task of one model: twice the same and once with a changed source."""
+    path, request, tasks = asked
+    shield()
+    model = load(read_folder(path), Setting(device="cpu"), 2)
+    found = {}
+    for task in tasks:
+        window = (request.frames // 4, request.frames // 2) if task == "repaint" else None
+        wanted = PartRequest(**{**_fields(request), "task": task, "window": window})
+        frames = round(request.frames * model.rate / 44_100) - 7
+
+        def make(number: int, wanted: PartRequest = wanted, frames: int = frames) -> np.ndarray:
+            sound = chord(number, frames, model.rate)
+            heard = Heard(frames=frames, context=sound, guide=sound)
+            return model.make(wanted, heard, lambda _done, _of: None)
+
+        try:
+            first, second, other = make(0), make(0), make(1)
+        except PartRefused as refused:
+            found[task] = Tried(refused=refused.hint)
+            continue
+        found[task] = Tried(
+            frames=first.shape[1],
+            asked=frames,
+            again=float(np.abs(first - second).max()),
+            changed=float(np.abs(first - other).max()),
+        )
+    try:
+        model.make(request, Heard(frames=1000, context=None, guide=None), lambda _done, _of: None)
+    except PartRefused as refused:
+        found["nothing"] = Tried(refused=refused.hint)
+    return found
+
+
+def _fields(request: PartRequest) -> dict[str, object]:
+    return {name: getattr(request, name) for name in request.__dataclass_fields__}
