@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from engines.core.errors import BadDocument
 from engines.core.time import BeatGrid
+from engines.model.bounds import OutOfBounds
 from engines.model.correction_kinds import (
     BarOne,
     Correction,
@@ -36,7 +37,7 @@ def applied(facts: SongFacts, item: Correction) -> SongFacts:
     """The facts with one correction; unchanged where it finds nothing to act on, or leads out of bounds."""
     try:
         return _APPLY[type(item)](facts, item)
-    except BadDocument:
+    except (BadDocument, OutOfBounds):
         return facts
 
 
