@@ -265,7 +265,7 @@ class Lane:
         gain_db, pan, width: automation; pan −1 to 1, width 0 to 2 with 1 as it is.
         edits: ids of the edits that touched it.
         exact: preserved by the person's word: only cut, moved, stretched or shifted.
-        maker: the trained model that made its sound, with licence, weights and seed; empty for the built-in
+        maker: the trained model that made its sound, "model/weights (licence)"; empty for the built-in
             instruments and for stems.
     """
 

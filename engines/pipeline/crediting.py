@@ -30,7 +30,10 @@ def credit(remix: Remix, song: Song, stems: Stems, ctx: JobContext = QUIET) -> C
         for index, lane in enumerate(lanes):
             ctx.checkpoint(index / len(lanes), "measuring the lanes")
             energies[lane.id] = remix.renderer.levels(lane.id).weighted
-    parts = contributions(remix.arrangement, energies, HOP / WORK_RATE, Engines(separator=stems.separator))
+    engines = Engines(
+        separator=stems.separator, generated={lane.id: lane.maker for lane in lanes if lane.maker}
+    )
+    parts = contributions(remix.arrangement, energies, HOP / WORK_RATE, engines)
     noises = frozenset(lane.id for lane in lanes if not lane.stem and lane.part is None)
     return Credits(
         song=song.credits,

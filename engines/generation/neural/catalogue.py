@@ -16,7 +16,8 @@ from resources.locator import read_text
 if TYPE_CHECKING:
     from pathlib import Path
 
-_UNKNOWN: Final = "not known to Flipside; ask whoever published the weights"
+_UNKNOWN: Final = "licence not known"
+_ASK: Final = "ask whoever published the weights what they may be used for"
 _MOST_FOLDERS: Final = 500
 
 
@@ -74,8 +75,13 @@ class Installed:
 
     @property
     def licence(self) -> str:
-        """The weights' licence in plain words."""
-        return f"{self.listed.licence}, {self.listed.licence_words}" if self.listed else _UNKNOWN
+        """The weights' licence by name."""
+        return self.listed.licence if self.listed else _UNKNOWN
+
+    @property
+    def allows(self) -> str:
+        """What that licence allows, in plain words."""
+        return self.listed.licence_words if self.listed else _ASK
 
 
 @cache

@@ -86,7 +86,7 @@ class NeuralEngine:
         return Estimate(
             memory_mb=needs // 2 if setting.half else needs,
             seconds=None if speed is None else speed * request.frames / WORK_RATE,
-            licence=self.model.licence,
+            licence=f"{self.model.licence}: {self.model.allows}",
             setting=setting.words,
         )
 
@@ -116,7 +116,6 @@ class NeuralEngine:
                 hint="What the model made has another length than was asked.",
             )
         gain_db = _levelled(into, request)
-        limit = self.model.listed.use if self.model.listed and self.model.listed.use != "anything" else ""
         return Rendered(
             source=RawSource(into),
             making=Making(
@@ -124,13 +123,14 @@ class NeuralEngine:
                 model=self.model.id,
                 weights=self.model.folder.fingerprint,
                 licence=self.model.licence,
+                allows=self.model.allows,
                 task=request.task,
                 seed=request.seed,
                 steps=done.steps,
                 device=done.device,
                 compute_s=done.compute_s,
                 found=(*done.found, f"Its level was changed by {gain_db:+.1f} dB."),
-                notes=(*done.notes, *([f"{self.model.id} may be used for: {limit}."] if limit else [])),
+                notes=done.notes,
             ),
         )
 

@@ -114,7 +114,8 @@ class Making:
     Attributes:
         engine, model: "ace-step", "ace-step-1.5-xl-base".
         weights: SHA-256 of the weights, hexadecimal.
-        licence: of the weights, in plain words.
+        licence: of the weights, by name: "MIT".
+        allows: what that licence allows, in plain words.
         task, seed, steps: as it was made.
         device: where, in words.
         compute_s: how long it took [s].
@@ -126,6 +127,7 @@ class Making:
     model: str
     weights: str
     licence: str
+    allows: str
     task: Task
     seed: int
     steps: int

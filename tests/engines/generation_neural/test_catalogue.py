@@ -37,7 +37,8 @@ def test_a_model_is_found_by_engine_by_name_and_by_folder(tiny_models: Path) -> 
     own = find("turbo", tiny_models)
     assert own.folder.turbo
     assert own.listed is None
-    assert "not known" in own.licence
+    assert own.licence == "licence not known"
+    assert own.allows.startswith("ask whoever")
     assert [model.id for model in installed(tiny_models)] == [
         "ace-step-1.5-base", "stable-audio-3-small-music", "musicgen-melody", "turbo",
     ]  # fmt: skip
