@@ -11,6 +11,7 @@ from typing import Annotated, Final
 import typer
 
 from studio.cli.console import exits
+from studio.cli.rights_app import rights_app
 
 app: Final = typer.Typer(
     name="flipside",
@@ -25,6 +26,7 @@ models_app: Final = typer.Typer(
     help="Show, install or remove separation models.", rich_markup_mode=None, invoke_without_command=True
 )
 app.add_typer(models_app, name="models")
+app.add_typer(rights_app, name="rights")
 
 SongPath = Annotated[Path, typer.Argument(metavar="SONG", help="The song's file.")]
 Prompt = Annotated[str, typer.Argument(metavar="PROMPT", help="What you want, in plain words.")]
