@@ -117,10 +117,13 @@ class Conversation:
 
     def return_to(self, take: int) -> None:
         """Make the plan what it was after `take` prompts."""
-        then = self.history.after(take)
-        ids = {edit.id for edit in then.edits}
-        self.dropped.extend(edit for edit in self.edits if edit.id not in ids)
-        self.edits, self.returned_to = list(then.edits), self.history.place(take)
+        edits = list(self.history.after(take).edits)
+        ids = {edit.id for edit in edits}
+        for edit in self.edits:
+            by_model = edit.id.startswith("m") and edit.because.prompt < take  # reading again asks no model
+            (edits if by_model and edit.id not in ids else self.dropped).append(edit)
+        self.dropped = [edit for edit in self.dropped if edit.id not in ids]
+        self.edits, self.returned_to = edits, self.history.place(take)
 
     # -- reading
 

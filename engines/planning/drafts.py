@@ -65,11 +65,16 @@ class Ask:
 
 @dataclass(slots=True, eq=False)
 class Left:
-    """Words to be reported: characters and the reason."""
+    """Words to be reported: characters and the reason.
+
+    Attributes:
+        refused: whether they were understood and cannot be done.
+    """
 
     start: int
     end: int
     reason: str
+    refused: bool = False
 
 
 @dataclass(slots=True, eq=False)

@@ -18,6 +18,7 @@ from engines.planning.languages import foreign, refuse
 from engines.planning.leftovers import leftovers
 from engines.planning.lexemes import lexemes
 from engines.planning.lexicon import detect, lexicon
+from engines.planning.model.asking import ask
 from engines.planning.places import PlaceReader
 from engines.planning.quantities import with_quantities
 from engines.planning.sections import Sections
@@ -27,6 +28,7 @@ from engines.planning.voices import with_voices
 
 if TYPE_CHECKING:
     from engines.model.song import SongFacts
+    from engines.planning.model.protocol import Model
 
 _MAX_TOKENS: Final = 4_000
 NOTHING: Final = (
@@ -35,7 +37,14 @@ NOTHING: Final = (
 """The reason for a prompt in which no wish was found at all."""
 
 
-def plan(prompt: str, facts: SongFacts, *, after: RemixPlan | None = None, seed: int = 0) -> RemixPlan:
+def plan(
+    prompt: str,
+    facts: SongFacts,
+    *,
+    after: RemixPlan | None = None,
+    seed: int = 0,
+    model: Model | None = None,
+) -> RemixPlan:
     """The plan that a prompt asks for.
 
     Args:
@@ -43,6 +52,8 @@ def plan(prompt: str, facts: SongFacts, *, after: RemixPlan | None = None, seed:
         facts: of the song; section names and bars are read with them.
         after: the plan so far, which the prompt continues.
         seed: of the random streams; a plan that continues keeps its own.
+        model: a local language model, asked about what the grammar leaves; what it says is held to the
+            same schema and song, and where it fails the words are reported as if there were none.
 
     Raises:
         InputError: the prompt is empty or too long.
@@ -56,11 +67,15 @@ def plan(prompt: str, facts: SongFacts, *, after: RemixPlan | None = None, seed:
         )
 
     history = History(before.prompts, read)
-    return _planned(prompt, facts, before, history if after is not None else None)[0]
+    return _planned(prompt, facts, before, history if after is not None else None, model)[0]
 
 
 def _planned(
-    prompt: str, facts: SongFacts, before: RemixPlan, history: History | None
+    prompt: str,
+    facts: SongFacts,
+    before: RemixPlan,
+    history: History | None,
+    model: Model | None = None,
 ) -> tuple[RemixPlan, int | None]:
     """The plan after one more prompt, and the take that the prompt went back to."""
     index = len(before.prompts)
@@ -70,6 +85,8 @@ def _planned(
     ids.skip_to(talk.next_id if talk is not None else 1)
     edits, questions = _edits(reading, index, ids, warnings)
     _say_nothing_was_found(reading, talk, edits, questions, before)
+    if model is not None:
+        edits.extend(_asked(model, reading, index))
     ignored = tuple(
         Ignored(
             prompt=index,
@@ -91,6 +108,22 @@ def _planned(
         warnings=tuple(dict.fromkeys((*_earlier_warnings(before, talk), *reading.warnings, *warnings))),
     )
     return made, talk.returned_to if talk is not None else None
+
+
+def _asked(model: Model, reading: Reading, index: int) -> tuple[Edit, ...]:
+    """What a model reads in the words that were left; what it covers is left no more."""
+    left = [item for item in reading.left if not item.refused]
+    if not left:
+        return ()
+    answer = ask(model, reading.prompt, left, reading.facts, index)
+    covered = [
+        item for item in left if any(start < item.end and item.start < end for start, end in answer.covered)
+    ]
+    told = {item.reason for item in covered}
+    reading.left = [item for item in reading.left if item not in covered]
+    reading.warnings[:] = [warning for warning in reading.warnings if warning not in told]
+    reading.warnings.append(answer.warning)
+    return answer.edits
 
 
 def _earlier_warnings(before: RemixPlan, talk: Conversation | None) -> tuple[str, ...]:
@@ -197,13 +230,15 @@ def _edits(
         made[id(draft)] = edit
         edits.append(edit)
     questions = []
-    for ask in asked_places(reading):
+    for asked in asked_places(reading):
         options = tuple(
             Option(label=label, edits=tuple(_option_edit(draft, made, ids, prompt) for draft in drafts))
-            for label, drafts in ask.options
+            for label, drafts in asked.options
         )
         questions.append(
-            Question(prompt=prompt, start=ask.start, end=ask.end, text=ask.text[:2_000], options=options)
+            Question(
+                prompt=prompt, start=asked.start, end=asked.end, text=asked.text[:2_000], options=options
+            )
         )
     return edits, questions
 

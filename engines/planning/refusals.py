@@ -42,7 +42,7 @@ def refused(clause: Clause, reading: Reading) -> bool:
     kind = piece.get("refuse")
     if clause.find("tongue") and kind in {"voice", "lyrics"}:
         kind = "language"
-    reading.left.append(Left(clause.start, clause.end, REASONS[kind]))
+    reading.left.append(Left(clause.start, clause.end, REASONS[kind], refused=True))
     for item in clause.items:
         item.used = True
     return True
@@ -53,7 +53,7 @@ def sung_otherwise(clause: Clause, reading: Reading) -> bool:
     piece = clause.find("tongue")
     if piece is None or clause.find("style"):
         return False
-    reading.left.append(Left(clause.start, clause.end, REASONS["language"]))
+    reading.left.append(Left(clause.start, clause.end, REASONS["language"], refused=True))
     for item in clause.items:
         item.used = True
     return True
