@@ -78,6 +78,7 @@ class Applier:
         self.notes: list[str] = []
         self._source = source
         self._level = level
+        self._begun = False
         self._quiet: dict[tuple[object, ...], FloatArray] = {}
 
     def run(
@@ -96,24 +97,33 @@ class Applier:
         """
         left = deque(offsets)
         while left:
+            # Someone waits for the first segment, so all threads work on it; then each has its own.
+            some = tuple(left) if self._begun else (left[0],)
+            workers = self.setting.workers if self._begun else 1
             try:
-                for offset, stems in self._pass(network, lane, tuple(left), wait):
+                for offset, stems in self._pass(network, lane, some, workers, wait):
                     yield offset, stems
                     left.popleft()
+                self._begun = True
             except (RuntimeError, MemoryError) as error:
                 self._shrink(error)
 
     def _pass(
-        self, network: Network, lane: Lane, offsets: tuple[int, ...], wait: Callable[[], None]
+        self,
+        network: Network,
+        lane: Lane,
+        offsets: tuple[int, ...],
+        workers: int,
+        wait: Callable[[], None],
     ) -> Iterator[tuple[int, FloatArray]]:
         network.to(self.setting.device)
         valid = _valid_frames(network)
-        pool = ThreadPoolExecutor(self.setting.workers, initializer=self._one_thread)
+        pool = ThreadPoolExecutor(workers, initializer=_one_thread if workers > 1 else None)
         pending: deque[tuple[int, Future[FloatArray]]] = deque()
         waiting = deque(offsets)
         try:
             while waiting or pending:
-                while waiting and len(pending) <= self.setting.workers:
+                while waiting and len(pending) <= workers:
                     offset = waiting.popleft()
                     given = self._input(lane, offset, valid(lane.size(offset)))
                     pending.append((offset, pool.submit(self._segment, network, given, lane.size(offset))))
@@ -121,12 +131,6 @@ class Applier:
                 yield offset, _result(future, wait)
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
-
-    def _one_thread(self) -> None:
-        import torch  # noqa: PLC0415  (late: takes seconds to import)
-
-        if self.setting.workers > 1:
-            torch.set_num_threads(1)
 
     def _input(self, lane: Lane, offset: int, valid: int) -> FloatArray:
         """What the network gets: the song at its own level, and silence that stays zero around it."""
@@ -171,6 +175,12 @@ class Applier:
         else:
             self.notes.append("Memory ran short, so segments were worked on one at a time.")
         self.setting = smaller
+
+
+def _one_thread() -> None:
+    import torch  # noqa: PLC0415  (late: takes seconds to import)
+
+    torch.set_num_threads(1)
 
 
 def _is_constant(given: FloatArray) -> bool:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 import torch
+from demucs.demucs import LayerScale
 from demucs.htdemucs import HTDemucs
 from safetensors.torch import save_file
 
@@ -29,6 +30,7 @@ def small(seed: int = 0, sources: list[str] | None = None, **more: Any) -> HTDem
     settings = {
         "channels": 8,
         "depth": 4,
+        "dconv_mode": 3,
         "nfft": 1024,
         "bottom_channels": 16,
         "t_layers": 3,
@@ -37,6 +39,19 @@ def small(seed: int = 0, sources: list[str] | None = None, **more: Any) -> HTDem
         **more,
     }
     return HTDemucs(sources or FOUR, **settings).eval()
+
+
+def lively(network: Any, seed: int = 0) -> Any:
+    """The same network with scales and norms as training leaves them, not as they begin."""
+    torch.manual_seed(seed)
+    with torch.no_grad():
+        for module in network.modules():
+            if isinstance(module, LayerScale):
+                module.scale.uniform_(-0.5, 0.5)
+            elif isinstance(module, torch.nn.GroupNorm):
+                module.weight.uniform_(0.5, 1.5)
+                module.bias.normal_()
+    return network
 
 
 def save(network: Any, path: Path, **metadata: str) -> Path:

@@ -24,14 +24,6 @@ from tests.engines.separation.models import FOUR, save, small
 RATE = 44_100
 
 
-@pytest.fixture(autouse=True)
-def one_thread() -> Any:
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
-
-
 def _song(seconds: float) -> Audio:
     frames = int(RATE * seconds)
     t = np.arange(frames) / RATE
