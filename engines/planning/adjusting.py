@@ -111,11 +111,32 @@ _POINTING: Final = frozenset(
 def adjusted(clause: Clause, live: list[Edit], latest: list[Edit], reading: Reading) -> list[Change]:
     """The edits that a clause changes, with their new operations; empty where it changes none."""
     return (
-        _stepped(clause, live, latest)
-        or _numbered(clause, live, latest)
+        _flipped(clause, latest)
+        or _stepped(clause, live, latest)
+        or _numbered(clause, live, latest, reading)
         or _compared(clause, live, latest, reading)
         or _scaled(clause, latest)
     )
+
+
+# -- "the other way"
+
+
+def _flipped(clause: Clause, latest: list[Edit]) -> list[Change]:
+    """Such as "other side", "no, the other way": what was just moved goes the other way."""
+    edit = latest[-1] if latest else None
+    if clause.find("talk", "flip") is None or edit is None or clause.voices:
+        return []
+    if edit.op == "fade":
+        other = {"in": "out", "out": "in"}[edit.operation.direction]  # type: ignore[attr-defined]
+        return _with(edit, {"direction": other})
+    ratio = getattr(edit.operation, "ratio", None)
+    if ratio is not None:
+        return _with(edit, {"ratio": 2.0 - ratio})
+    name = _MAIN.get(edit.op, "")
+    if name not in {"position", "gain_db", "semitones"} and edit.op != "eq":
+        return []
+    return _with(edit, {name: -getattr(edit.operation, name)})
 
 
 # -- "one more", "2 dB less"
@@ -154,7 +175,9 @@ def _stepped(clause: Clause, live: list[Edit], latest: list[Edit]) -> list[Chang
             else next((p.value for p in clause.lexemes if p.kind == "number" or p.has("number")), None)
         )
         name = _MAIN.get(latest[-1].op)
-        if number is None or name not in {"semitones", "gain_db", "bars", "times", "depth_db"}:
+        if name == "ratio" and getattr(latest[-1].operation, "bpm", None) is not None:
+            name = "bpm"
+        if number is None or name not in {"semitones", "gain_db", "bars", "times", "depth_db", "bpm"}:
             return []
         return _step(latest[-1], name, sign * number)
     for op, name in _BY_UNIT.get(found.unit, ()):
@@ -176,7 +199,7 @@ def _step(edit: Edit, name: str, by: float) -> list[Change]:
 # -- "make that 4 dB"
 
 
-def _numbered(clause: Clause, live: list[Edit], latest: list[Edit]) -> list[Change]:
+def _numbered(clause: Clause, live: list[Edit], latest: list[Edit], reading: Reading) -> list[Change]:
     found = clause.quantity() or _bare(clause, latest)
     if (
         found is None
@@ -191,8 +214,18 @@ def _numbered(clause: Clause, live: list[Edit], latest: list[Edit]) -> list[Chan
     for op, name in _BY_UNIT.get(found.unit, ()):
         for edit in (*reversed(latest), *reversed(live)):
             if edit.op == op and edit.enabled:
-                return _set(edit, name, found)
+                return _told_bounds(_set(edit, name, found), name, found, reading)
     return []
+
+
+def _told_bounds(changes: list[Change], name: str, found: Quantity, reading: Reading) -> list[Change]:
+    """The changes; a number that its bounds have cut is said."""
+    for edit, operation in changes:
+        value = getattr(operation, name, None)
+        wanted = found.value / 100.0 if found.unit == "percent" else found.value
+        if isinstance(value, int | float) and abs(abs(value) - abs(wanted)) > 0.5:
+            reading.warnings.append(f"{edit.op} can be set to {value:g} at most or least, not to {wanted:g}.")
+    return changes
 
 
 def _bare(clause: Clause, latest: list[Edit]) -> Quantity | None:

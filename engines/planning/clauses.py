@@ -461,6 +461,12 @@ def _goes_on(item: Lexeme, current: list[Item]) -> bool:
     if item.has("verb", "keep") and item.text.split()[0] in _BEHIND:
         return True
     last = current[-1]
+    if (
+        isinstance(last, Quantity)
+        and last.unit in {"bar", "second"}
+        and item.has("verb", "fade_in", "fade_out")
+    ):
+        return True
     return (
         item.has("prep")
         or item.has("join")

@@ -37,6 +37,7 @@ class Conversation:
         touched: ids that this prompt changed.
         dropped: edits that this prompt took away.
         returned_to: the take that this prompt goes back to, or None.
+        replacing: whether a wish that follows takes the place of what was said last.
         did_something: whether any of its words was read as a change of the plan.
         correcting: whether "no, not that one" was said and what is meant comes next.
     """
@@ -52,6 +53,7 @@ class Conversation:
     dropped: list[Edit] = field(default_factory=list)
     returned_to: int | None = None
     correcting: bool = False
+    replacing: bool = False
     did_something: bool = False
     _spoken_of: set[str] = field(default_factory=set)
 

@@ -22,8 +22,14 @@ def wrong_one(talk: Conversation, clause: Clause) -> bool:
     if clause.find("talk", "correct") is None or not all(map(_is_light, clause.items)):
         return False
     talk.correcting = True
+    talk.replacing = any(item.text in _WRONG for item in clause.items)
     clause.consume()
     return True
+
+
+_WRONG: Final = frozenset(
+    {"swap that", "not that one", "no not that one", "wrong one", "not that", "not this one"}
+)
 
 
 def _is_light(item: object) -> bool:
@@ -173,7 +179,7 @@ _INSTEAD: Final = frozenset(
 def instead(talk: Conversation, clause: Clause) -> bool:
     """Such as "mute the bass instead": what was said last goes, and the clause is then read as a wish."""
     found = [piece for piece in clause.all("talk", "instead", "correct") if piece.text in _INSTEAD]
-    if not found:
+    if not found and not talk.replacing:
         return False
     latest = [edit for edit in talk.latest if edit.because.prompt < talk.prompt]
     if clause.does_something and latest and not clause.find("style"):

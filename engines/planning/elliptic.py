@@ -161,6 +161,10 @@ def contrasted(clause: Clause, last: list[Draft], reading: Reading) -> bool:
 def by_how_much(clause: Clause, last: list[Draft]) -> bool:
     """Such as "compress the drums, heavily", "lofi, but only a bit": a degree for the wish before it."""
     degrees = clause.all("degree")
+    if last and last[-1].op == "texture" and _loudness_only(clause):
+        last[-1].params["amount"] = LEVELS["amount"]["large" if clause.find("attr", "volume+") else "small"]
+        clause.consume()
+        return True
     plain = all(isinstance(item, Lexeme) and _is_plain(item) for item in clause.items)
     name = _GRADED.get(last[-1].op, ("", ""))[0] if last else ""
     if not degrees or not plain or not name:
@@ -178,6 +182,14 @@ def by_how_much(clause: Clause, last: list[Draft]) -> bool:
     model.end = max(model.end, clause.end)
     clause.consume()
     return True
+
+
+def _loudness_only(clause: Clause) -> bool:
+    """Such as ", quiet" behind "rain in the intro"."""
+    loud = clause.find("attr", "volume+", "volume-")
+    return loud is not None and all(
+        item is loud or (isinstance(item, Lexeme) and _is_plain(item)) for item in clause.items
+    )
 
 
 def _is_plain(item: Lexeme) -> bool:

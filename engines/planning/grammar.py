@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from engines.planning import grammar_effects as effects
@@ -188,6 +188,7 @@ class _Reader:
         before, asked, left = len(reading.drafts), len(reading.asks), len(reading.left)
         _apply(clause, reading)
         made = reading.drafts[before:]
+        _share_within(made)
         if _told_again(clause, made, self.last):
             self.last[-1].params.update(made[0].params)
             reading.drafts.remove(made[0])
@@ -198,6 +199,18 @@ class _Reader:
             self.leading = _leading(clause, made, self.leading)
         elif len(reading.asks) == asked and len(reading.left) == left:
             _attach(clause, self.last, self.leading, reading)
+
+
+_WHOLE: Final = frozenset({"tempo", "key", "loudness", "length", "order", "transition", "insert"})
+
+
+def _share_within(made: list[Draft]) -> None:
+    """Such as "a wide, dry chorus": what one clause says of a place holds for all that it says."""
+    for draft in made[1:]:
+        first = made[0]
+        if first.placed and not draft.placed and draft.origin == "said" and draft.op not in _WHOLE:
+            draft.sections, draft.bars, draft.seconds = first.sections, first.bars, first.seconds
+            draft.placed = True
 
 
 def _told_again(clause: Clause, made: list[Draft], last: list[Draft]) -> bool:
@@ -297,6 +310,13 @@ def _stands_alone(clause: Clause, last: list[Draft]) -> bool:
 def _more_places(places: list[Place], clause: Clause, last: list[Draft], reading: Reading) -> None:
     """Such as "…, but only in the chorus", "…, and in the outro", "… except in the bridge"."""
     use(*places)
+    led = next((place for place in places if place.lead_bars), None)
+    if led is not None and last[-1].op in {"transition", "insert"}:
+        again = replace(last[-1], sections=(), bars=None, params={**last[-1].params, "bars": led.lead_bars})
+        apply_place(again, led, reading)
+        reading.drafts.append(again)
+        last.append(again)
+        return
     for draft in last:
         for place in places:
             if place.only or (draft.placed and place.relation != "except" and clause.joint == "but"):
@@ -411,6 +431,7 @@ def _lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: l
     pronoun = next((item for item in clause.items if item.text in _PRONOUNS), None)
     plain = clause.joint in {"and", ","} and _is_description(clause)
     plain |= _lend_to_likes(clause, last)
+    plain |= clause.joint == "with" and clause.find("fx") is not None and not clause.places
     pointed = (
         pronoun is not None
         and clause.joint in {"and", "then", ",", "but"}

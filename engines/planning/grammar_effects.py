@@ -61,9 +61,23 @@ def filters(clause: Clause, reading: Reading) -> bool:
 def _opened(clause: Clause, reading: Reading) -> str:
     """Such as "… then open it up into the chorus", behind a filter: the same filter moves."""
     moved = clause.find("verb", "open", "close")
+    if moved is not None and _opens_earlier(clause, reading):
+        return ""
     if moved is None or clause.voices or not reading.drafts or reading.drafts[-1].op != "filter":
         return ""
     return str(reading.drafts[-1].params["kind"])
+
+
+def _opens_earlier(clause: Clause, reading: Reading) -> bool:
+    """Such as "low-pass the verse, then open it for the chorus": the filter before it moves up to there."""
+    earlier = reading.drafts[-1] if reading.drafts else None
+    if earlier is None or earlier.op != "filter" or not earlier.placed or not clause.places or clause.voices:
+        return False
+    kind = str(earlier.params["kind"])
+    if earlier.params.get("to_hz") is None:
+        earlier.params["to_hz"] = _SWEEPS[kind][1 if kind == "lowpass" else 0]
+    clause.consume()
+    return True
 
 
 def _cut_kind(clause: Clause) -> str:

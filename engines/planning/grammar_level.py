@@ -123,12 +123,15 @@ def _only_there(clause: Clause, reading: Reading) -> bool:
 def enter(clause: Clause, reading: Reading) -> bool:
     """Such as "the drums only come in at the first chorus": they are silent before it."""
     verb = clause.find("verb", "enter") or _brought_in(clause)
-    places = [place for place in clause.places if place.sections]
+    places = [place for place in clause.places if place.sections or place.bars]
     if verb is None or not places or not stems_of(clause) or any(v.indefinite for v in clause.voices):
         return False
     until = any(place.relation == "in" and "until" in place.text for place in places)
     use(verb, *places, *clause.all("verb", "only", "add", "set", "become", "keep"))
     draft = reading.add(clause, "mute", place=False)
+    if places[0].bars:
+        draft.bars, draft.placed = (1, max(1, places[0].bars[0] - 1)), True
+        return True
     earlier = places[0].sections if until else reading.song.before(places[0].sections)
     draft.sections, draft.placed = earlier, True
     return True

@@ -309,7 +309,7 @@ def fade(clause: Clause, reading: Reading) -> bool:
         return False
     use(out, into, both)
     bars = _fade_bars(clause, reading)
-    use(*clause.all("attr", "tempo-"))
+    use(*clause.all("attr", "tempo-", "tempo+"))
     degree(clause)
     use(*clause.all("verb", "add", "end", "start"))
     directions = ["in"] if into else []

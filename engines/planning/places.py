@@ -269,6 +269,13 @@ class PlaceReader:
 
     def _skip(self, at: int, place: Place) -> int:
         most = min(len(self.items), at + _MOST)
+        if (
+            self._text(at) in {"a", "an", "one"}
+            and self._has(at + 1, "degree")
+            and self._has(at + 2, "section")
+        ):
+            place.indefinite = True
+            return at + 2
         while at < most and self._is_det(at) and not self._has(at, "section"):
             if self._has(at, "quant") or self._has(at, "order"):
                 break
@@ -422,12 +429,14 @@ class PlaceReader:
     def _part_of(self, at: int, place: Place) -> int | None:
         """Such as "the first half of the chorus", "the second half"."""
         piece = self._lexeme(at)
-        if piece is None or not piece.has("prep", "first_half", "second_half"):
+        if piece is None or not piece.has("prep", "first_half", "second_half", "half"):
             return None
         inner = Place(0, 0)
         start = self._skip(at + 1 + (self._text(at + 1) in _OF), inner)
         after = self._listed(start, inner)
-        last = piece.has("prep", "second_half")
+        last = not piece.has("prep", "first_half")
+        if after is None and piece.has("prep", "half"):
+            return None
         place.bars = self.song.half(inner.sections if after else (), last=last)
         place.labels, place.assumed = inner.labels, inner.assumed
         return after if after is not None else self._of_whole(at + 1)
@@ -649,7 +658,7 @@ class PlaceReader:
         """Such as "drop the drums", "solo the bass", "break it": a verb and no section."""
         if not (piece.has("verb") or piece.has("dir")):
             return False
-        before = self._lexeme(at - 1)
+        before = self._lexeme(at - 2 if self._has(at - 1, "degree") else at - 1)
         if before is not None and (before.has("order") or before.has("quant") or is_determiner(before)):
             return False
         sized = self.items[at - 1] if at else None

@@ -154,6 +154,8 @@ def _measured(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
     unit = _unit_at(pieces, next_at)
     if not unit or _is_section_number(pieces, at, unit):
         return None
+    if pieces[next_at].text == "x" and next_at > at and number_at(pieces, next_at + 1) is not None:
+        return None  # "bars 57 to 60 x8"
     unit, factor = _FACTORS.get(unit, (unit, 1.0))
     signed = pieces[at].text[:1] in {"+", "-"}
     found = Quantity(pieces[at].start, pieces[next_at].end, value * factor, unit, signed=signed)

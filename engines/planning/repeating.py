@@ -31,8 +31,10 @@ def same_elsewhere(talk: Conversation, clause: Clause) -> bool:
     models = [edit for edit in talk.spoken_of if edit.because.origin == "said"] or talk.spoken_of
     if not also or not models or not (places or clause.voices):
         return False
-    if piece is None and clause.does_something and not _mutes_too(clause, models):
+    muted = piece is None and _mutes_too(clause, models)
+    if piece is None and clause.does_something and not muted:
         return False
+    models = talk.latest if muted else models
     if piece is not None and any(item.has("fx") or item.has("attr") for item in clause.lexemes):
         return False
     names = tuple(dict.fromkeys(name for voices in clause.voices for name in voices.names))
