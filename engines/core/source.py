@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+import os
+import threading
+import weakref
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 import numpy as np
 
 from engines.core.audio import WORK_CHANNELS, WORK_RATE, Audio, FloatArray
+from engines.core.errors import BadAudio
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+
+_CHUNK: Final = 8192
+"""Frames that are read at once: few enough for their buffer to stay in the processor's cache."""
+_SEEKING: Final = threading.Lock()
 
 
 @runtime_checkable
@@ -91,22 +100,22 @@ class ArraySource:
 
 
 class RawSource:
-    """A source over a raw file of interleaved little-endian float32 frames, read by memory map.
+    """A source over a raw file of interleaved little-endian float32 frames.
 
     The file holds nothing but samples: frame 0 channel 0, frame 0 channel 1, frame 1 channel 0, ...
-    Picklable by path, so that a worker process can open the same file.
+    Each read copies its block out of the file, so that memory does not grow with the song, as it would with a
+    memory map. Picklable by path, so that a worker process can open the same file. Safe for several threads.
     """
 
-    __slots__ = ("_channels", "_map", "_rate", "path")
+    __slots__ = ("__weakref__", "_channels", "_file", "_frames", "_rate", "path")
 
     def __init__(self, path: Path, *, rate: int = WORK_RATE, channels: int = WORK_CHANNELS) -> None:
         self.path = path
         self._rate = rate
         self._channels = channels
-        frames = path.stat().st_size // (4 * channels)
-        shape = (frames, channels)
-        # An empty file cannot be mapped.
-        self._map = np.memmap(path, "<f4", "r", shape=shape) if frames else np.zeros(shape, "<f4")
+        self._frames = path.stat().st_size // (4 * channels)
+        self._file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        weakref.finalize(self, os.close, self._file)
 
     def __reduce__(self) -> tuple[object, ...]:
         return _open_raw, (self.path, self._rate, self._channels)
@@ -124,11 +133,44 @@ class RawSource:
     @property
     def frames(self) -> int:
         """Length in frames."""
-        return int(self._map.shape[0])
+        return self._frames
 
     def read(self, start: int, stop: int) -> FloatArray:
-        """The frames start ≤ f < stop, silence beyond the ends."""
-        return padded(self._map.T, start, stop)
+        """The frames start ≤ f < stop, silence beyond the ends.
+
+        Raises:
+            BadAudio: the file has become shorter since it was opened.
+        """
+        out = np.zeros((self._channels, max(0, stop - start)), np.float32)
+        low, high = max(0, start), min(self._frames, stop)
+        block = np.empty((min(_CHUNK, max(0, high - low)), self._channels), "<f4")
+        for at in range(low, high, _CHUNK):
+            part = block[: high - at]
+            self._fill(memoryview(part.data).cast("B"), at * self._channels * 4)
+            out[:, at - start : at - start + len(part)] = part.T
+        return out
+
+    def _fill(self, block: memoryview, offset: int) -> None:
+        """Read bytes from `offset` on until the block is full; a system may give fewer at once."""
+        while block:
+            count = _read_at(self._file, block, offset)
+            if count == 0:
+                raise BadAudio(
+                    f"{self.path} became shorter",
+                    hint="The stored sound of this song was changed while it was read; open the song again.",
+                )
+            block, offset = block[count:], offset + count
+
+
+def _read_at(file: int, block: memoryview, offset: int) -> int:
+    """Read into the block from a position of an open file; how many bytes came."""
+    if hasattr(os, "preadv"):
+        return os.preadv(file, [block], offset)
+    with _SEEKING:
+        os.lseek(file, offset, os.SEEK_SET)
+        part = os.read(file, len(block))
+    block[: len(part)] = part
+    return len(part)
 
 
 def _open_raw(path: Path, rate: int, channels: int) -> RawSource:
