@@ -167,7 +167,7 @@ def timing_of(slots: Sequence[Slot], targets: Sequence[tuple[Place, Target]], fa
     for number, slot in enumerate(slots):
         new_bar = number == 0 or slot.block != slots[number - 1].block or slot.at == 0
         layout.add(slot, wanted[number], new_block=new_bar)
-    return layout.timing(pickup=slots[0].bar == 1 and slots[0].inserted is None, first=wanted[0])
+    return layout.timing(slots, wanted[0])
 
 
 class _Layout:
@@ -210,6 +210,14 @@ class _Layout:
         self._beats.extend(self._at + self._source.frame_of(first + i) - base for i in range(count))
         self._at += self._source.frame_of(first + count) - base
 
+    def _last_beats(self, slot: Slot) -> Fraction:
+        """How long the last bar lasts: where the song ends inside it, to the next beat behind that end."""
+        whole = len(self._beats) - self._starts[-1]
+        if slot.bar != self._facts.last_bar or slot.inserted is not None:
+            return whole
+        end = self._source.beat_of(round(self._facts.duration_s * self._source.rate))
+        return min(whole, max(1, math.ceil(end - self._sources[-1])) * self._folds[-1])
+
     def _mark_bars(self, beat: int, count: int, fold: Fraction, *, new_block: bool) -> None:
         if fold == 2:
             self._bars.extend((beat, beat + count))
@@ -219,11 +227,11 @@ class _Layout:
         else:
             self._open += count * fold
 
-    def timing(self, *, pickup: bool, first: Target | None) -> Timing:
+    def timing(self, slots: Sequence[Slot], first: Target | None) -> Timing:
         """The grid of all that was laid, with the pickup before it where the song's first bar leads."""
         rate, source = self._source.rate, self._source
         lead, beats = 0.0, Fraction(0)
-        if pickup:
+        if slots[0].bar == 1 and slots[0].inserted is None:
             first_beat = source.bar_beat(1)
             before = first_beat - source.beat_of(0)
             fold = first.fold if first else Fraction(1)
@@ -231,7 +239,7 @@ class _Layout:
             lead = source.frame_of(first_beat) if first is None else _lead(before * fold, first, rate)
             lead = max(0.0, lead)
         frames = tuple(round(lead + at) for at in (*self._beats, self._at))
-        length = Fraction(len(self._beats))
+        length = self._starts[-1] + self._last_beats(slots[-1])
         grid = BeatGrid(
             beat_frames=frames,
             bar_starts=tuple(sorted(set(self._bars))),

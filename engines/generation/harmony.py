@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeGuard
 
 from engines.model.song import ChordSpan, KeyFact, pitch_class
 
@@ -44,6 +44,8 @@ class Harmony:
 def chord_lane(arrangement: Arrangement) -> tuple[Harmony, ...]:
     """The chord lane without gaps from beat 0 to the end; equal neighbours joined, blips left out."""
     key = arrangement.key
+    if not arrangement.chords and _is_sure(key):
+        return (_open(arrangement.length, key),)
     spans = sorted(arrangement.chords, key=lambda placed: placed.start)
     found: list[Harmony] = []
     at = Fraction(0)
@@ -180,11 +182,30 @@ def _heard(start: Fraction, stop: Fraction, chord: ChordSpan, key: KeyFact | Non
     )
 
 
+def _is_sure(key: KeyFact | None) -> TypeGuard[KeyFact]:
+    return key is not None and key.confidence >= _KEY_SURE
+
+
 def _silent(start: Fraction, stop: Fraction, key: KeyFact | None) -> Harmony:
-    if key is None or key.confidence < _KEY_SURE:
+    if not _is_sure(key):
         return Harmony(start=start, stop=stop, root=None)
     tonic = pitch_class(key.tonic)
     return Harmony(start=start, stop=stop, root=tonic, tones=(tonic,), scale=(tonic,), sure=False, pedal=True)
+
+
+def _open(stop: Fraction, key: KeyFact) -> Harmony:
+    """Of a song without a chord lane: the key's tonic and fifth, and five notes that fit any of its chords."""
+    tonic = pitch_class(key.tonic)
+    third = 3 if (tonic + 3) % 12 in key.pitch_classes else 4
+    steps = (0, 3, 5, 7, 10) if third == 3 else (0, 2, 4, 7, 9)
+    scale = tuple((tonic + step) % 12 for step in steps)
+    return Harmony(
+        start=Fraction(0),
+        stop=max(stop, Fraction(1)),
+        root=tonic,
+        tones=(tonic, (tonic + 7) % 12),
+        scale=scale,
+    )
 
 
 def _joined(lane: Sequence[Harmony]) -> list[Harmony]:

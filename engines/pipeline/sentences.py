@@ -30,10 +30,15 @@ def stems_words(scope: Scope) -> str:
 def _place(scope: Scope) -> str:
     parts = [f"the {name}" if not name.startswith("the ") else name for name in scope.sections]
     if scope.bars is not None:
-        parts.append(f"bars {scope.bars[0]} to {scope.bars[1]}")
+        first, last = scope.bars
+        parts.append(f"bar {first}" if first == last else f"bars {first} to {last}")
     if scope.seconds is not None:
         parts.append(f"seconds {scope.seconds[0]:g} to {scope.seconds[1]:g}")
     return f" in {' and '.join(parts)}" if parts else ""
+
+
+def _bars(count: float) -> str:
+    return f"{count:g} bar{'' if count == 1 else 's'}"
 
 
 def _plain(edit: Edit) -> str:
@@ -80,7 +85,7 @@ def _length(operation: ops.Length, _edit: Edit) -> str:
     return (
         f"the remix lasts about {operation.seconds:g} s"
         if operation.seconds
-        else f"the remix has {operation.bars} bars"
+        else f"the remix has {_bars(operation.bars or 0)}"
     )
 
 
@@ -103,11 +108,11 @@ _SENTENCES: Final[dict[type[ops.Operation], Callable[..., str]]] = {
     ops.Pan: lambda op, edit: f"{stems_words(edit.scope)} to the {'right' if op.position > 0 else 'left'}",
     ops.Cut: lambda _o, _e: "left out",
     ops.Order: lambda op, _e: f"the order {', '.join(op.sections)}",
-    ops.Extend: lambda op, _e: f"{op.bars} bars more",
-    ops.Insert: lambda op, _e: f"a new {op.kind} of {op.bars} bars",
+    ops.Extend: lambda op, _e: f"{_bars(op.bars)} more",
+    ops.Insert: lambda op, _e: f"a new {op.kind} of {_bars(op.bars)}",
     ops.Filter: lambda op, edit: f"a {op.kind} filter on {stems_words(edit.scope)}",
     ops.Eq: lambda op, edit: f"{'more' if op.amount > 0 else 'less'} {op.axis} on {stems_words(edit.scope)}",
     ops.Texture: lambda op, _e: f"a bed of {op.kind}",
     ops.Transition: lambda op, _e: f"a {op.kind.replace('_', ' ')}",
-    ops.Fade: lambda op, _e: f"a fade {op.direction} over {op.bars} bars",
+    ops.Fade: lambda op, _e: f"a fade {op.direction} over {_bars(op.bars)}",
 }  # fmt: skip

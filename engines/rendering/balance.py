@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 _PLACES: Final = 6
 _BESIDE: Final = 0.35
 """The share of the accompaniment's power that parts get where nothing was taken away."""
-_FAR_DB: Final = 30.0
+_FAR_DB: Final = 80.0
+_SINGING: Final = 1e-6
+"""The weighted power from which a voice is there: −60 LUFS."""
+_MOST_FOLLOWED: Final = 4.0
+"""The share by which the accompaniment follows a voice at most: 6 dB."""
 _ALONE: Final = 10.0 ** (-20.0 / 10.0)
 """The weighted power of parts that stand alone: −20 LUFS before the master."""
 
@@ -50,11 +54,17 @@ def part_trim(
         return 0.0
     own = [one for one in arrangement.lanes if one.stem not in {"", "vocals"}]
     kept = _power([lane(one.id) for one in own], places)
-    accompaniment = [source for name, source in stems.items() if name != "vocals"]
-    before = _power(accompaniment, _song_places(arrangement, places))
+    voices = [lane(one.id) for one in arrangement.lanes if one.stem == "vocals"]
+    at = _song_places(arrangement, places)
+    before = _power([source for name, source in stems.items() if name != "vocals"], at)
+    sung, singing = (
+        (_power([stems["vocals"]], at), _power(voices, places)) if "vocals" in stems else (0.0, 0.0)
+    )
+    if min(sung, singing) > _SINGING:
+        # A voice that a style softens takes its accompaniment along.
+        before *= min(_MOST_FOLLOWED, max(1.0 / _MOST_FOLLOWED, singing / sung))
     if before <= 0.0:
-        voices = [lane(one.id) for one in arrangement.lanes if one.stem == "vocals"]
-        before = _power(voices, places) or _ALONE
+        before = singing or _ALONE
     wanted = max(before - kept, _BESIDE * before)
     return float(np.clip(10.0 * np.log10(wanted / made), -_FAR_DB, _FAR_DB))
 

@@ -55,7 +55,7 @@ def gain_to(lufs: float | None, measured: float, pieces: Sequence[FloatArray], c
     """
     if lufs is None or not math.isfinite(measured):
         return 0.0
-    plain = max(-MOST_GAIN_DB, min(MOST_GAIN_DB, lufs - measured))
+    plain = min(MOST_GAIN_DB, lufs - measured)
     before = integrated([piece[:, 1 + BEFORE : -AFTER] for piece in pieces])
     if not math.isfinite(before):
         return plain

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from engines.core.source import Source
     from engines.model.arrangement import Arrangement, Lane
 
-_SAMPLES = 6
+_SAMPLES = 4
 """Chunks of the mix that are heard for the estimate."""
 
 

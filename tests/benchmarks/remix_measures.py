@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from engines.arranging import time_map
+from engines.core.source import Summed
 from engines.dsp.filters import filtered
 from engines.dsp.loudness import k_weighting
 from engines.dsp.stft import stft
 from engines.generation.harmony import at_beat, chord_lane
-from engines.pipeline.measures import hit_errors_ms
+from engines.model.arrangement import DuckEffect
+from engines.pipeline.measures import HOP, features_of, hit_errors_ms, likeness
+from engines.pipeline.places import section_frames
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     from engines.core.audio import FloatArray
     from engines.core.source import Source
     from engines.core.time import Span
+    from engines.dsp.onsets import Matrix
     from engines.model.arrangement import Arrangement, Lane
     from engines.pipeline import Remix
 
@@ -32,6 +37,9 @@ _STEP: Final = 17_640
 _JUMP_DB: Final = 12.0
 _SINGING_DB: Final = -45.0
 _SIZE, _HOP = 2_048, 512
+_REACH: Final = 150
+"""Rows of 10 ms around a boundary within which its material is looked for."""
+_ROWS: Final = 100
 _ROOM: Final = 2_600
 """Frames around a stroke in which nothing else may be struck: 59 ms."""
 
@@ -200,3 +208,63 @@ def stretch_of(remix: Remix) -> float:
     spans = [span for span in time_map(remix.arrangement).spans if span.source_start is not None]
     played = sum(abs((span.source_stop or 0) - (span.source_start or 0)) for span in spans)
     return played / max(1, sum(span.stop - span.start for span in spans))
+
+
+# -- structure
+
+
+def boundaries_heard(remix: Remix) -> float | None:
+    """The share of the remix's sections at whose beginning the song's own material is heard to begin there.
+
+    The four seconds behind a boundary are compared with the song around the place that should play: they must
+    fit best within 0.5 s of it. Sections in which nothing of the song sounds are left out.
+    """
+    arrangement = remix.arrangement
+    lanes = [one for one in arrangement.lanes if one.stem and one.clips]
+    after = features_of(Summed([remix.renderer.lane(one.id) for one in lanes])).bands
+    before = features_of(Summed([remix.stems.sources[one.stem] for one in lanes])).bands
+    found = []
+    for placed in arrangement.sections:
+        if placed.source_first_bar is None:
+            continue
+        start, stop = section_frames(placed, arrangement)
+        first = arrangement.source_grid.bar_frame(placed.source_first_bar)
+        bars = placed.bars / placed.fold
+        last = arrangement.source_grid.bar_frame(placed.source_first_bar + int(bars))
+        away = _shift_s(
+            before, after, (start, min(stop, start + 4 * 44_100)), first, (last - first) / (stop - start)
+        )
+        if away is not None:
+            found.append(abs(away) <= 0.5)
+    return sum(found) / len(found) if found else None
+
+
+def _shift_s(before: Matrix, after: Matrix, place: tuple[int, int], first: int, ratio: float) -> float | None:
+    """How far from the place that should play the song's material fits best [s]; None where it is silent."""
+    rows = np.arange(-(-place[0] // HOP), min(place[1] // HOP, len(after)))
+    if len(rows) < _ROWS or float(after[rows].sum()) < 1e-4:
+        return None
+    source = (first + (rows * HOP - place[0]) * ratio) / HOP
+    fits = []
+    for shift in range(-_REACH, _REACH + 1, 5):
+        at = np.rint(source + shift).astype(int)
+        inside = (at >= 0) & (at < len(before))
+        fits.append(
+            likeness(before[at[inside]], after[rows[inside]]) if inside.sum() > len(rows) // 2 else 0.0
+        )
+    return (int(np.argmax(fits)) * 5 - _REACH) / 100.0
+
+
+def only_parts_differ(one: Arrangement, other: Arrangement) -> bool:
+    """Whether two arrangements are alike in all that was asked for, and differ in the notes of parts."""
+    alike = [
+        replace(found, seed=0, lanes=tuple(_bare(lane) for lane in found.lanes)) for found in (one, other)
+    ]
+    notes = [[lane.notes for lane in found.lanes if lane.part is not None] for found in (one, other)]
+    return alike[0] == alike[1] and (notes[0] != notes[1] or not any(notes[0]))
+
+
+def _bare(lane: Lane) -> Lane:
+    """A lane without what generation wrote: its notes, and the ducking under its kicks."""
+    effects = tuple(replace(e, triggers=()) if isinstance(e, DuckEffect) else e for e in lane.effects)
+    return replace(lane, notes=(), effects=effects)

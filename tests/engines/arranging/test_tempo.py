@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -96,3 +97,12 @@ def test_absurd_tempos_still_give_a_remix(bpm: float) -> None:
     found = arrange(plan_of(op.Tempo(bpm=124.0)), facts_of(bpm))
     assert found.grid.mean_bpm == pytest.approx(124.0, rel=1e-3)
     assert found.warnings
+
+
+@pytest.mark.parametrize(("beats", "length"), [(77.3, 78), (76.1, 77), (80.0, 80)])
+def test_a_song_that_ends_inside_its_last_bar_leaves_no_silence_behind(beats: float, length: int) -> None:
+    song = replace(facts_of(120.0), duration_s=beats * 0.5)
+    assert arrange(plan_of(), song).length == length
+    assert arrange(plan_of(op.Tempo(bpm=100.0)), song).length == length
+    moved = arrange(plan_of(op.Order(sections=("chorus 2", "verse 1"))), song)
+    assert moved.length == 32

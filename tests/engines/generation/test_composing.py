@@ -186,3 +186,11 @@ def _styled(found: scenes.Arrangement, style: str) -> scenes.Arrangement:
     assert lane.part is not None
     part = scenes.replace(lane.part, style=style)
     return scenes.replace(found, lanes=(scenes.replace(lane, part=part),))
+
+
+@pytest.mark.parametrize("role", TONAL)
+def test_a_song_without_a_chord_lane_gets_what_fits_its_key(role: Role) -> None:
+    found = scenes.arrangement(role, chords=())
+    pitches = {note.pitch % 12 for note in compose(found, "part", scenes.facts(found))}
+    assert pitches
+    assert pitches <= ({9, 0, 2, 4, 7} if role == "lead" else {9, 4})

@@ -123,3 +123,13 @@ def test_an_open_hat_is_choked_by_its_length() -> None:
 def test_an_unknown_patch_is_refused() -> None:
     with pytest.raises(Missing):
         patch("theremin")
+
+
+@pytest.mark.parametrize("velocity", [0.3, 1.0])
+def test_an_instrument_knows_how_long_a_tone_sounds(velocity: float) -> None:
+    tones = {name: Tone(pitch=57, velocity=velocity, held=9_000) for name in PATCHES}
+    for name, tone in tones.items():
+        assert patch(name).sound(tone).shape == (2, patch(name).instrument.frames(tone)), name
+    for key in sorted(set(KEYS.values())):
+        stroke = Tone(pitch=key, velocity=velocity, held=3_000)
+        assert patch("909").sound(stroke).shape == (2, patch("909").instrument.frames(stroke)), key

@@ -230,3 +230,24 @@ def test_a_sum_of_two_songs_is_the_sum_of_their_remixes_where_nothing_bends() ->
     loud = Renderer(arrangement, STEMS, {}).mix.read(50_000, 90_000)
     soft = Renderer(arrangement, double, {}).mix.read(50_000, 90_000)
     assert np.allclose(loud * 0.5, soft, atol=2e-4)
+
+
+def test_a_song_far_above_full_scale_meets_its_loudness(tmp_path: Path) -> None:
+    huge = {
+        name: ArraySource(Audio(samples=s.audio.samples * np.float32(3e4), rate=RATE))
+        for name, s in STEMS.items()
+    }
+    arrangement = arrange(plan_of(op.Loudness(lufs=-14.0)), FACTS)
+    out = bounce(Renderer(arrangement, huge, {}), tmp_path, QUIET)
+    assert measure(out).lufs == pytest.approx(-14.0, abs=0.5)
+
+
+def test_generated_parts_follow_a_voice_that_a_style_softens() -> None:
+    part = hits(FACTS.grid, BARS * 4, per_beat=1)
+    edits = (op.Replace(role="drums", style="house"), (op.Mute(), {"stems": ("bass", "other")}))
+    levels = []
+    for softer in (0.0, -6.0):
+        plan = plan_of(*edits, (op.Gain(gain_db=softer), {"stems": ("vocals",)}))
+        renderer = Renderer(arrange(plan, FACTS, style_of=clubby), STEMS, {"part:drums": part})
+        levels.append(float(np.square(renderer.lane("part:drums").read(0, renderer.frames)).mean()))
+    assert 10 * np.log10(levels[1] / levels[0]) == pytest.approx(-6.0, abs=1.0)
