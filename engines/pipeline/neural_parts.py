@@ -259,11 +259,12 @@ def _kept_or_made(engine: NeuralEngine, request: PartRequest, ctx: JobContext) -
     except (OSError, ValueError, EngineError):
         pass  # Not there, or not whole: it is made anew.
     with replacing(sound) as temporary:
-        rendered = engine.render(request, temporary, ctx)
+        # Its source is let go at once: some systems do not rename a file that is mapped.
+        making = engine.render(request, temporary, ctx).making
     with replacing(told) as temporary:
-        temporary.write_text(json.dumps(to_builtins(rendered.making)), "utf-8")
+        temporary.write_text(json.dumps(to_builtins(making)), "utf-8")
     _prune(folder, sound)
-    return Rendered(source=RawSource(sound), making=rendered.making)
+    return Rendered(source=RawSource(sound), making=making)
 
 
 def _key(engine: NeuralEngine, request: PartRequest) -> str:

@@ -1,4 +1,4 @@
-"""`flipside models`: which separation models there are, and installing or removing one."""
+"""`flipside models`: which models there are, and installing or removing one."""
 
 from __future__ import annotations
 
@@ -13,22 +13,24 @@ from engines.separation import available
 from engines.separation.neural.catalogue import PUBLISHED, Published, model_files, published
 from engines.storage import paths
 from studio.cli.console import progress, say, say_json
+from studio.cli.neural_models import install_neural, is_neural, neural_fields, remove_neural, say_neural
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 def run_list(*, json_wanted: bool) -> None:
-    """Print every separator that can be named."""
+    """Print every separator that can be named, and the models that make parts."""
     found = available(paths.models_dir())
     if json_wanted:
         fields = {"folder": str(paths.models_dir()), "models": [to_builtins(model) for model in found]}
-        say_json("flipside.models", fields)
+        say_json("flipside.models", {**fields, "neural": neural_fields()})
         return
     for model in found:
         state = "ready" if model.installed else "not installed"
         size = f", {model.megabytes} MB" if model.megabytes else ""
         say(f"{model.name:<14} {state}{size}: {', '.join(model.stems)}. {model.note}".rstrip())
+    say_neural()
 
 
 def run_install(name: str, source: Path | None) -> None:
@@ -39,6 +41,9 @@ def run_install(name: str, source: Path | None) -> None:
         InputError: the file is none of the model's.
         OutputError: the models folder cannot be written.
     """
+    if is_neural(name):
+        install_neural(name, source)
+        return
     model = _known(name)
     if source is None:
         wanted = " and ".join(f"{signature}.safetensors" for signature, _ in model.files)
@@ -62,6 +67,9 @@ def run_remove(name: str) -> None:
         Missing: no such model, or it is not installed.
         OutputError: a file cannot be removed.
     """
+    if is_neural(name):
+        remove_neural(name)
+        return
     found = model_files(_known(name), paths.models_dir())
     if found is None:
         raise Missing(f"{name} is not installed", hint=f"{name} is not installed; nothing was removed.")

@@ -1,0 +1,83 @@
+"""From a plan that names an engine to an exported remix with receipt and credits, on the processor."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from engines.model import operations as ops
+from engines.model.schema import plan_text
+from tests.end_to_end.songs import write_stems
+from tests.engines.arranging.songs import plan_of
+
+if TYPE_CHECKING:
+    from engines.model.plan import RemixPlan
+
+CHECKOUT = Path(__file__).resolve().parents[3]
+
+
+def remix(plan: RemixPlan, models: Path, folder: Path) -> tuple[dict[str, object], str]:
+    """Remix the small song by the command line, its models in a home of its own."""
+    home = folder / "home"
+    home.mkdir()
+    (home / "models").symlink_to(models)
+    stems = write_stems(folder / "stems", bars=4)
+    (folder / "plan.json").write_text(plan_text(plan), "utf-8")
+    words = [
+        "remix",
+        stems / "other.wav",
+        "--plan",
+        folder / "plan.json",
+        "--stems",
+        stems,
+        "-o",
+        folder / "out.wav",
+    ]
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-m", "studio", *map(str, words), "--json"],
+        cwd=CHECKOUT, env={**os.environ, "FLIPSIDE_HOME": str(home), "OMP_NUM_THREADS": "1"},
+        capture_output=True, timeout=600, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr.decode()
+    assert (folder / "out.wav").stat().st_size > 100_000
+    made: dict[str, object] = json.loads(done.stdout)
+    return made, json.dumps(made["receipt"], ensure_ascii=False)
+
+
+@pytest.mark.slow
+def test_parts_of_a_plan_are_made_by_models_and_credited(tiny_models: Path, tmp_path: Path) -> None:
+    plan = plan_of(
+        ops.Add(role="pad", style="house", engine="musicgen"),
+        ops.Add(role="strings", style="house", engine="stable-audio"),
+        ops.Add(role="drums", style="house", engine="stable-audio"),
+        seed=11,
+    )
+    made, receipt = remix(plan, tiny_models, tmp_path)
+    assert "The pad were made by musicgen-melody on the processor" in receipt
+    assert "seed 11; CC-BY-NC-4.0: not for commercial use" in receipt
+    # Random weights keep no beat, so what they make is no drums.
+    assert "The built-in engine plays the drums instead of stable-audio." in receipt
+    credited = made["credits"]
+    assert isinstance(credited, dict)
+    engines = {part["lane"]: part["engine"] for part in credited["contributions"]}
+    assert engines["part:pad"].startswith("musicgen-melody/")
+    assert engines["part:strings"].startswith("stable-audio-3-small-music/")
+    assert engines["part:drums"] == "rules"
+    assert any("trained model musicgen-melody" in line for line in credited["disclosure"])
+
+
+def test_an_engine_that_is_not_there_leaves_the_part_to_the_built_in_one(tmp_path: Path) -> None:
+    (tmp_path / "models").mkdir()
+    plan = plan_of(ops.Add(role="pad", style="house", engine="ace-step"), seed=11)
+    made, receipt = remix(plan, tmp_path / "models", tmp_path)
+    assert "is not installed: get it from https://huggingface.co/ACE-Step" in receipt
+    assert "The built-in engine plays the pad instead of ace-step." in receipt
+    credited = made["credits"]
+    assert isinstance(credited, dict)
+    assert "part:pad" in {part["lane"] for part in credited["contributions"] if part["engine"] == "rules"}
