@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from engines.planning.clauses import Clause
     from engines.planning.items import Item, Place, Voices
 
+LIGHT: Final = ("add", "become", "set", "move", "repeat")
+"""Verbs that only carry a wish along: "make", "give", "put"."""
+LOCAL: Final = frozenset({
+    "mute", "solo", "gain", "pan", "eq", "reverb", "delay", "drive",
+    "compress", "filter", "chop", "stutter", "reverse", "add", "width", "sidechain",
+    "texture", "preserve",
+})  # fmt: skip
+"""Operations that a place and a voice can narrow, so that neighbours may lend them."""
 Value: TypeAlias = "float | str | tuple[str, ...] | None"
 
 

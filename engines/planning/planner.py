@@ -10,7 +10,6 @@ from engines.model.operations import Tempo
 from engines.model.plan import MAX_EDITS, MAX_PROMPT, Edit, Ignored, Option, Question, RemixPlan
 from engines.model.song import LABELS
 from engines.planning import grammar
-from engines.planning.clauses import split
 from engines.planning.conversation import Conversation
 from engines.planning.drafts import Draft, Left, Reading, asked_places
 from engines.planning.history import History
@@ -23,6 +22,7 @@ from engines.planning.places import PlaceReader
 from engines.planning.quantities import with_quantities
 from engines.planning.sections import Sections
 from engines.planning.settling import edit_of, settled
+from engines.planning.splitting import split
 from engines.planning.text import tokenise
 from engines.planning.voices import with_voices
 

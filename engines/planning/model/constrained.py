@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import llguidance
 import llguidance.hf
-import llguidance.torch
+import numpy as np
 from transformers import LogitsProcessor
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ class Constrained(LogitsProcessor):  # type: ignore[misc]
 
     def __init__(self, tokenizer: Any, schema: Json, deadline: float) -> None:  # noqa: ANN401 - transformers
         vocabulary = llguidance.hf.from_tokenizer(tokenizer)
-        grammar = llguidance.LLMatcher.grammar_from_json_schema(json.dumps(schema))
+        terse = {**schema, "x-guidance": {"whitespace_flexible": False}}
+        grammar = llguidance.LLMatcher.grammar_from_json_schema(json.dumps(terse))
         self._matcher = llguidance.LLMatcher(vocabulary, grammar)
-        self._mask = llguidance.torch.allocate_token_bitmask(1, vocabulary.vocab_size)
         self._end = tokenizer.eos_token_id
         self._deadline = deadline
         self._seen = -1
@@ -49,6 +49,6 @@ class Constrained(LogitsProcessor):  # type: ignore[misc]
             scores.fill_(float("-inf"))
             scores[:, self._end] = 0.0
             return scores
-        llguidance.torch.fill_next_token_bitmask(self._matcher, self._mask, 0)
-        llguidance.torch.apply_token_bitmask_inplace(scores, self._mask.to(scores.device))
+        bits = np.unpackbits(np.frombuffer(self._matcher.compute_bitmask(), np.uint8), bitorder="little")
+        scores[:, np.flatnonzero(bits[: scores.shape[-1]] == 0)] = float("-inf")
         return scores

@@ -38,7 +38,9 @@ class InProcess:
                 hint="Choose a folder that holds a language model with its config.json.",
             )
         from transformers import AutoModelForCausalLM, AutoTokenizer  # noqa: PLC0415 - seconds to import
+        from transformers.utils import logging  # noqa: PLC0415 - seconds to import
 
+        logging.disable_progress_bar()
         known: dict[str, Any] = {"local_files_only": True, "trust_remote_code": False}
         try:
             self._tokenizer: Any = AutoTokenizer.from_pretrained(folder, **known)

@@ -1,0 +1,217 @@
+"""Clauses without a verb of their own: more places, voices or numbers for the wish before them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from engines.planning import grammar_parts as parts
+from engines.planning import grammar_structure as structure
+from engines.planning.drafts import LOCAL, Draft, Reading, apply_place, use
+from engines.planning.lexemes import Lexeme
+from engines.planning.sections import in_order
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.items import Place
+
+
+def is_bare(clause: Clause) -> bool:
+    """Numbers, keys and lists of sections speak for themselves."""
+    return (
+        clause.find("count") is not None
+        or structure.trailing_order(clause) is not None
+        or parts.laid_under(clause)
+        or (bool(clause.voices) and any(place.only for place in clause.places))
+        or (bool(clause.voices) and any(place.text.startswith("out of") for place in clause.places))
+        or clause.find("without") is not None
+        or bool(clause.keys)
+        or clause.quantity() is not None
+        or any(len(place.refs) > 2 for place in clause.places)
+        or bool([piece for piece in clause.lexemes if piece.kind == "number"])
+        or any(
+            v.indefinite or (not v.names and any(v.roles)) or v.text in parts.NEW_WORDS for v in clause.voices
+        )
+    )
+
+
+def attach(
+    clause: Clause,
+    last: list[Draft],
+    leading: list[Place],
+    reading: Reading,
+) -> bool:
+    """A clause that only says where or whose: it belongs to its neighbour."""
+    if _stands_alone(clause, last):
+        return False
+    places = [place for place in clause.places if place.named or place.whole]
+    if not last:
+        leading.extend(places)
+        use(*places)
+        return bool(places) and not clause.voices
+    if clause.voices and not places and not clause.quantity():
+        return _more_voices(clause, last, reading)
+    if clause.voices:
+        return _ellipsis(clause, last, reading)
+    if places:
+        _more_places(places, clause, last, reading)
+        return True
+    return more_numbers(clause, last)
+
+
+def _stands_alone(clause: Clause, last: list[Draft]) -> bool:
+    """Such as "congas", "chorus x2", "bass only in verse 1": no verb, and a wish of its own all the same."""
+    listed = any(len(place.refs) > 2 for place in clause.places) and not last
+    if listed or clause.quantity("bpm", "lufs", "semitone") is not None or clause.keys:
+        return True
+    if any(parts.is_new(place, clause) for place in clause.places) or structure.trailing_order(clause):
+        return True
+    made = any(not voices.names and any(voices.roles) for voices in clause.voices)
+    counted = clause.find("count") is not None or (clause.quantity("times") is not None and not last)
+    signed = [piece for piece in clause.lexemes if piece.kind == "number" and piece.text[0] in "+-"]
+    if (clause.voices and signed) or parts.laid_under(clause):
+        return True
+    kept_out = bool(clause.voices) and any(place.text.startswith("out of") for place in clause.places)
+    if kept_out or (structure.more_bars_of(clause) is not None and clause.places):
+        return True
+    alone = bool(clause.voices) and any(place.only for place in clause.places)
+    return made or counted or alone or clause.find("without") is not None
+
+
+def _more_places(places: list[Place], clause: Clause, last: list[Draft], reading: Reading) -> None:
+    """Such as "…, but only in the chorus", "…, and in the outro", "… except in the bridge"."""
+    use(*places)
+    led = next((place for place in places if place.lead_bars), None)
+    if led is not None and last[-1].op in {"transition", "insert"}:
+        again = replace(last[-1], sections=(), bars=None, params={**last[-1].params, "bars": led.lead_bars})
+        apply_place(again, led, reading)
+        reading.drafts.append(again)
+        last.append(again)
+        return
+    for draft in last:
+        for place in places:
+            if place.only or (draft.placed and place.relation != "except" and clause.joint == "but"):
+                draft.sections, draft.bars, draft.seconds = (), None, None
+            apply_place(draft, place, reading)
+        draft.end = max(draft.end, clause.end)
+
+
+def _more_voices(clause: Clause, last: list[Draft], reading: Reading) -> bool:
+    """Such as "mute the drums …, the bass too": another stem for the same wish."""
+    del reading
+    if (
+        last[-1].op not in LOCAL
+        or not last[-1].voiced
+        or any(v.indefinite or v.complement for v in clause.voices)
+    ):
+        return False
+    for voices in clause.voices:
+        voices.used = True
+        for draft in last:
+            if draft.op in LOCAL:
+                draft.stems = in_order((*draft.stems, *voices.names))
+                draft.end = max(draft.end, clause.end)
+    return True
+
+
+def _ellipsis(clause: Clause, last: list[Draft], reading: Reading) -> bool:
+    """Such as "no drums in the intro, no bass …": "bass in the outro" repeats the verb before it."""
+    model = last[-1]
+    if model.op not in LOCAL or _begins_unknown(clause):
+        return False
+    if model.op == "solo" and clause.joint == "and" and not model.placed:
+        reading.put_voices(model, clause)
+        reading.put_places(model, clause)
+        model.end = max(model.end, clause.end)
+        return True
+    params = dict(model.params)
+    found = clause.quantity()
+    if found is not None:
+        name = {"db": "gain_db", "percent": "position"}.get(found.unit)
+        if name is None or name not in params:
+            return False
+        old = params[name]
+        sign = -1.0 if isinstance(old, float | int) and old < 0 else 1.0
+        params[name] = found.value * (1.0 if found.signed else sign)
+        use(found)
+    draft = reading.add(clause, model.op, params)
+    draft.confidence *= 0.9
+    last.append(draft)
+    return True
+
+
+def _begins_unknown(clause: Clause) -> bool:
+    """Whether a word that nobody knows stands in front: a verb perhaps, which is not the one before it."""
+    first = next((item for item in clause.items if getattr(item, "kind", "") not in {"filler", "mark"}), None)
+    return isinstance(first, Lexeme) and first.kind == "word" and not first.tags
+
+
+_NUMBERS: Final[dict[str, dict[str, str]]] = {
+    "note": {"delay": "note", "chop": "grid", "stutter": "grid"},
+    "percent": {
+        "reverb": "wet",
+        "delay": "wet",
+        "drive": "amount",
+        "compress": "amount",
+        "texture": "amount",
+        "restyle": "amount",
+        "add": "density",
+    },
+    "second": {"reverb": "decay_s"},
+    "bar": {"fade": "bars", "transition": "bars", "insert": "bars", "extend": "bars"},
+    "times": {"repeat": "times", "loop": "times", "stutter": "repeats"},
+    "db": {"gain": "gain_db", "sidechain": "depth_db"},
+    "ms": {"sidechain": "release_ms"},
+}
+"""Which parameter of an operation a number in a unit is for, where it stands behind it."""
+
+
+def more_numbers(clause: Clause, last: list[Draft]) -> bool:
+    """Such as "reverb on the vocals, 40 % wet, 3 s decay": numbers for the effect before them."""
+    draft = last[-1]
+    found = clause.quantity()
+    if found is not None and found.unit == "percent" and "ratio" in draft.params:
+        old = draft.params["ratio"]
+        draft.params["ratio"] = 1.0 + abs(found.value) / (
+            100.0 if isinstance(old, float) and old > 1 else -100.0
+        )
+        use(found)
+        return True
+    name = _NUMBERS.get(found.unit, {}).get(draft.op, "") if found is not None else ""
+    if found is None or not name:
+        return False
+    if draft.op == "delay" and found.unit == "percent" and clause.find("verb", "feedback"):
+        name = "feedback"
+    scale = 100.0 if found.unit == "percent" else 1.0
+    draft.params[name] = found.note if found.unit == "note" else found.value / scale
+    use(found, *clause.all("verb"), *clause.all("fx"))
+    draft.end = max(draft.end, clause.end)
+    return True
+
+
+_PARAMETERS: Final = frozenset({"decay", "feedback", "wetness", "release", "limit"})
+
+
+def is_parameter(clause: Clause) -> bool:
+    """Such as "… with a 4 second tail on the guitar": a number for the effect before it, and nothing new."""
+    heads = [
+        piece
+        for piece in clause.lexemes
+        if piece.kind != "part" and any(piece.has(c) for c in ("verb", "fx", "attr", "style"))
+    ]
+    named = [piece for piece in heads if piece.has("verb") and set(piece.tags["verb"]) & _PARAMETERS]
+    light = [
+        piece
+        for piece in heads
+        if piece.has("verb") and not set(piece.tags["verb"]) - {"add", "set", "become", "wetness"}
+    ]
+    return bool(named) and len(heads) == len(set(map(id, named + light))) and clause.quantity() is not None
+
+
+def parameter_scope(clause: Clause, last: list[Draft], reading: Reading) -> None:
+    """Give the effect before it the places and voices of a clause of parameters."""
+    for draft in last[-1:]:
+        if clause.voices and not draft.voiced:
+            reading.put_voices(draft, clause)
+        if clause.places and not draft.placed:
+            reading.put_places(draft, clause)

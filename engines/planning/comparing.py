@@ -1,0 +1,196 @@
+"""Comparatives that lean on an edit that is there: "a bit slower", "more reverb", "too much"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from engines.planning.amounts import LEVELS, degree, flips
+from engines.planning.holding import DEFAULTS, MAIN, Change, altered
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from engines.model.plan import Edit
+    from engines.planning.clauses import Clause
+    from engines.planning.drafts import Reading
+    from engines.planning.lexemes import Lexeme
+
+
+_AXIS: Final = {
+    "tempo": "tempo",
+    "volume": "gain",
+    "pitch": "transpose",
+    "width": "width",
+    "reverb": "reverb",
+    "drive": "drive",
+    "compress": "compress",
+}
+
+
+def compared(clause: Clause, live: list[Edit], latest: list[Edit], reading: Reading) -> list[Change]:
+    """The change of "a bit slower", "more reverb", "less swing"; none where a clause compares nothing."""
+    if clause.quantity() is not None or any(place.named for place in clause.places):
+        return []
+    op, sign, axis = _comparison(clause)
+    if not op:
+        return []
+    stems = {name for voices in clause.voices for name in voices.names}
+    matching = [
+        edit for edit in live if edit.op == op and (not axis or getattr(edit.operation, "axis", axis) == axis)
+    ]
+    if stems:
+        matching = [edit for edit in matching if set(edit.scope.stems) == stems]
+    elif op == "gain":
+        matching = [edit for edit in matching if edit in latest]
+    if not matching:
+        return []
+    edit = matching[-1]
+    return _moved(edit, sign, clause, reading)
+
+
+def _comparison(clause: Clause) -> tuple[str, int, str]:
+    """(operation, direction, axis of the equaliser) of "slower", "more reverb", "less swing"."""
+    attr = next(
+        (
+            piece
+            for piece in clause.lexemes
+            if piece.has("attr") and not piece.has("attr", "length+", "length-")
+        ),
+        None,
+    )
+    if attr is not None:
+        name, mark = attr.get("attr")[:-1], attr.get("attr")[-1]
+        turned = _turned(clause, attr)
+        sign = (1 if mark == "+" else -1) * (-1 if turned else 1)
+        if name.startswith("eq."):
+            return "eq", sign, name[3:]
+        return _AXIS.get(name, ""), sign, ""
+    moved = next(
+        (piece for piece in clause.lexemes if piece.has("dir") or piece.has("talk", "more_of", "less_of")),
+        None,
+    )
+    fx = clause.find("fx", "reverb", "delay", "drive", "compress", "sidechain")
+    texture = clause.find("texture")
+    noun = clause.find("axis")
+    if moved is None:
+        return "", 0, ""
+    sign = 1 if moved.has("dir", "+") or moved.has("talk", "more_of") else -1
+    if fx is not None or texture is not None:
+        return (fx.get("fx") if fx is not None else "texture"), sign, ""
+    if noun is not None:
+        name = noun.get("axis")
+        return ("eq", sign, name[3:]) if name.startswith("eq.") else (_AXIS.get(name, ""), sign, "")
+    swung = clause.find("feel", "swing") is not None and clause.find("verb", "remove") is None
+    return ("feel", sign, "") if swung else ("", 0, "")
+
+
+def _turned(clause: Clause, attr: Lexeme) -> bool:
+    found = flips(clause, attr)
+    for item in clause.items:
+        if getattr(item, "tags", {}).get("dir"):
+            item.used = False
+    return found
+
+
+def _moved(edit: Edit, sign: int, clause: Clause, reading: Reading) -> list[Change]:
+    name = degree(clause)
+    if edit.op == "tempo":
+        factor = 1.0 + sign * LEVELS["tempo"][name]
+        bpm = getattr(edit.operation, "bpm", None)
+        if bpm is not None:
+            return altered(edit, {"bpm": bpm * factor})
+        del reading
+        return altered(edit, {"ratio": round((getattr(edit.operation, "ratio", None) or 1.0) * factor, 4)})
+    field = MAIN[edit.op]
+    old = getattr(edit.operation, field)
+    value = DEFAULTS.get(field, 0.0) if old is None else float(old)
+    steps = {"gain_db": "volume", "semitones": "pitch", "depth_db": "depth"}
+    if edit.op == "feel":
+        value, step = old or 0.6, 0.04 * LEVELS["eq"][name] * 2
+    else:
+        step = LEVELS[steps.get(field, "eq")][name] * (1.0 if field in steps else 0.5)
+    new = value + sign * step
+    return altered(
+        edit, {field: new if abs(new) > 1e-6 or field not in {"gain_db", "semitones"} else sign * step}
+    )
+
+
+_FACTORS: Final[dict[str, Callable[[str], float]]] = {
+    "more_of": lambda text: (
+        2.0 if "double" in text or "twice" in text else (1.25 if "bit" in text or "little" in text else 1.5)
+    ),
+    "less_of": lambda text: (
+        0.5
+        if "half" in text or "halve" in text or "much" in text
+        else (0.75 if "bit" in text or "little" in text else 0.6)
+    ),
+}
+
+
+def scaled(clause: Clause, latest: list[Edit]) -> list[Change]:
+    """The changes of "half that", "even more", "too much"; none where a clause scales nothing."""
+    piece = clause.find("talk", "more_of", "less_of")
+    if piece is None or clause.voices or any(place.named for place in clause.places) or not latest:
+        return []
+    others = [
+        p
+        for p in clause.lexemes
+        if p is not piece
+        and any(
+            p.has(c)
+            for c in (
+                "fx",
+                "texture",
+                "attr",
+                "style",
+                "axis",
+                "transition",
+                "insert",
+                "feel",
+                "vague",
+                "section",
+                "role",
+                "refuse",
+            )
+        )
+    ]
+    verbs = [
+        p
+        for p in clause.lexemes
+        if p is not piece and p.has("verb") and not p.has("verb", "become", "set", "add", "only", "move")
+    ]
+    if others or verbs or clause.quantity() is not None:
+        return []
+    factor = _FACTORS[piece.get("talk")](clause_text(clause))
+    changes: list[Change] = []
+    for edit in latest:
+        changes.extend(_scale(edit, factor))
+    return changes
+
+
+def clause_text(clause: Clause) -> str:
+    """The normalised words of a clause."""
+    return " ".join(item.text for item in clause.items)
+
+
+def _scale(edit: Edit, factor: float) -> list[Change]:
+    name = MAIN.get(edit.op)
+    if name is None:
+        return []
+    if edit.op == "tempo":
+        return _scaled_tempo(edit, factor)
+    old = getattr(edit.operation, name)
+    if old is None:
+        old = 1.0 if edit.op == "restyle" else DEFAULTS.get(name, 0.5)
+    if edit.op == "width":
+        return altered(edit, {name: 1.0 + (old - 1.0) * factor})
+    if edit.op == "feel":
+        return altered(edit, {name: 0.5 + (old - 0.5) * factor})
+    return altered(edit, {name: old * factor})
+
+
+def _scaled_tempo(edit: Edit, factor: float) -> list[Change]:
+    ratio = getattr(edit.operation, "ratio", None)
+    if ratio is None:
+        return []
+    return altered(edit, {"ratio": round(1.0 + (ratio - 1.0) * factor, 4)})

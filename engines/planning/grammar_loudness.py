@@ -1,0 +1,76 @@
+"""The loudness of the whole remix and its ceiling."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from engines.planning.amounts import degree
+from engines.planning.drafts import LIGHT, use
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.drafts import Reading
+
+
+def loudness(clause: Clause, reading: Reading) -> bool:
+    """Such as "master it to -14 LUFS, ceiling -1 dBTP"."""
+    found = clause.quantity("lufs")
+    if found is None:
+        return _mastered(clause, reading)
+    ceiling = _ceiling(clause)
+    use(
+        found,
+        *clause.all("verb", "master", "limit", *LIGHT, "keep"),
+        *clause.all("axis", "loudness", "volume"),
+        *clause.all("attr", "volume+", "volume-"),
+        *clause.all("dir"),
+    )
+    reading.add(
+        clause, "loudness", {"lufs": -abs(found.value), "ceiling_dbtp": ceiling}, place=False, voice=False
+    )
+    for place in clause.places:
+        place.used |= place.whole
+    return True
+
+
+def _mastered(clause: Clause, reading: Reading) -> bool:
+    """Such as "master it", "a loud master": a level where none was named."""
+    verb = clause.find("verb", "master")
+    if verb is None or clause.voices or clause.quantity() is not None or clause.find("fx"):
+        return False
+    attr = clause.find("attr", "volume+", "volume-")
+    level = -14.0 if attr is None else (-9.0 if attr.has("attr", "volume+") else -18.0)
+    use(verb, attr, *clause.all("verb", *LIGHT), *clause.all("dir"))
+    degree(clause)
+    draft = reading.add(clause, "loudness", {"lufs": level}, place=False, voice=False)
+    draft.confidence = 0.8
+    return True
+
+
+def ceiling(clause: Clause, reading: Reading) -> bool:
+    """Such as "true peak -1 dB" beside a loudness that was asked before it."""
+    if clause.find("verb", "limit") is None:
+        return False
+    value = _ceiling(clause)
+    earlier = next((draft for draft in reversed(reading.drafts) if draft.op == "loudness"), None)
+    if value is None:
+        return False
+    use(*clause.all("verb", "limit", *LIGHT), *clause.all("axis", "loudness"))
+    if earlier is not None:
+        earlier.params["ceiling_dbtp"] = value
+        earlier.end = max(earlier.end, clause.end)
+    else:
+        reading.add(clause, "loudness", {"lufs": -14.0, "ceiling_dbtp": value}, place=False, voice=False)
+    return True
+
+
+def _ceiling(clause: Clause) -> float | None:
+    found = clause.quantity("db")
+    if found is None:
+        piece = next((p for p in clause.lexemes if p.kind == "number" and abs(p.value) <= 3), None)
+        if piece is None or clause.find("verb", "limit") is None:
+            return None
+        use(piece)
+        return -abs(piece.value)
+    use(found)
+    return -abs(found.value)

@@ -1,0 +1,120 @@
+"""Room and echo: reverb and delay."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from engines.planning.amounts import LEVELS, degree, direction, flips, share
+from engines.planning.drafts import LIGHT, use
+from engines.planning.items import Quantity
+from engines.planning.lexemes import Lexeme
+from engines.planning.switching_off import is_off, off
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.drafts import Reading
+
+
+def reverb(clause: Clause, reading: Reading) -> bool:
+    """Such as "reverb on the vocals, 40 % wet, 3 s decay", "drier", "drench it in reverb"."""
+    piece = clause.find("fx", "reverb")
+    attr = clause.find("attr", "reverb+", "reverb-")
+    if piece is None and attr is None:
+        return False
+    if is_off(clause) or (
+        attr is not None and attr.has("attr", "reverb-") and not clause.find("dir", "less")
+    ):
+        use(attr)
+        return off(clause, reading, piece)
+    sign = direction(clause)
+    decay = clause.quantity("second", "ms")
+    tail = clause.find("verb", "decay")
+    wet = share(clause)
+    if attr is not None and flips(clause, attr):
+        sign = -1
+    said = " ".join(named.text for named in (piece, attr) if named is not None)
+    heavy = any(word in said for word in _HEAVY)
+    if wet is None:
+        name = degree(clause) or strength(clause) or ("large" if heavy else "")
+        wet = LEVELS["wet"][name] if sign >= 0 else 0.12
+    seconds = None
+    if decay is not None:
+        use(decay)
+        seconds = decay.value / (1000.0 if decay.unit == "ms" else 1.0)
+    elif clause.find("attr", "length+"):
+        seconds = 4.0
+    elif clause.find("attr", "length-"):
+        seconds = 0.6
+    use(
+        *clause.all("fx", "reverb"),
+        attr,
+        tail,
+        *clause.all("attr", "length+", "length-", "reverb+"),
+        *clause.all("verb", *LIGHT, "wetness"),
+    )
+    use(*clause.all("vague"))
+    reading.add(clause, "reverb", {"wet": wet, "decay_s": seconds})
+    return True
+
+
+_HEAVY: Final = (
+    "drench", "heavy", "cathedral", "church", "stadium", "cave", "drown", "soak", "swim", "swamp", "bathed"
+)  # fmt: skip
+
+
+def strength(clause: Clause) -> str:
+    """Such as "drench", "drown": verbs that say how much."""
+    heavy = [
+        piece
+        for piece in clause.lexemes
+        if piece.has("verb", "add")
+        and piece.text.split()[0] in {"drown", "drench", "bathe", "soak", "smother", "blast"}
+    ]
+    return "huge" if heavy else ""
+
+
+def delay(clause: Clause, reading: Reading) -> bool:
+    """Such as "echo the vocals, dotted eighth", "quarter note delay, 40 % feedback"."""
+    piece = clause.find("fx", "delay")
+    if piece is None:
+        return False
+    if is_off(clause):
+        return off(clause, reading, piece)
+    note = clause.quantity("note")
+    slap = "slap" in piece.text
+    value = note.note if note is not None else ("1/16" if slap else "1/8d")
+    use(note)
+    feedback, wet = _delay_shares(clause)
+    sign = direction(clause)
+    name = degree(clause) or strength(clause)
+    if wet is None and (name or sign < 0):
+        wet = LEVELS["wet"][name] if sign >= 0 else 0.12
+    use(
+        *clause.all("fx", "delay"),
+        *clause.all("verb", *LIGHT, "feedback", "wetness"),
+        *clause.all("vague"),
+        *clause.all("attr", "length+"),
+    )
+    draft = reading.add(clause, "delay", {"note": _nearest_note(value), "feedback": feedback, "wet": wet})
+    if note is None:
+        draft.confidence *= 0.9
+    return True
+
+
+def _nearest_note(value: str) -> str:
+    return {"1/32d": "1/32", "1/32t": "1/32", "1/1d": "1/1", "1/1t": "1/1"}.get(value, value)
+
+
+def _delay_shares(clause: Clause) -> tuple[float | None, float | None]:
+    """Which percentage is feedback and which the wet share."""
+    feedback = wet = None
+    for item in clause.items:
+        if not isinstance(item, Quantity) or item.unit != "percent" or item.used:
+            continue
+        item.used = True
+        near = [other for other in (clause.before(item), clause.after(item)) if isinstance(other, Lexeme)]
+        if any(other.has("verb", "feedback") for other in near):
+            feedback = abs(item.value) / 100.0
+        else:
+            wet = abs(item.value) / 100.0
+    return feedback, wet

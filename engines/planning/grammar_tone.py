@@ -1,0 +1,125 @@
+"""The equaliser: bass, mids, treble, warmth, brightness, punch, presence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from engines.planning.amounts import LEVELS, degree, direction, flips, share
+from engines.planning.drafts import LIGHT, use
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.drafts import Reading
+    from engines.planning.lexemes import Lexeme
+
+
+AXES: Final = ("eq.bass", "eq.mids", "eq.treble", "eq.warmth", "eq.brightness", "eq.punch", "eq.presence")
+
+
+def eq(clause: Clause, reading: Reading) -> bool:
+    """Such as "warmer", "less harsh", "more low end", "cut the highs", "bass boost"."""
+    attr = next((piece for piece in clause.lexemes if piece.get("attr").startswith("eq.")), None)
+    noun = clause.find("axis", *AXES)
+    if attr is None and noun is None and not _plain_bass(clause):
+        return False
+    if attr is not None:
+        axis, sign = attr.get("attr")[:-1], 1 if attr.get("attr")[-1] == "+" else -1
+        if flips(clause, attr) or complains(clause, attr):
+            sign = -sign
+            use(noun)
+        use(attr)
+        less = clause.find("dir", "less")
+        sign = -sign if less is not None and not less.used and attr.get("attr")[-1] == "+" else sign
+        use(*clause.all("dir"))
+    else:
+        axis = noun.get("axis") if noun is not None else "eq.bass"
+        sign = direction(clause) or (-1 if clause.find("verb", "remove") else 1)
+        use(noun)
+    amount = share(clause)
+    found = clause.quantity("db")
+    if found is not None:
+        use(found)
+        amount, sign = min(1.0, abs(found.value) / 12.0), (-1 if found.value < 0 else sign)
+    gone = clause.find("verb", "remove")
+    name = degree(clause)
+    if amount is None:
+        amount = 0.8 if gone is not None and not name else LEVELS["eq"][name]
+    use(gone, *clause.all("verb", *LIGHT), *clause.all("than"))
+    if noun is None and attr is None:
+        for voices in clause.voices:
+            voices.used = True
+    reading.add(clause, "eq", {"axis": axis.removeprefix("eq."), "amount": round(sign * amount, 3)})
+    return True
+
+
+_FAULTS: Final = frozenset(
+    {
+        "harsh",
+        "harsher",
+        "muddy",
+        "boomy",
+        "tinny",
+        "shrill",
+        "boxy",
+        "nasal",
+        "honky",
+        "piercing",
+        "brittle",
+        "murky",
+        "trebly",
+        "hissy",
+        "sibilant",
+        "abrasive",
+        "grating",
+        "screechy",
+        "thin",
+        "dull",
+        "clinical",
+        "cold",
+        "icy",
+        "muffled",
+    }
+)
+
+
+_STATING: Final = frozenset(
+    {"is", "are", "sound", "sounds", "feel", "feels", "sounding", "its", "was", "were", "get", "gets"}
+)
+
+
+def complains(clause: Clause, attr: Lexeme) -> bool:
+    """Such as "the vocals sound harsh": a fault that is told is one to be mended."""
+    wished = any(item.text in {"make", "turn", "want", "give", "add"} for item in clause.items)
+    told = any(item.text in _STATING for item in clause.items)
+    return attr.text in _FAULTS and told and not wished and clause.find("dir", "less") is None
+
+
+_MORE_OR_LESS: Final = frozenset(
+    {
+        "more",
+        "less",
+        "extra",
+        "too much",
+        "not enough",
+        "needs more",
+        "plus de",
+        "moins de",
+        "mehr",
+        "weniger",
+    }
+)
+
+
+def _plain_bass(clause: Clause) -> bool:
+    """Such as "more bass", "less bass": the low end, and not only one stem's level."""
+    voices = clause.voices
+    words = [piece for piece in clause.all("dir") if piece.text in _MORE_OR_LESS]
+    return (
+        len(voices) == 1
+        and voices[0].text in {"bass", "basse", "basses"}
+        and len(words) == 1
+        and not clause.quantity("db", "percent")
+        and not clause.find("axis")
+        and not clause.find("attr")
+        and not clause.find("fx")
+    )

@@ -1,0 +1,247 @@
+"""What clauses lend each other: places, voices, and what an earlier wish leaves for a later one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from engines.planning.drafts import LOCAL
+from engines.planning.elliptic import (
+    pointed_at,
+)
+from engines.planning.items import Item, Place, Voices
+from engines.planning.lexemes import Lexeme
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.conversation import Conversation
+    from engines.planning.drafts import Draft, Reading
+
+_PRONOUNS: Final = frozenset({"them", "they", "their", "these", "those", "it", "its", "em"})
+
+
+_VOICED: Final = frozenset(
+    {
+        "gain",
+        "pan",
+        "eq",
+        "reverb",
+        "delay",
+        "drive",
+        "compress",
+        "filter",
+        "chop",
+        "stutter",
+        "reverse",
+        "width",
+        "transpose",
+    }
+)
+
+
+_WHOLE: Final = frozenset({"tempo", "key", "loudness", "length", "order", "transition", "insert"})
+
+
+def share_within(made: list[Draft]) -> None:
+    """Such as "a wide, dry chorus": what one clause says of a place holds for all that it says."""
+    for draft in made[1:]:
+        first = made[0]
+        if first.placed and not draft.placed and draft.origin == "said" and draft.op not in _WHOLE:
+            draft.sections, draft.bars, draft.seconds = first.sections, first.bars, first.seconds
+            draft.placed = True
+
+
+def told_again(clause: Clause, made: list[Draft], last: list[Draft]) -> bool:
+    """Such as "sidechain the pads, pumping hard": more about the effect before it, and none of its own."""
+    if len(made) == 1 and len(last) == 1 and made[0].op == last[0].op == "gain" and clause.lent_voices:
+        same = (made[0].stems, made[0].sections) == (last[0].stems, last[0].sections)
+        return same and _up(made[0]) == _up(last[0])
+    return (
+        len(made) == 1
+        and len(last) == 1
+        and clause.joint in {",", "with"}
+        and made[0].op == last[0].op
+        and made[0].op in {"sidechain", "reverb", "delay", "drive", "compress"}
+        and not (made[0].voiced or made[0].placed)
+    )
+
+
+def _up(draft: Draft) -> bool:
+    value = draft.params.get("gain_db")
+    return isinstance(value, int | float) and value > 0
+
+
+def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: list[Place]) -> None:
+    """Give a clause the place or voice that its words point back to."""
+    if not clause.places and leading:
+        clause.lent_places = list(leading)
+    _lend_pointed(clause, last)
+    if previous is None or not last or clause.voices:
+        return
+    pronoun = next((item for item in clause.items if item.text in _PRONOUNS), None)
+    plain = clause.joint in {"and", ","} and _is_description(clause)
+    plain |= _lend_to_likes(clause, last)
+    plain |= clause.joint == "with" and clause.find("fx") is not None and not clause.places
+    pointed = (
+        pronoun is not None
+        and clause.joint in {"and", "then", ",", "but"}
+        and last[-1].op not in {"mute", "solo", "restyle", "tempo"}
+    )
+    if (plain or pointed) and last[-1].stems and last[-1].op in _VOICED | {"chop", "stutter"}:
+        clause.lent_voices = [Voices(last[-1].start, last[-1].end, last[-1].stems)]
+        if not clause.places and last[-1].sections and not clause.lent_places:
+            clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections)]
+    if clause.says("there") and last[-1].sections and not clause.places:
+        clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections)]
+    if (
+        pronoun is not None
+        and previous.places + [i for i in previous.items if isinstance(i, Place)]
+        and not clause.places
+        and not clause.lent_places
+        and clause.find("verb", "remove", "repeat", "double", "loop", "triple", "extend", "shorten")
+    ):
+        clause.lent_places = [i for i in previous.items if isinstance(i, Place)]
+
+
+def _bare_removal(clause: Clause) -> bool:
+    """Such as "i hate the drums, get rid"."""
+    return clause.find("verb", "remove") is not None and not clause.places and len(clause.items) == 1
+
+
+def _lend_pointed(clause: Clause, last: list[Draft]) -> None:
+    """Such as "… and a crash on it", "… and louder after that"."""
+    if not last or not last[-1].sections or clause.places:
+        return
+    for relation in ("before", "after", "in"):
+        made = relation != "in" or last[-1].op in {"transition", "insert"}
+        if made and pointed_at(clause, relation):
+            clause.lent_places = [Place(last[-1].start, last[-1].end, relation, last[-1].sections)]
+            return
+
+
+def lend_from_before(
+    clause: Clause, pending: list[Voices], talk: Conversation | None, last: list[Draft]
+) -> None:
+    """Such as "i can barely hear the bass, crank it"; "add a fill before it" in a conversation."""
+    if (
+        pending
+        and not clause.voices
+        and not clause.lent_voices
+        and (any(item.text in _PRONOUNS for item in clause.items) or _bare_removal(clause))
+    ):
+        clause.lent_voices = list(pending)
+    if (
+        talk is not None
+        and not last
+        and talk.dropped
+        and any(item.text in _PRONOUNS for item in clause.items)
+    ):
+        sections = next((edit.scope.sections for edit in talk.dropped if edit.scope.sections), ())
+        if sections and not clause.places:
+            clause.lent_places = [Place(clause.start, clause.end, "in", sections)]
+    if talk is not None and not last and clause.says("there") and not clause.places:
+        sections = next((edit.scope.sections for edit in reversed(talk.latest) if edit.scope.sections), ())
+        clause.lent_places = [Place(clause.start, clause.end, "in", sections)] if sections else []
+    if talk is not None and not last and pointed_at(clause, "before"):
+        sections = next((edit.scope.sections for edit in reversed(talk.latest) if edit.scope.sections), ())
+        if sections:
+            clause.lent_places = [Place(clause.start, clause.end, "before", sections)]
+
+
+def _lend_to_likes(clause: Clause, last: list[Draft]) -> bool:
+    """Lend to a contrast its voice, and to a participle its place; whether the clause is a participle."""
+    if _contrasts(clause, last):
+        clause.lent_voices = [Voices(last[-1].start, last[-1].end, last[-1].stems)]
+    participle = clause.joint == "and" and all(_is_participle(item) for item in clause.items)
+    if participle and last[-1].placed and not clause.lent_places:
+        clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections, last[-1].bars)]
+    return participle
+
+
+def _contrasts(clause: Clause, last: list[Draft]) -> bool:
+    """Such as "vocals louder in the choruses, quieter in the verses": the same voice, elsewhere."""
+    return (
+        clause.joint in {",", "and", "but"}
+        and bool(clause.places)
+        and last[-1].placed
+        and bool(last[-1].stems)
+        and last[-1].op in _VOICED
+        and _only_describes(clause)
+    )
+
+
+def _is_participle(item: Item) -> bool:
+    """Such as "filtered", "reversed", "distorted": how a thing shall be."""
+    return isinstance(item, Lexeme) and (item.has("fx") and item.text.endswith("ed"))
+
+
+def _is_description(clause: Clause) -> bool:
+    """Such as "louder and punchier": an adjective alone goes on about the same voice."""
+    return _only_describes(clause) and not clause.places
+
+
+def _only_describes(clause: Clause) -> bool:
+    heads: list[Item] = [piece for piece in clause.lexemes if piece.has("attr")]
+    others = [
+        piece
+        for piece in clause.lexemes
+        if piece.has("verb")
+        and not piece.has("attr")
+        and piece.kind != "part"
+        and piece.text not in {"a", "track"}
+    ]
+    return bool(heads) and not others
+
+
+def share_back(clause: Clause, made: list[Draft], last: list[Draft], reading: Reading) -> None:
+    """Such as "no drums and no bass in the intro": the place holds for both."""
+    alike = (
+        (made[0].op == "mute" and _first_word(made[0], reading) == _first_word(last[-1], reading))
+        or made[0].op == last[-1].op == "transition"
+        if last
+        else False
+    )
+    if (
+        not (clause.joint == "and" or (clause.joint in {",", "then"} and alike))
+        or not last
+        or last[-1].origin != "said"
+    ):
+        return
+    first = made[0]
+    if last[-1].op == first.op == "transition" and first.placed and not last[-1].placed:
+        last[-1].sections, last[-1].bars, last[-1].placed = first.sections, first.bars, True
+    for draft in last:
+        if draft.op not in LOCAL or first.op not in LOCAL or draft.clause < reading.clause - 3:
+            continue
+        if not draft.placed and first.placed and not clause.lent_places:
+            draft.sections, draft.bars, draft.seconds, draft.placed = (
+                first.sections,
+                first.bars,
+                first.seconds,
+                True,
+            )
+        if (
+            not draft.voiced
+            and first.voiced
+            and draft.op in _VOICED
+            and first.op in _VOICED
+            and not clause.lent_voices
+        ):
+            draft.stems, draft.voiced = first.stems, True
+
+
+def _first_word(draft: Draft, reading: Reading) -> str:
+    return reading.prompt[draft.start : draft.end].split()[0].lower()
+
+
+def leading(clause: Clause, made: list[Draft], leading: list[Place]) -> list[Place]:
+    """Such as "in the intro mute the drums and add a pad": a place at the front holds for both."""
+    head = clause.items[0]
+    if (
+        isinstance(head, Place)
+        and head.named
+        and head.relation in {"in", "start", "end"}
+        and len(clause.items) > 1
+        and made
+    ):
+        return [head]
+    return leading if clause.lent_places else []
