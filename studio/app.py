@@ -14,6 +14,7 @@ from studio.jobs.runner import JobRunner
 from studio.playback.outputs import best_output
 from studio.playback.player import Player
 from studio.session.engine import PipelineEngine
+from studio.session.faults import Faults
 from studio.session.flow import Flow
 from studio.session.hand import Hand
 from studio.session.keeper import Keeper
@@ -45,6 +46,7 @@ def run(song: Path | None) -> int:
     with ExitStack() as stack:
         demo = stack.enter_context(locator.folder("demo"))
         window = build(application, PipelineEngine(), demo / "song.ogg")
+        Faults(window.parts.session).install()
         window.show()
         if song is not None:
             window.open_song(song)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from studio.panels.lane_content import LaneTitle, lane_content, lane_title, stem_content, stem_title
@@ -16,7 +16,9 @@ from studio.widgets.lane import LANE_HEIGHT, MOST_LANE_HEIGHT, LaneRow
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from engines.model.arrangement import Lane
     from studio.session.listening import Listening
+    from studio.session.peaks import Pyramid
     from studio.session.session import Session
     from studio.style.theme import Theme
     from studio.widgets.axis import Axis, View
@@ -40,6 +42,11 @@ class LanesArea(QScrollArea):
         self.heads: list[LaneHead] = []
         self.rows: list[LaneRow] = []
         self._titles: tuple[LaneTitle, ...] = ()
+        self._pool: dict[LaneTitle, tuple[LaneHead, LaneRow]] = {}
+        self._shown: dict[LaneRow, tuple[object, ...]] = {}
+        self._axis: Axis | None = None
+        self._growing = QTimer(self)
+        self._growing.timeout.connect(self._grow)
         box = QWidget()
         self._grid = QGridLayout(box)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -54,28 +61,47 @@ class LanesArea(QScrollArea):
 
     def draw(self) -> None:
         """Take the theme's colours."""
-        for row in self.rows:
+        for head, row in self._pool.values():
             row.set_palette(self._theme.palette)
-        for head in self.heads:
             head.draw()
 
     def refresh(self, axis: Axis | None) -> None:
         """Show what the session holds now; `axis` is the original's."""
-        session, made, palette = self._session, self._session.made, self._theme.palette
+        session, made = self._session, self._session.made
+        self._axis = axis
         if session.song is None or axis is None:
-            self._set_titles(())
-            return
-        if made is not None:
-            arrangement = made.remix.arrangement
-            self._set_titles(tuple(lane_title(lane) for lane in arrangement.lanes))
-            for row, lane in zip(self.rows, arrangement.lanes, strict=True):
-                row.set_content(lane_content(lane, arrangement, axis, session.peaks(lane.stem), palette))
-        else:
+            self._forget()
+        elif made is not None:
+            self._set_titles(tuple(lane_title(lane) for lane in made.remix.arrangement.lanes))
+        elif session.plan is None or not self._titles:
             stems = session.stems.names if session.stems is not None else ()
             self._set_titles(tuple(stem_title(stem) for stem in stems))
+        # Else a remix is being arranged: the lanes of the one before it stay until then.
+        self._show_contents()
+
+    def _show_contents(self) -> None:
+        session, made, axis = self._session, self._session.made, self._axis
+        if self._growing.isActive() or axis is None:
+            return
+        if made is not None:
+            for row, lane in zip(self.rows, made.remix.arrangement.lanes, strict=True):
+                self._show(row, lane, session.peaks(lane.stem), axis)
+        elif session.plan is None:
             for row, title in zip(self.rows, self._titles, strict=True):
-                row.set_content(stem_content(title.stem, axis, session.peaks(title.stem), palette))
+                self._show(row, title.stem, session.peaks(title.stem), axis)
         self._show_mixer()
+
+    def _show(self, row: LaneRow, what: Lane | str, peaks: Pyramid | None, axis: Axis) -> None:
+        """Have a row draw a lane of the remix, or a stem of the song, where it does not yet."""
+        made, palette = self._session.made, self._theme.palette
+        shown = what, peaks, axis, palette.id
+        if self._shown.get(row) == shown:
+            return
+        self._shown[row] = shown
+        if isinstance(what, str):
+            row.set_content(stem_content(what, axis, peaks, palette))
+        elif made is not None:
+            row.set_content(lane_content(what, made.remix.arrangement, axis, peaks, palette))
 
     def _show_mixer(self) -> None:
         plan = self._session.plan
@@ -97,30 +123,60 @@ class LanesArea(QScrollArea):
         row.set_dimmed(dimmed=aside <= mixing.SILENT_DB)
 
     def _set_titles(self, titles: tuple[LaneTitle, ...]) -> None:
-        if titles == self._titles:
+        """Have a lane for each; those that are missing are made one a turn of the loop."""
+        if titles != self._titles:
+            self._titles = titles
+            self._growing.start()
+            if all(title in self._pool for title in titles):
+                self._grow()
+
+    def _grow(self) -> None:
+        missing = next((title for title in self._titles if title not in self._pool), None)
+        if missing is not None:
+            self._pool[missing] = self._made_lane(missing)
             return
-        self._titles = titles
-        emptied(self._grid)
-        self.heads, self.rows = [], []
-        for index, title in enumerate(titles):
-            head = LaneHead(title, self._theme)
-            row = LaneRow(self._view, self._theme.palette)
-            row.setAccessibleName(title.name)
-            row.set_words(self.tr("does not sound in this remix"))
-            head.muted.connect(self._mute)
-            head.soloed.connect(self._solo)
-            head.level_moved.connect(self._listening.move_level)
-            head.level_settled.connect(self._level)
-            head.aside.connect(self._aside)
-            row.beat_pressed.connect(self.beat_pressed)
+        self._growing.stop()
+        self._place()
+        self._show_contents()
+
+    def _made_lane(self, title: LaneTitle) -> tuple[LaneHead, LaneRow]:
+        head = LaneHead(title, self._theme)
+        row = LaneRow(self._view, self._theme.palette)
+        row.setAccessibleName(title.name)
+        row.set_words(self.tr("does not sound in this remix"))
+        head.muted.connect(self._mute)
+        head.soloed.connect(self._solo)
+        head.level_moved.connect(self._listening.move_level)
+        head.level_settled.connect(self._level)
+        head.aside.connect(self._aside)
+        row.beat_pressed.connect(self.beat_pressed)
+        return head, row
+
+    def _place(self) -> None:
+        """Put the lanes that are wanted in their order, and the others aside."""
+        wanted = [self._pool[title] for title in self._titles]
+        for head, row in zip(self.heads, self.rows, strict=True):
+            if (head, row) not in wanted:
+                head.hide()
+                row.hide()
+        self.heads, self.rows = [head for head, _row in wanted], [row for _head, row in wanted]
+        for index in range(self._grid.rowCount()):
+            self._grid.setRowStretch(index, 0)
+        for index, (head, row) in enumerate(wanted):
             self._grid.addWidget(head, index, 0)
             self._grid.addWidget(row, index, 1)
-            self.heads.append(head)
-            self.rows.append(row)
-        self._grid.setRowStretch(len(titles), 1)
+            head.show()
+            row.show()
+        self._grid.setRowStretch(len(wanted), 1)
         self._fit()
-        for index in range(len(titles)):
-            self._grid.setRowStretch(index, 0)
+
+    def _forget(self) -> None:
+        """No song: no lanes."""
+        self._growing.stop()
+        self._titles, self.heads, self.rows = (), [], []
+        self._pool.clear()
+        self._shown.clear()
+        emptied(self._grid)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room among the lanes."""

@@ -43,6 +43,7 @@ class ReceiptRow(QFrame):
         self.setProperty("role", "row")
         self._theme = theme
         self._row = row
+        self._shown: Row | None = None
         self._where: tuple[str, ...] = ()
         self._mark = QLabel()
         self._mark.setFixedSize(18, 18)
@@ -68,7 +69,11 @@ class ReceiptRow(QFrame):
 
     def show_row(self, row: Row) -> None:
         """Show a row."""
-        self._row = row
+        # A click has toggled it, even where the row stays as it was.
+        self.switch.setChecked(row.enabled)
+        if self._shown == row:
+            return
+        self._row = self._shown = row
         self._title.setText(row.title)
         self._text.setText(row.text)
         self._text.setVisible(bool(row.text))
@@ -80,7 +85,6 @@ class ReceiptRow(QFrame):
             for where in row.where:
                 self._chips.addWidget(label(where, "chip"))
         self._chips_box.setVisible(bool(row.where))
-        self.switch.setChecked(row.enabled)
         self.switch.setAccessibleName(self.tr("Edit on: {}").format(row.title))
         self.change.setAccessibleName(self.tr("Change: {}").format(row.title))
         self.remove.setAccessibleName(self.tr("Remove: {}").format(row.title))

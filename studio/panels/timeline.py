@@ -14,7 +14,7 @@ from studio.panels.lanes import LanesArea
 from studio.panels.stems import HEAD_WIDTH
 from studio.panels.timeline_mouse import TimelineMouse
 from studio.session.words import selection_words
-from studio.widgets.axis import Axis, View
+from studio.widgets.axis import Axes, Axis, View
 from studio.widgets.basics import frame, label, tool
 from studio.widgets.deck import Deck
 from studio.widgets.playhead import Playhead
@@ -63,6 +63,7 @@ class Timeline(QWidget):
         self.head_a = DeckHead("A", self.tr("Original"), theme)
         self.head_b = DeckHead("B", self.tr("Remix"), theme)
         self._area = LanesArea(session, listening, self.view, theme)
+        self._axes = Axes()
         self._build()
         self._playhead = Playhead(theme.palette, self)
         self.mouse = TimelineMouse(self, session, listening, hand)
@@ -197,12 +198,16 @@ class Timeline(QWidget):
         if song is None:
             return None
         if facts is None:
-            return Axis.unheard(song.audio.frames, song.audio.rate)
-        return Axis.of(facts.grid, song.audio.frames)
+            return self._axes.of(song, lambda: Axis.unheard(song.audio.frames, song.audio.rate))
+        grid = facts.grid
+        return self._axes.of(grid, lambda: Axis.of(grid, song.audio.frames))
 
     def _axis_b(self) -> Axis | None:
         made = self._session.made
-        return remix_axis(made.remix.arrangement) if made is not None else None
+        if made is None:
+            return None
+        arrangement = made.remix.arrangement
+        return self._axes.of(arrangement, lambda: remix_axis(arrangement))
 
     def _words_b(self) -> str:
         session = self._session

@@ -34,27 +34,41 @@ class Pyramid:
     levels: tuple[FloatArray, ...]
 
     def columns(self, edges: npt.NDArray[np.int64]) -> tuple[FloatArray, FloatArray]:
-        """The minimum and maximum between neighbouring edges.
+        """The minimum and maximum between neighbouring edges, (columns + 1,) frames that never fall."""
+        return self.between(edges[:-1], edges[1:])
+
+    def between(
+        self, starts: npt.NDArray[np.int64], stops: npt.NDArray[np.int64]
+    ) -> tuple[FloatArray, FloatArray]:
+        """The minimum and maximum of each stretch start ≤ frame < stop; what lies outside is silence.
 
         Args:
-            edges: (columns + 1,) frames, never falling; what lies outside the sound is silence.
+            starts: (columns,) frames. One level of the pyramid serves all columns.
+            stops: (columns,) frames.
 
         Returns:
             Minima and maxima, each (columns,).
         """
-        count = len(edges) - 1
+        count = len(starts)
         if self.frames == 0 or count < 1:
-            return np.zeros(max(0, count), np.float32), np.zeros(max(0, count), np.float32)
-        typical = max(1.0, float(edges[-1] - edges[0]) / count)
+            return np.zeros(count, np.float32), np.zeros(count, np.float32)
+        typical = max(1.0, float(np.mean(stops - starts)))
         level = int(np.clip(np.log(typical / BUCKET) / np.log(STEP), 0, len(self.levels) - 1))
         pairs, bucket = self.levels[level], BUCKET * STEP**level
-        low = np.clip(edges[:-1] // bucket, 0, pairs.shape[1] - 1)
-        high = np.clip(-(-edges[1:] // bucket), low + 1, pairs.shape[1])
-        bounds = np.stack([low, high], axis=1).ravel()
-        padded = np.concatenate([pairs, np.zeros((2, 1), np.float32)], axis=1)
-        minima = np.minimum.reduceat(padded[0], bounds)[::2]
-        maxima = np.maximum.reduceat(padded[1], bounds)[::2]
-        outside = (edges[1:] <= 0) | (edges[:-1] >= self.frames)
+        last = pairs.shape[1] - 1
+        bounds = np.empty((count, 2), np.int64)
+        bounds[:, 0] = np.clip(starts // bucket, 0, last)
+        # The last bucket of all has to be left for the one that follows it in `bounds`.
+        bounds[:, 1] = np.clip(-(-stops // bucket), bounds[:, 0] + 1, last + 1)
+        open_end = bounds[:, 1] > last
+        bounds[open_end, 1] = last
+        flat = bounds.ravel()
+        minima = np.minimum.reduceat(pairs[0], flat)[::2]
+        maxima = np.maximum.reduceat(pairs[1], flat)[::2]
+        if open_end.any():
+            minima[open_end] = np.minimum(minima[open_end], pairs[0, last])
+            maxima[open_end] = np.maximum(maxima[open_end], pairs[1, last])
+        outside = (stops <= 0) | (starts >= self.frames)
         minima[outside] = 0.0
         maxima[outside] = 0.0
         return minima, maxima

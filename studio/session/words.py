@@ -12,6 +12,7 @@ from studio.style.translating import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from engines.model.operations import Operation
     from engines.model.plan import Edit, Scope
+    from engines.model.song import SongFacts
     from studio.session.selection import Selection
 
 _CONTEXT: Final = "Words"
@@ -58,6 +59,14 @@ _UNITS: Final[dict[str, str]] = {
 }  # fmt: skip
 _BARS: Final = QT_TRANSLATE_NOOP("Words", "{} bars")
 _BARS_FROM_TO: Final = QT_TRANSLATE_NOOP("Words", "bars {}–{}")
+_SPOKEN_BARS: Final = QT_TRANSLATE_NOOP("Words", "bars {} to {}")
+_SPOKEN_OFF: Final = QT_TRANSLATE_NOOP("Words", "{}, switched off")
+_AND: Final = QT_TRANSLATE_NOOP("Words", " and ")
+_SPOKEN: Final[dict[str, str]] = {
+    "mute": QT_TRANSLATE_NOOP("Words", "{} muted"),
+    "solo": QT_TRANSLATE_NOOP("Words", "{} alone"),
+    "preserve": QT_TRANSLATE_NOOP("Words", "{} kept as in the original"),
+}
 _SHARES: Final = frozenset({"amount", "wet", "density", "feedback"})
 _PARAMETERS: Final[dict[str, str]] = {
     "bpm": QT_TRANSLATE_NOOP("Words", "Tempo [BPM]"),
@@ -146,6 +155,27 @@ def edit_words(edit: Edit) -> str:
     """One line for menus, undo and screen readers: "Mute: drums, intro"."""
     where = ", ".join(scope_words(edit.scope))
     return f"{operation_words(edit.operation)}: {where}" if where else operation_words(edit.operation)
+
+
+def spoken_edit(edit: Edit, facts: SongFacts | None) -> str:
+    """One edit as a screen reader says it: "chorus 2, bars 57 to 72, drums muted"."""
+    places = [_spoken_section(name, facts) for name in edit.scope.sections]
+    if edit.scope.bars is not None:
+        places.append(_tr(_SPOKEN_BARS).format(*edit.scope.bars))
+    if edit.scope.seconds is not None:
+        places.append("{}–{}".format(*(clock(second) for second in edit.scope.seconds)))
+    stems = _tr(_AND).join(edit.scope.stems)
+    done = _tr(_SPOKEN[edit.op]).format(stems) if edit.op in _SPOKEN and stems else ""
+    what = done or ", ".join(part for part in (stems, operation_words(edit.operation)) if part)
+    said = ", ".join([*places, what])
+    return said if edit.enabled else _tr(_SPOKEN_OFF).format(said)
+
+
+def _spoken_section(name: str, facts: SongFacts | None) -> str:
+    found = next((part for part in (facts.sections if facts is not None else ()) if part.name == name), None)
+    if found is None:
+        return name
+    return f"{name}, {_tr(_SPOKEN_BARS).format(found.first_bar, found.last_bar)}"
 
 
 def clock(seconds: float) -> str:

@@ -10,6 +10,8 @@ import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from engines.core.time import BeatGrid
 
 _MOST_PIXELS_A_BEAT: Final = 240.0
@@ -75,6 +77,22 @@ class Axis:
         if frame > self.frames[-1]:
             return float(index[-1] + (frame - self.frames[-1]) / (self.frames[-1] - self.frames[-2]))
         return float(np.interp(frame, self.frames, index))
+
+
+class Axes:
+    """The axes that were made last, by what they were made of, so that the same one is drawn again."""
+
+    def __init__(self) -> None:
+        self._known: list[tuple[object, Axis]] = []
+
+    def of(self, what: object, make: Callable[[], Axis]) -> Axis:
+        """The axis of something: the known one, or a new one."""
+        for known, axis in self._known:
+            if known is what:
+                return axis
+        axis = make()
+        self._known = [(what, axis), *self._known[:3]]
+        return axis
 
 
 class View(QObject):

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from studio.style.palette import contrast
 from studio.widgets.row import Row
-from studio.widgets.wave_image import rgb, wave_image
+from studio.widgets.wave_image import wave_image
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -109,8 +109,9 @@ class Deck(Row):
 
     def set_song(self, axis: Axis | None, blocks: tuple[Block, ...]) -> None:
         """Beats and sections; None for an empty deck."""
-        self._axis, self._blocks = axis, blocks
-        self.redraw()
+        if axis is not self._axis or blocks != self._blocks:
+            self._axis, self._blocks = axis, blocks
+            self.redraw()
 
     @property
     def selected(self) -> tuple[float, float] | None:
@@ -222,8 +223,9 @@ class Deck(Row):
 
     def set_peaks(self, peaks: Pyramid | None) -> None:
         """The waveform, or None while there is none."""
-        self._peaks = peaks
-        self.redraw()
+        if peaks is not self._peaks:
+            self._peaks = peaks
+            self.redraw()
 
     def set_words(self, words: str) -> None:
         """What stands in the deck while it has no waveform."""
@@ -302,10 +304,14 @@ class Deck(Row):
         width = self._view.pixels_a_beat * 4
         every = 1 if width > 14 else 4 if width > 4 else 16
         painter.setPen(QPen(QColor(self._palette.colors.line), 1))
-        for beat in axis.bars[::every]:
-            x = round(self._view.x_of(float(beat))) + 0.5
-            if 0 <= x <= self.width() and beat <= axis.end:
-                painter.drawLine(QPointF(x, _STRIP), QPointF(x, self.height()))
+        painter.drawLines(self._lines_at(axis.bars[::every], axis.end, self.height()))
+
+    def _lines_at(self, beats: npt.NDArray[np.int64], end: float, bottom: int) -> list[QLineF]:
+        """Upright lines at those beats that are seen."""
+        first = self._view.first
+        seen = beats[(beats >= first) & (beats <= min(end, first + self._view.shown))]
+        places = np.round((seen - first) * self._view.pixels_a_beat) + 0.5
+        return [QLineF(x, _STRIP, x, bottom) for x in places.tolist()]
 
     def _draw_beats(self, painter: QPainter, axis: Axis) -> None:
         """Every beat, and the bar lines that can be dragged."""
@@ -318,27 +324,25 @@ class Deck(Row):
                     QPointF(x, self.height() - 11 - self._foot), QPointF(x, self.height() - self._foot)
                 )
         painter.setPen(QPen(QColor(colors.accent), 1.5))
-        for beat in axis.bars:
-            x = round(self._view.x_of(float(beat))) + 0.5
-            if 0 <= x <= self.width() and beat <= axis.end:
-                painter.drawLine(QPointF(x, _STRIP), QPointF(x, self.height() - self._foot))
+        painter.drawLines(self._lines_at(axis.bars, axis.end, self.height() - self._foot))
 
     def _draw_chords(self, painter: QPainter) -> None:
         font = QFont(self.font())
         font.setPixelSize(10)
         metrics = QFontMetricsF(font)
         colors = self._palette.colors
+        widths: dict[str, float] = {}
+        first, last = self._view.first, self._view.first + self._view.shown
+        painter.setFont(font)
         for chord in self._chords:
-            left, right = self._view.x_of(chord.start), self._view.x_of(chord.stop)
-            if right < 0 or left > self.width():
+            if chord.stop < first or chord.start > last:
                 continue
             name = chord.name if chord.sure else f"{chord.name}?"
-            if metrics.horizontalAdvance(name) + 4 > right - left:
-                continue
-            font.setItalic(not chord.sure)
-            painter.setFont(font)
-            painter.setPen(QColor(colors.text_soft if chord.sure else colors.text_faint))
-            painter.drawText(QPointF(left + 3, self.height() - 4), name)
+            if name not in widths:
+                widths[name] = metrics.horizontalAdvance(name) + 4
+            if widths[name] <= (chord.stop - chord.start) * self._view.pixels_a_beat:
+                painter.setPen(QColor(colors.text_soft if chord.sure else colors.text_faint))
+                painter.drawText(QPointF(self._view.x_of(chord.start) + 3, self.height() - 4), name)
 
     def _draw_wave(self, painter: QPainter, axis: Axis, peaks: Pyramid, scale: float) -> None:
         stop = min(self.width(), round(self._view.x_of(axis.end)))
@@ -349,7 +353,7 @@ class Deck(Row):
         minima, maxima = peaks.columns(axis.frame_at(beats).astype(np.int64))
         height = self.height() - _STRIP - 6 - self._foot
         gain = 0.95 / max(0.2, peaks.peak)
-        color: npt.NDArray[np.uint8] = rgb(getattr(self._palette.colors, self._token))
+        color = getattr(self._palette.colors, self._token)
         image = wave_image(minima, maxima, round(height * scale), color, gain=gain)
         painter.drawImage(QRectF(0, _STRIP + 3, stop, height), image)
 
@@ -362,9 +366,10 @@ class Deck(Row):
         painter.setPen(Qt.PenStyle.NoPen if block.sure else QPen(QColor(color), 1.2, Qt.PenStyle.DashLine))
         painter.setBrush(QColor(color) if block.sure else QColor(self._palette.colors.raised))
         painter.drawRoundedRect(box, 5, 5)
+        left, right = max(0, int(box.left())), min(self.width(), int(box.right()))
         tint = QColor(color)
         tint.setAlpha(26)
-        painter.fillRect(QRectF(box.left(), _STRIP, box.width(), self.height() - _STRIP), tint)
+        painter.fillRect(QRect(left, _STRIP, right - left, self.height() - _STRIP), tint)
         font = QFont(self.font())
         font.setPixelSize(11)
         font.setWeight(QFont.Weight.DemiBold)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -15,10 +15,15 @@ if TYPE_CHECKING:
     from studio.widgets.axis import View
 
 _WHEEL_STEP = 120.0
+_SETTLE_MS = 40
+_ROWS_A_MS = 5
+"""How many pixels of height are drawn later by a millisecond."""
 
 
 class Row(QWidget):
     """Base of the rows. What is drawn is kept as a picture until the data, the view or the theme changes.
+
+    While one zooms and scrolls the picture is moved and stretched; it is drawn sharp when that has settled.
 
     Attributes:
         beat_pressed: the person pressed at a beat.
@@ -35,12 +40,17 @@ class Row(QWidget):
         self._view = view
         self._palette = palette
         self._picture: QPixmap | None = None
+        self._seen = (0.0, 0.0)
+        self._stale = False
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.timeout.connect(self.update)
         self._pressed: float | None = None
         self._scrubbing = False
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        view.view_changed.connect(self.redraw)
+        view.view_changed.connect(self._view_moved)
 
     @property
     def view(self) -> View:
@@ -53,9 +63,9 @@ class Row(QWidget):
         self.redraw()
 
     def redraw(self) -> None:
-        """Forget the picture."""
-        self._picture = None
-        self.update()
+        """Draw anew what changed, a moment later: no turn of the loop draws all rows."""
+        self._stale = True
+        self._settle.start(self.y() // _ROWS_A_MS)
 
     def draw(self, painter: QPainter, scale: float) -> None:
         """Draw the row; `scale` is the device's pixels to one of the widget's."""
@@ -69,18 +79,48 @@ class Row(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Show the picture, drawing it where it is stale."""
-        scale = self.devicePixelRatioF()
-        if self._picture is None or self._picture.size() != self.size() * scale:
-            self._picture = QPixmap(self.size() * scale)
+        painter = QPainter(self)
+        if self._picture is not None and self._settle.isActive():
+            self._paint_moved(painter, self._picture)
+        else:
+            painter.drawPixmap(QPoint(0, 0), self._sharp())
+        painter.end()
+
+    def _pixels(self) -> QSize:
+        return self.size() * self.devicePixelRatioF()
+
+    def _sharp(self) -> QPixmap:
+        """The picture of what is seen now."""
+        seen, scale = (self._view.first, self._view.shown), self.devicePixelRatioF()
+        if (
+            self._picture is None
+            or self._stale
+            or self._picture.size() != self._pixels()
+            or self._seen != seen
+        ):
+            self._picture = QPixmap(self._pixels())
             self._picture.setDevicePixelRatio(scale)
             self._picture.fill(QColor(self.background()))
             painter = QPainter(self._picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self.draw(painter, scale)
             painter.end()
-        painter = QPainter(self)
-        painter.drawPixmap(QPoint(0, 0), self._picture)
-        painter.end()
+            self._seen, self._stale = seen, False
+        return self._picture
+
+    def _paint_moved(self, painter: QPainter, picture: QPixmap) -> None:
+        """The picture of what was seen before, where that is now."""
+        first, shown = self._seen
+        left, right = self._view.x_of(first), self._view.x_of(first + shown)
+        painter.fillRect(self.rect(), QColor(self.background()))
+        painter.drawPixmap(QRectF(left, 0, right - left, self.height()), picture, QRectF(picture.rect()))
+
+    def _view_moved(self) -> None:
+        first, shown = self._seen
+        if self._view.first < first + shown and first < self._view.first + self._view.shown:
+            # Rows settle one after another, so that no turn of the loop draws them all.
+            self._settle.start(_SETTLE_MS + self.y() // _ROWS_A_MS)
+        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the view how wide it is."""

@@ -28,8 +28,9 @@ class Ruler(Row):
 
     def set_axis(self, axis: Axis | None) -> None:
         """The bars to show."""
-        self._axis = axis
-        self.redraw()
+        if axis is not self._axis:
+            self._axis = axis
+            self.redraw()
 
     def set_loop(self, loop: tuple[float, float] | None) -> None:
         """The beats that loop, or None."""

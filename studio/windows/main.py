@@ -6,20 +6,14 @@ import base64
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
     QApplication,
-    QComboBox,
     QHBoxLayout,
     QMainWindow,
     QMenu,
-    QSlider,
     QSplitter,
     QStackedWidget,
-    QTabBar,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -34,23 +28,23 @@ from studio.panels.takes import TakesPanel
 from studio.panels.timeline import Timeline
 from studio.panels.transport import TransportPanel
 from studio.widgets.basics import frame
+from studio.windows.announcing import Announcer
+from studio.windows.deeds import deeds
 from studio.windows.dialogs import Dialogs
 from studio.windows.notices import Notices
+from studio.windows.own_keys import OwnKeys
 from studio.windows.start import StartPage
 from studio.windows.steering import Steering
 from studio.windows.top_bar import TopBar
 from studio.windows.tour import Tour
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from studio.windows.parts import Parts
 
 _TICK_MS = 33
 _SIDE = 420
-_NUDGE_MS = 10.0
 
 
 class MainWindow(QMainWindow):
@@ -78,7 +72,7 @@ class MainWindow(QMainWindow):
         self._timer.start()
         self._restore()
         self._song_changed()
-        self._application.focusChanged.connect(self._focus_changed)
+        self._own_keys = OwnKeys(application, self)
 
     # -- building
 
@@ -98,6 +92,7 @@ class MainWindow(QMainWindow):
         self.start = StartPage(parts.keeper, theme)
         self.notices = Notices(theme, self)
         self.tour = Tour(self, theme)
+        self.announcer = Announcer(session, self)
 
     def _lay_out(self) -> None:
         self.tabs = QTabWidget()
@@ -146,7 +141,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         parts = self.parts
         session = parts.session
-        self.actions_table.connect_all(self._slots())
+        self.actions_table.connect_all(deeds(self))
         for signal in (session.song_changed, session.work_changed, session.made_changed, session.heard):
             signal.connect(self._show_there)
         session.song_changed.connect(self._song_changed)
@@ -172,92 +167,6 @@ class MainWindow(QMainWindow):
         self._show_there()
         self._show_undo()
 
-    def _slots(self) -> dict[str, Callable[[], object]]:
-        session, dialogs, view, tabs = self.parts.session, self.dialogs, self.timeline.view, self.tabs
-        return {
-            "open": dialogs.open,
-            "demo": self.open_demo,
-            "save": dialogs.save,
-            "save_as": lambda: dialogs.save_as(collect=False),
-            "collect": lambda: dialogs.save_as(collect=True),
-            "export": dialogs.export,
-            "preferences": dialogs.preferences,
-            "shortcuts": dialogs.shortcuts,
-            "tour": self.tour.begin,
-            "about": dialogs.about,
-            "quit": self.close,
-            "undo": session.undo_stack.undo,
-            "redo": session.undo_stack.redo,
-            "prompt": self.prompt.focus,
-            "select": self.steering.select_here,
-            "select_none": lambda: session.select(None),
-            "roll": session.roll_again,
-            "palette": dialogs.command_palette,
-            "zoom_in": lambda: view.zoom(1.6),
-            "zoom_out": lambda: view.zoom(1 / 1.6),
-            "zoom_all": view.show_all,
-            "theme": self._flip_theme,
-            "receipt": lambda: tabs.setCurrentWidget(self.receipt),
-            "credits": lambda: tabs.setCurrentWidget(self.rights),
-            "jobs": lambda: tabs.setCurrentWidget(self.jobs),
-            "branch": lambda: self._with_take(lambda _take: session.branch()),
-            "rename": lambda: self._with_take(dialogs.rename_take),
-            "star": lambda: self._with_take(session.star_take),
-            "remove_take": lambda: self._with_take(session.remove_take),
-            "take_before": lambda: self.steering.step_take(-1),
-            "take_next": lambda: self.steering.step_take(1),
-            **self._playing_slots(),
-            **self._hand_slots(),
-        }
-
-    def _playing_slots(self) -> dict[str, Callable[[], object]]:
-        listening, steering = self.parts.listening, self.steering
-        return {
-            "play": listening.toggle,
-            "stop": listening.player.stop,
-            "to_start": lambda: listening.seek(0),
-            "bar_back": lambda: listening.seek_bars(-1),
-            "bar_on": lambda: listening.seek_bars(1),
-            "section_back": lambda: steering.go_section(-1),
-            "section_on": lambda: steering.go_section(1),
-            "flip": listening.flip,
-            "loop": self._toggle_loop,
-            "metronome": lambda: listening.set_along("metronome", on=self._is_on("metronome")),
-            "chords": lambda: listening.set_along("chords", on=self._is_on("chords")),
-        }
-
-    def _hand_slots(self) -> dict[str, Callable[[], object]]:
-        hand, steering, dialogs = self.parts.hand, self.steering, self.dialogs
-        return {
-            "grid": lambda: self.timeline.set_correcting(on=self._is_on("grid")),
-            "tap": hand.tap,
-            "half": lambda: hand.scale("half"),
-            "double": lambda: hand.scale("double"),
-            "nudge_back": lambda: hand.nudge(-_NUDGE_MS),
-            "nudge_on": lambda: hand.nudge(_NUDGE_MS),
-            "bar_one": hand.bar_one,
-            "downbeat": hand.downbeat,
-            "meter": dialogs.meter,
-            "rename_section": dialogs.section,
-            "split_section": hand.split,
-            "merge_sections": hand.merge,
-            "section_line": hand.section_line,
-            "key": dialogs.key,
-            "chord": dialogs.chord,
-            "forget_corrections": self.parts.session.clear_corrections,
-            "section_again": steering.play_again,
-            "section_out": steering.leave_out,
-            "section_earlier": lambda: steering.move(-1),
-            "section_later": lambda: steering.move(1),
-        }
-
-    def _is_on(self, name: str) -> bool:
-        return self.actions_table[name].isChecked()
-
-    def _toggle_loop(self) -> None:
-        self.steering.toggle_loop()
-        self._show_loop()
-
     # -- what the person does
 
     def open_song(self, path: Path) -> None:
@@ -272,14 +181,19 @@ class MainWindow(QMainWindow):
         self.tabs.setCurrentWidget(self.receipt)
         self.parts.flow.ask(words)
 
-    def _flip_theme(self) -> None:
+    def is_on(self, name: str) -> bool:
+        """Whether an action that can be on or off is on."""
+        return self.actions_table[name].isChecked()
+
+    def flip_theme(self) -> None:
+        """Light becomes dark, and dark light."""
         scheme = self.parts.theme.palette.scheme
         self.parts.settings.change(theme="light" if scheme == "dark" else "dark")
 
-    def _with_take(self, do: Callable[[str], None]) -> None:
-        take = self.parts.session.work.take
-        if take:
-            do(take)
+    def toggle_loop(self) -> None:
+        """Loop the section that is heard, or no longer."""
+        self.steering.toggle_loop()
+        self._show_loop()
 
     # -- showing
 
@@ -288,10 +202,12 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.split if song is not None else self.start)
         self.transport.setVisible(song is not None)
         self._show_title()
-        if song is not None:
+        if song is None:
+            self.start.refresh()
+        elif self.parts.settings.values.toured or song.path != self.parts.demo_song:
             self.prompt.focus()
         else:
-            self.start.refresh()
+            self.tour.begin()
         self._show_device()
 
     def _show_title(self) -> None:
@@ -366,24 +282,6 @@ class MainWindow(QMainWindow):
 
     # -- Qt
 
-    def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        """Only the control that has the focus is asked for its keys: filtering every event would be slow."""
-        if old is not None:
-            old.removeEventFilter(self)
-        if new is not None:
-            new.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys that a focused control needs for itself are not taken by shortcuts."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and _is_own_key(watched, event)
-        ):
-            event.accept()
-            return False
-        return super().eventFilter(watched, event)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -412,7 +310,7 @@ class MainWindow(QMainWindow):
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
         self.parts.settings.change(window=geometry, split=tuple(self.split.sizes()))
         self._timer.stop()
-        self._application.focusChanged.disconnect(self._focus_changed)
+        self._own_keys.end()
         self.parts.close()
         event.accept()
 
@@ -423,13 +321,3 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray(base64.b64decode(values.window)))
         if len(values.split) == 2:
             self.split.setSizes(list(values.split))
-
-
-def _is_own_key(watched: QObject, event: QKeyEvent) -> bool:
-    key = Qt.Key(event.key())
-    if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
-        return False
-    arrows = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End}
-    if isinstance(watched, QSlider | QTabBar | QAbstractItemView | QComboBox):
-        return key in arrows | {Qt.Key.Key_Space}
-    return isinstance(watched, QAbstractButton) and key == Qt.Key.Key_Space

@@ -1,65 +1,69 @@
-"""Preferences: every setting that a person chooses."""
+"""Preferences, made from the typed settings: a row for every field that a person chooses."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final, Literal, get_args, get_origin, get_type_hints
 
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.playback.outputs import device_names
+from studio.settings.values import Settings
+from studio.style.translating import QT_TRANSLATE_NOOP
 from studio.widgets.basics import button, label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from studio.settings.store import SettingsStore
 
-_BLOCKS = (256, 512, 1024, 2048, 4096)
+_BLOCKS: Final = (256, 512, 1024, 2048, 4096)
+_FIELDS: Final[dict[str, str]] = {
+    "theme": QT_TRANSLATE_NOOP("Preferences", "Look"),
+    "output_device": QT_TRANSLATE_NOOP("Preferences", "Sound device"),
+    "block_frames": QT_TRANSLATE_NOOP("Preferences", "Device buffer"),
+    "separator": QT_TRANSLATE_NOOP("Preferences", "Stems"),
+    "match_loudness": QT_TRANSLATE_NOOP("Preferences", "Play original and remix equally loud"),
+    "reduced_motion": QT_TRANSLATE_NOOP("Preferences", "Move nothing but the playhead"),
+}
+"""The settings that are shown, in this order; the others are remembered without asking."""
+_VALUES: Final[dict[str, str]] = {
+    "system": QT_TRANSLATE_NOOP("Preferences", "Follow the system"),
+    "light": QT_TRANSLATE_NOOP("Preferences", "Light"),
+    "dark": QT_TRANSLATE_NOOP("Preferences", "Dark"),
+    "contrast": QT_TRANSLATE_NOOP("Preferences", "High contrast"),
+}
 
 
 class PreferencesDialog(QDialog):
-    """Every setting that a person chooses; each holds at once."""
+    """Each choice holds at once.
+
+    Attributes:
+        controls: by the name of the setting.
+    """
 
     def __init__(
-        self, settings: SettingsStore, separators: tuple[tuple[str, str], ...], parent: QWidget
+        self, settings: SettingsStore, separators: Sequence[tuple[str, str]], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle(self.tr("Preferences"))
         self.setMinimumWidth(480)
-        themes = (
-            ("system", self.tr("Follow the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-            ("contrast", self.tr("High contrast")),
-        )
-        devices = (("", self.tr("The system's")), *((name, name) for name in device_names()))
-        blocks = tuple((size, self.tr("{} frames").format(size)) for size in _BLOCKS)
-        self.theme = self._choice("theme", themes)
-        self.device = self._choice("output_device", devices)
-        self.block = self._choice("block_frames", blocks)
-        self.separator = self._choice("separator", (("auto", self.tr("The best that is here")), *separators))
-        self.match = self._check("match_loudness", self.tr("Play original and remix equally loud"))
-        self.motion = self._check("reduced_motion", self.tr("Move nothing but the playhead"))
+        self._choices: dict[str, list[tuple[Any, str]]] = {
+            "output_device": [("", self.tr("The system's")), *((name, name) for name in device_names())],
+            "block_frames": [(size, self.tr("{} frames").format(size)) for size in _BLOCKS],
+            "separator": [("auto", self.tr("The best that is here")), *separators],
+        }
+        self.controls: dict[str, QCheckBox | QComboBox] = {}
         form = QFormLayout()
         form.setHorizontalSpacing(20)
         form.setVerticalSpacing(12)
-        for words, widget in (
-            (self.tr("Look"), self.theme),
-            (self.tr("Sound device"), self.device),
-            (self.tr("Device buffer"), self.block),
-            (self.tr("Stems"), self.separator),
-        ):
-            widget.setAccessibleName(words)
-            form.addRow(words, widget)
-        form.addRow("", self.match)
-        form.addRow("", self.motion)
+        hints = get_type_hints(Settings)
+        for field, words in _FIELDS.items():
+            name = _tr(words)
+            made = self.controls[field] = self._control(field, hints[field], name)
+            made.setAccessibleName(name)
+            form.addRow("" if isinstance(made, QCheckBox) else name, made)
         done = button(self.tr("Done"), "primary")
         done.clicked.connect(self.accept)
         done.setDefault(True)
@@ -73,19 +77,30 @@ class PreferencesDialog(QDialog):
         column.addLayout(form)
         column.addLayout(row)
 
-    def _choice(self, field: str, choices: tuple[tuple[object, str], ...]) -> QComboBox:
+    def _control(self, field: str, kind: object, words: str) -> QCheckBox | QComboBox:
+        if kind is bool:
+            return self._check(field, words)
+        if get_origin(kind) is Literal:
+            return self._choice(field, [(value, _tr(_VALUES[value])) for value in get_args(kind)])
+        return self._choice(field, self._choices[field])
+
+    def _choice(self, field: str, choices: list[tuple[Any, str]]) -> QComboBox:
         made = QComboBox()
-        for _value, words in choices:
-            made.addItem(words)
-        values = [value for value, _words in choices]
         now = getattr(self._settings.values, field)
-        made.setCurrentIndex(values.index(now) if now in values else 0)
-        made.currentIndexChanged.connect(lambda index: self._settings.change(**{field: values[index]}))
+        if now not in [value for value, _words in choices]:
+            choices = [*choices, (now, str(now))]
+        for value, words in choices:
+            made.addItem(words, value)
+        made.setCurrentIndex([value for value, _words in choices].index(now))
+        made.currentIndexChanged.connect(lambda index: self._settings.change(**{field: choices[index][0]}))
         return made
 
     def _check(self, field: str, words: str) -> QCheckBox:
         made = QCheckBox(words)
-        made.setAccessibleName(words)
         made.setChecked(getattr(self._settings.values, field))
         made.toggled.connect(lambda on: self._settings.change(**{field: on}))
         return made
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Preferences", text)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QKeySequenceEdit,
     QLineEdit,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -72,6 +73,8 @@ class ShortcutsDialog(QDialog):
             edit.setClearButtonEnabled(True)
             edit.setFixedWidth(190)
             edit.setAccessibleName(self.tr("Keys of {}").format(words))
+            for inner in edit.findChildren(QToolButton):
+                inner.setAccessibleName(self.tr("No keys for {}").format(words))
             edit.editingFinished.connect(lambda one=action.id: self._changed(one))
             name = label(words)
             grid.addWidget(name, row, 0)

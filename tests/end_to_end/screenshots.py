@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from resources import locator
 from studio.app import build
@@ -23,6 +23,8 @@ from studio.session.engine import PipelineEngine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from studio.jobs.job import JobInfo
     from studio.windows.main import MainWindow
@@ -41,6 +43,7 @@ class Shoot:
         self._folder = folder
         self._prompt = prompt
         self._started = False
+        self._dialog = QDialog()
         self._steps: deque[tuple[int, Callable[[], object]]] = deque()
         session = window.parts.session
         session.song_changed.connect(self._ask)
@@ -55,10 +58,12 @@ class Shoot:
 
     def begin(self) -> None:
         """The start page in both themes, then the demo song."""
+        window = self._window
+        window.parts.settings.change(toured=True)
         for theme in ("light", "dark"):
-            self._then(0, lambda theme=theme: self._window.parts.theme.choose(theme))
+            self._then(0, lambda theme=theme: window.parts.theme.choose(theme))
             self._then(_SETTLE_MS, lambda theme=theme: self._grab(f"start-{theme}"))
-        self._then(0, self._window.open_demo)
+        self._then(0, window.open_demo)
         self._next()
 
     def _ask(self) -> None:
@@ -79,14 +84,38 @@ class Shoot:
             self._then(_SETTLE_MS, lambda theme=theme: self._grab(f"flipside-{theme}"))
         self._then(0, lambda: window.tabs.setCurrentWidget(window.rights))
         self._then(_SETTLE_MS, lambda: self._grab("credits-light"))
+        self._then(0, lambda: window.tabs.setCurrentWidget(window.receipt))
+        self._then(0, window.actions_table["grid"].trigger)
+        self._then(0, lambda: window.timeline.view.zoom(3.0))
+        self._then(_SETTLE_MS, lambda: self._grab("grid-light"))
+        self._then(0, lambda: window.parts.theme.choose("dark"))
+        self._then(_SETTLE_MS, lambda: self._grab("grid-dark"))
+        self._then(0, window.timeline.view.show_all)
+        self._then(0, window.actions_table["grid"].trigger)
+        self._then(0, window.tour.begin)
+        self._then(_SETTLE_MS, lambda: self._grab("tour-dark"))
+        self._then(0, window.tour.finish)
+        for name in ("export", "preferences", "shortcuts", "about", "key"):
+            self._then(0, lambda name=name: self._open(name))
+            self._then(_SETTLE_MS // 3, lambda name=name: self._grab_dialog(name))
         self._then(0, lambda: window.parts.theme.choose("contrast"))
         self._then(_SETTLE_MS, lambda: self._grab("contrast"))
         self._then(0, window.close)
         self._next()
 
+    def _open(self, name: str) -> None:
+        self._dialog = getattr(self._window.dialogs, name)()
+
+    def _grab_dialog(self, name: str) -> None:
+        self._save(self._dialog, f"dialog-{name}")
+        self._dialog.reject()
+
     def _grab(self, name: str) -> None:
+        self._save(self._window, name)
+
+    def _save(self, widget: QWidget, name: str) -> None:
         path = self._folder / f"{name}.png"
-        self._window.grab().toImage().save(str(path), "PNG", 0)
+        widget.grab().toImage().save(str(path), "PNG", 0)
         print(path, path.stat().st_size // 1024, "kB")
 
     def _then(self, milliseconds: int, do: Callable[[], object]) -> None:

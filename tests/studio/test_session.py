@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from engines.core.audio import WORK_RATE, Audio
 from engines.core.errors import EngineError, InputError
@@ -16,10 +17,12 @@ from engines.core.source import ArraySource
 from engines.model.operations import Mute, Tempo
 from engines.model.plan import Because, Edit, RemixPlan, Scope
 from engines.model.receipt import Measurement, Receipt, ReceiptLine
+from engines.storage import paths
 from studio.jobs.job import time_left
 from studio.jobs.runner import JobRunner
 from studio.models.receipt_rows import ReceiptModel
 from studio.session import mixing
+from studio.session.faults import Faults
 from studio.session.peaks import pyramid
 from studio.session.rows import measurement_words, rows
 from studio.session.takes import name_of
@@ -227,6 +230,38 @@ def test_words_of_edits_and_measurements() -> None:
     off = Measurement(name="tempo", unit="BPM", asked=124.0, after=120.5, ok=False)
     assert measurement_words(off) == "tempo 120.5 BPM, asked 124"
     assert name_of(RemixPlan(prompts=("word " * 40,))).endswith("…")
+
+
+def test_a_fault_leaves_a_report_without_the_persons_words(
+    opened: MainWindow, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    faults = Faults(opened.parts.session)
+    for number in range(15):
+        try:
+            {}[f"my secret prompt {number}"]
+        except KeyError as fault:
+            faults.catch(type(fault), fault, fault.__traceback__)
+    qtbot.waitUntil(lambda: "report" in opened.notices.words.text(), timeout=60_000)
+    assert "secret" in capsys.readouterr().err
+    reports = list(paths.log_dir().glob("crash-*.txt"))
+    assert len(reports) == 3, "the same fault is reported a few times only"
+    text = reports[0].read_text(encoding="utf-8")
+    assert "KeyError" in text
+    assert "test_session.py" in text
+    assert "secret prompt 1" not in text
+
+
+def test_preferences_are_made_from_the_settings(window: MainWindow) -> None:
+    dialog = window.dialogs.preferences()
+    theme, match = dialog.controls["theme"], dialog.controls["match_loudness"]
+    assert isinstance(theme, QComboBox)
+    assert isinstance(match, QCheckBox)
+    assert [theme.itemData(i) for i in range(theme.count())] == ["system", "light", "dark", "contrast"]
+    theme.setCurrentIndex(3)
+    match.click()
+    assert window.parts.settings.values.theme == "contrast"
+    assert not window.parts.settings.values.match_loudness
+    dialog.reject()
 
 
 def test_the_receipt_model_holds_to_qts_rules(remixed: MainWindow, qtmodeltester: ModelTester) -> None:
