@@ -1,0 +1,145 @@
+"""Bars, times, and parts of sections: "bars 9 to 16", "1:10 to 1:30", "the last 4 bars of the bridge"."""
+
+from __future__ import annotations
+
+from engines.planning.item_reader import OF, UPTO
+from engines.planning.items import Place, Quantity
+from engines.planning.lexemes import Lexeme
+from engines.planning.section_reader import SectionReader
+
+
+class BarReader(SectionReader):
+    """Reads which bars or seconds words name."""
+
+    def _bars(self, at: int, place: Place) -> int | None:
+        """Such as "bars 25 to 28", "bar 12", "last 4 bars of the bridge", "first 8 bars", "1:10 to 1:30"."""
+        if self._has(at, "unit", "bar") and (first := self._number(at + 1)) is not None:
+            last, after = self._upper(at + 2, first)
+            place.bars = (first, max(first, last))
+            return after
+        bare = self._bare_bars(at, place)
+        if bare is not None:
+            return bare
+        clock = self._seconds(at, place)
+        if clock is not None:
+            return clock
+        return self._edge_bars(at, place)
+
+    def _bare_bars(self, at: int, place: Place) -> int | None:
+        """Such as "mute drums 9-16": two numbers with a dash can only be bars."""
+        first, last = self._number(at), self._number(at + 2)
+        if first is None or last is None or self._text(at + 1) not in {"-", "–"}:
+            return None
+        if not first < last <= self.song.last_bar or self._takes_number(at + 2):
+            return None
+        place.bars = (first, last)
+        return at + 3
+
+    def _upper(self, at: int, first: int) -> tuple[int, int]:
+        if self._text(at) in UPTO:
+            step = 2 if self._has(at + 1, "unit", "bar") else 1
+            last = self._number(at + step)
+            if last is not None and last > first:
+                return last, at + step + 1
+        return first, at
+
+    def _seconds(self, at: int, place: Place) -> int | None:
+        item = self.items[at] if at < len(self.items) else None
+        if not isinstance(item, Quantity) or item.unit != "second":
+            return None
+        if (
+            item.note != "clock"
+            and place.relation not in {"from", "between", "until", "after"}
+            and not (place.relation == "in" and self._text(at - 1) in {"at", "um", "bei"})
+        ):
+            return None
+        return self._clock_place(at, item, place)
+
+    def _clock_place(self, at: int, item: Quantity, place: Place) -> int | None:
+        end = self.song.duration
+        upper = self.items[at + 2] if self._text(at + 1) in UPTO and at + 2 < len(self.items) else None
+        if isinstance(upper, Quantity) and upper.unit == "second" and upper.value > item.value:
+            place.seconds = (item.value, upper.value)
+            return at + 3
+        if place.relation == "until":
+            place.seconds = (0.0, item.value)
+        elif place.relation in {"from", "after"}:
+            place.seconds = (item.value, max(item.value + 1.0, end))
+        elif place.relation == "in" and self._text(at - 1) in {"at", "um", "bei", "a", "em", "on"}:
+            place.seconds = (item.value, max(item.value + 0.5, min(end, item.value + self.song.bar_seconds)))
+        else:
+            return None
+        place.relation = "in"
+        return at + 1
+
+    def _edge_bars(self, at: int, place: Place) -> int | None:
+        """Such as "first 8 bars", "last 4 bars of the bridge", "last 30 seconds"."""
+        piece = self._lexeme(at)
+        if piece is None or not piece.has("order", "1", "-1"):
+            return None
+        last = piece.has("order", "-1")
+        amount = self.items[at + 1] if at + 1 < len(self.items) else None
+        after = at + 2
+        if isinstance(amount, Lexeme) and amount.has("unit", "bar", "minute"):
+            amount = Quantity(
+                0,
+                0,
+                1.0 if amount.has("unit", "bar") else 60.0,
+                "bar" if amount.has("unit", "bar") else "second",
+            )
+        if not isinstance(amount, Quantity) or amount.unit not in {"bar", "second", "beat"}:
+            return None
+        return self._measured_edge(amount, after, place, last=last)
+
+    def _measured_edge(self, amount: Quantity, after: int, place: Place, *, last: bool) -> int:
+        inner = Place(0, 0)
+        inside = self._of(after, inner)
+        if amount.unit == "second" and inside is None:
+            end = self.song.duration
+            place.seconds = (max(0.0, end - amount.value), end) if last else (0.0, min(end, amount.value))
+            return self._of_whole(after)
+        count = max(
+            1, round(amount.value if amount.unit == "bar" else amount.value / self.song.beats_per_bar)
+        )
+        if amount.unit == "second":
+            count = max(1, round(amount.value / self.song.bar_seconds))
+        if inside is None:
+            place.length_bars = count
+            place.bars = self.song.edge(count, last=last)
+            return self._of_whole(after)
+        every = self.song.inside_each(inner.sections, count, last=last) if inner.every else ()
+        place.bars = every[0] if every else self.song.inside(inner.sections, count, last=last)
+        place.more_bars = every[1:]
+        place.labels, place.assumed = inner.labels, inner.assumed
+        return inside
+
+    def _of_whole(self, at: int) -> int:
+        if self._text(at) in OF:
+            step = at + 1
+            while self._is_det(step):
+                step += 1
+            if self._has(step, "prep", "whole"):
+                return step + 1
+        return at + 1 if self._has(at, "prep", "whole") else at
+
+    def _of(self, at: int, inner: Place) -> int | None:
+        """Such as "of the bridge": the place inside which something is counted."""
+        if (self._text(at) not in OF or self._has(at, "verb", "remove")) and not self._has(at, "section"):
+            return None
+        step = at + (0 if self._has(at, "section") else 1)
+        return self._listed(self._skip(step, inner), inner)
+
+    def _part_of(self, at: int, place: Place) -> int | None:
+        """Such as "the first half of the chorus", "the second half"."""
+        piece = self._lexeme(at)
+        if piece is None or not piece.has("prep", "first_half", "second_half", "half"):
+            return None
+        inner = Place(0, 0)
+        start = self._skip(at + 1 + (self._text(at + 1) in OF), inner)
+        after = self._listed(start, inner)
+        last = not piece.has("prep", "first_half")
+        if after is None and piece.has("prep", "half"):
+            return None
+        place.bars = self.song.half(inner.sections if after else (), last=last)
+        place.labels, place.assumed = inner.labels, inner.assumed
+        return after if after is not None else self._of_whole(at + 1)
