@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from engines.core.errors import InputError
@@ -13,7 +14,15 @@ from engines.media import decode
 from engines.model.song import STEMS
 from engines.model.stems import Stems
 from engines.pipeline import work
-from engines.separation import SeparationRequest, Separator, choose, separate
+from engines.separation import (
+    ReadyStems,
+    SeparationRequest,
+    Separator,
+    choose,
+    progressive,
+    ready_stems,
+    separate,
+)
 from engines.storage import StemCache, paths
 
 if TYPE_CHECKING:
@@ -28,6 +37,19 @@ GIVEN: Final = "given"
 KNOWN_STEMS: Final = (*STEMS, "guitar", "piano")
 _SAME_LENGTH_S: Final = 0.05
 """Handed-in stems may miss the song's length by this much without a word [s]."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listening:
+    """Someone who listens while a song is split.
+
+    Attributes:
+        playhead: the song frame at which they are; its stems are made first.
+        heard: is given the stems that are ready whenever there are more; called by the thread that splits.
+    """
+
+    playhead: int = 0
+    heard: Callable[[ReadyStems], None] | None = None
 
 
 class Fitted:
@@ -63,14 +85,25 @@ class Fitted:
         return block
 
 
-def split(song: Song, ctx: JobContext, *, separator: str = "auto", stems_dir: Path | None = None) -> Stems:
+def split(
+    song: Song,
+    ctx: JobContext,
+    *,
+    separator: str = "auto",
+    stems_dir: Path | None = None,
+    listening: Listening | None = None,
+) -> Stems:
     """The stems of a song.
+
+    A split by a model that is cancelled or dies goes on from where it was when it is asked for again, so a
+    pause is a cancel.
 
     Args:
         song: the open song.
         ctx: hears progress; its cancel ends the worker process.
         separator: "auto", "spectral" or a model's name.
         stems_dir: a folder with ready stems (`vocals.*`, `drums.*`, ...); no separator is asked then.
+        listening: where someone listens, and who wants the stems as they get ready.
 
     Raises:
         Missing: no such separator, or its model is not on disk.
@@ -83,17 +116,44 @@ def split(song: Song, ctx: JobContext, *, separator: str = "auto", stems_dir: Pa
     cache = StemCache()
     found = cache.get(song.source_id, chosen.identity)
     if found is None:
-        found = _separated(song, chosen, cache, ctx)
+        found = _separated(song, chosen, cache, ctx, listening or Listening())
     ctx.checkpoint(1.0, "split")
     return replace(found, notes=(f"Stems by {reason.rstrip('.')}.", *found.notes))
 
 
-def _separated(song: Song, separator: Separator, cache: StemCache, ctx: JobContext) -> Stems:
+def _separated(
+    song: Song, separator: Separator, cache: StemCache, ctx: JobContext, listening: Listening
+) -> Stems:
     expected = 4 * song.audio.channels * song.audio.frames * len(separator.stems)
-    with cache.room(song.source_id, separator.identity, expected_bytes=expected) as room:
-        request = SeparationRequest(separator=separator, song=song.audio, into=room.folder)
-        made = run_spawned(separate, request, Part(ctx, 0.0, 0.9))
+    source, identity = song.source_id, separator.identity
+    with (
+        cache.partial(source, identity) as partial,
+        cache.room(source, identity, expected_bytes=expected) as room,
+    ):
+        ready = progressive(separator, playhead=listening.playhead, partial=partial)
+        request = SeparationRequest(separator=ready, song=song.audio, into=room.folder)
+        made = run_spawned(separate, request, _Handing(Part(ctx, 0.0, 0.9), partial, listening.heard))
         return room.keep(made, Part(ctx, 0.9, 1.0))
+
+
+class _Handing:
+    """A context that hands out what is ready, each time that it has grown."""
+
+    def __init__(
+        self, ctx: JobContext, partial: Path | None, heard: Callable[[ReadyStems], None] | None
+    ) -> None:
+        self._ctx = ctx
+        self._partial = partial
+        self._heard = heard
+        self._last: tuple[tuple[int, int], ...] = ()
+
+    def checkpoint(self, fraction: float, what: str) -> None:
+        """Report, and look for what is ready."""
+        ready = ready_stems(self._partial) if self._partial and self._heard else None
+        if ready is not None and self._heard is not None and ready.spans != self._last:
+            self._last = ready.spans
+            self._heard(ready)
+        self._ctx.checkpoint(fraction, what)
 
 
 # -- stems that were handed in

@@ -65,6 +65,19 @@ def choose(name: str, models_dir: Path) -> tuple[Separator, str]:
     return separator, f"{separator.name}, as asked."
 
 
+def progressive(separator: Separator, *, playhead: int, partial: Path | None) -> Separator:
+    """The same separator, made to begin where someone listens and to go on where it was broken off.
+
+    Args:
+        separator: as `choose` gives it; one that needs no model is quick enough as it is.
+        playhead: the song frame whose stems are wanted first.
+        partial: a folder for what is done so far; see `ready_stems`. None to keep nothing.
+    """
+    if isinstance(separator, DemucsSeparator):
+        return replace(separator, playhead=playhead, partial=partial)
+    return separator
+
+
 def _automatic(models_dir: Path) -> tuple[Separator, str]:
     """The best model that is whole on disk, else the spectral separator."""
     broken = ""

@@ -25,6 +25,7 @@ from engines.model.stems import Stems
 from engines.storage import paths
 from engines.storage.entries import full_check, is_stale, key, sampled_digest
 from engines.storage.leases import Lease, LeasedSource, is_leased
+from engines.storage.locks import OwnerLock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -120,6 +121,31 @@ class StemCache:
         finally:
             if not room.kept:
                 shutil.rmtree(room.folder, ignore_errors=True)
+
+    @contextmanager
+    def partial(self, source_sha256: str, identity: str) -> Iterator[Path | None]:
+        """A folder for a split that may be broken off; the same one for the same song and separator.
+
+        It stays when the block ends with an error, and goes when it ends well; what nobody goes on with is
+        swept after a day. None while another process works in it.
+
+        Args:
+            source_sha256: of the song's decoded content.
+            identity: of the separator.
+
+        Raises:
+            OutputError: the cache cannot be written.
+        """
+        folder = paths.ready(self.root) / f"{key(source_sha256, identity)}-partial"
+        owner = OwnerLock(folder)
+        try:
+            if not owner.held:
+                yield None
+                return
+            yield folder
+            shutil.rmtree(folder, ignore_errors=True)
+        finally:
+            owner.release()
 
     def evict(self, *, spare_bytes: int = 0, keep: str = "") -> None:
         """Remove the least recently used entries until what is left and `spare_bytes` fit the limit.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -18,11 +19,10 @@ from engines.separation.neural.loading import load_networks
 from engines.separation.neural.machine import best_device, tuned, worker_count
 from engines.separation.neural.model_set import ModelSet
 from engines.separation.neural.sums import StemSums
+from engines.separation.progress import untouched
 from engines.separation.stem_files import StemFiles, check_input
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from engines.core.audio import FloatArray
     from engines.core.jobs import JobContext
     from engines.core.source import Source
@@ -49,6 +49,8 @@ class DemucsSeparator:
         seed: of the shifts.
         device: torch's name of the device; "" for the best there is.
         workers: segments at once; 0 for as many as cores and memory allow.
+        partial: a folder in which a split that is broken off stays, for the next one to go on from; while it
+            works, `ready_stems` reads there what can be heard already. None to keep nothing.
     """
 
     models: ModelSet
@@ -60,6 +62,7 @@ class DemucsSeparator:
     seed: int = 0
     device: str = ""
     workers: int = 0
+    partial: Path | None = None
 
     @property
     def name(self) -> str:
@@ -97,7 +100,7 @@ class DemucsSeparator:
         setting = Setting(device=device, workers=self.workers or worker_count(device))
         with ExitStack() as stack:
             stack.enter_context(tuned(device))
-            sums = stack.enter_context(StemSums(into, self.stems, source.frames))
+            sums = stack.enter_context(self._sums(source, into))
             notes = [f"Split by {self.name} on {_DEVICES.get(device, device)}."]
             if source.frames:
                 notes += self._sum_up(networks, source, setting, sums, ctx)
@@ -111,6 +114,18 @@ class DemucsSeparator:
             notes=(*notes, *files.notes()),
         )
 
+    def _sums(self, source: Source, into: Path) -> StemSums:
+        """Sums in the folder that is kept, where there is one."""
+        if self.partial is not None:
+            self.partial.mkdir(parents=True, exist_ok=True)
+        return StemSums(
+            self.partial or into,
+            self.stems,
+            source.frames,
+            identity=self.identity,
+            kept=self.partial is not None,
+        )
+
     def _sum_up(
         self, networks: list[Network], source: Source, setting: Setting, sums: StemSums, ctx: JobContext
     ) -> list[str]:
@@ -121,22 +136,35 @@ class DemucsSeparator:
         total = sum(len(lane.offsets) for lane in lanes)
         applier = Applier(source, level, setting)
         shares = self._shares()
-        done = 0
+        left = {
+            f"{number}:{offset}": (offset - lane.lead, offset - lane.lead + lane.size(offset))
+            for number, lane in enumerate(lanes)
+            for offset in lane.offsets
+        }
+        left = {mark: span for mark, span in left.items() if mark not in sums.done}
 
         def wait() -> None:
-            ctx.checkpoint((1.0 - _EXACT_SHARE) * done / total, f"splitting the song with {self.name}")
+            done = 1.0 - len(left) / total
+            ctx.checkpoint((1.0 - _EXACT_SHARE) * done, f"splitting the song with {self.name}")
 
-        for (index, _), lane in zip(passes, lanes, strict=True):
-            for offset, found in applier.run(networks[index], lane, nearest_first(lane, self.playhead), wait):
+        for number, ((index, _), lane) in enumerate(zip(passes, lanes, strict=True)):
+            wanted = [at for at in nearest_first(lane, self.playhead) if f"{number}:{at}" in left]
+            for offset, found in applier.run(networks[index], lane, wanted, wait):
                 scaled = _scaled(found, lane.weight(offset), shares[index], level)
-                self._add(scaled, sums, offset - lane.lead)
-                done += 1
+                mark = f"{number}:{offset}"
+                span = left.pop(mark)
+                ready = untouched((max(span[0], 0), span[1]), left.values())
+                sums.add(mark, span[0], self._named(scaled), ready)
                 wait()
         return applier.notes
 
-    def _add(self, found: FloatArray, sums: StemSums, at: int) -> None:
-        for name, stem in zip(self.models.sources, found, strict=True):
-            sums.add(name if not self.only or name == self.only else _REST, at, stem)
+    def _named(self, found: FloatArray) -> dict[str, FloatArray]:
+        """The stems of a segment by name; where one is wanted alone, the others are summed."""
+        named = dict(zip(self.models.sources, found, strict=True))
+        if not self.only:
+            return named
+        rest = [stem for name, stem in named.items() if name != self.only]
+        return {self.only: named[self.only], _REST: np.sum(rest, axis=0)}
 
     def _leads(self, index: int) -> list[int]:
         """The silent frames before each pass of a network: none, or half a second less a random shift."""

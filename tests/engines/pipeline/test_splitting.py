@@ -13,7 +13,9 @@ from engines.core.errors import InputError
 from engines.core.jobs import QUIET
 from engines.core.source import whole
 from engines.pipeline.opening import Song, close, open_song
-from engines.pipeline.splitting import split
+from engines.pipeline.splitting import Listening, split
+from engines.storage import paths
+from tests.engines.separation.models import save, small
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,3 +91,20 @@ def test_a_damaged_stem_leaves_nothing_of_the_others(song: Song, tmp_path: Path)
     with pytest.raises(InputError):
         split(song, QUIET, stems_dir=folder)
     assert list(song.folder.parent.glob("given-*")) == []
+
+
+def test_stems_are_handed_out_while_a_model_works_and_kept_then(
+    song: Song, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")
+    model = str(save(small(), tmp_path / "model" / "m.safetensors"))
+    heard: list[tuple[tuple[int, int], ...]] = []
+    listening = Listening(playhead=2 * RATE, heard=lambda ready: heard.append(ready.spans))
+    stems = split(song, QUIET, separator=model, listening=listening)
+    assert heard
+    assert all(0 <= start < stop <= song.audio.frames for spans in heard for start, stop in spans)
+    total = sum(whole(source).samples for source in stems.sources.values())
+    assert np.abs(total - whole(song.audio).samples).max() < 1e-4
+    again = split(song, QUIET, separator=model)
+    assert again.names == stems.names
+    assert not list((paths.cache_dir() / "stems").glob("*-partial"))
