@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from studio.jobs.runner import JobRunner
     from studio.session.engine import Engine
     from studio.session.keeper import Keeper
+    from studio.session.made import Made
     from studio.session.project_writer import Opened
     from studio.session.session import Session
     from studio.settings.store import SettingsStore
@@ -37,12 +38,14 @@ class Flow(QObject):
     Attributes:
         asked: a prompt was taken and will be planned; carries the words.
         exported: files were written; carries their paths.
+        drag_ready: the remix was written where it can be dragged from; carries the paths.
         song_missing: the song of a project was not found; carries the project's path and the song's name.
     """
 
     asked = Signal(str)
     exported = Signal(object)
     song_missing = Signal(object, str)
+    drag_ready = Signal(object)
 
     def __init__(
         self,
@@ -60,6 +63,7 @@ class Flow(QObject):
         self._keeper = keeper
         self._making = Making(session, engine, runner)
         self._waiting: list[str] = []
+        self._dragged: tuple[object, tuple[Path, ...]] | None = None
 
     @property
     def engine(self) -> Engine:
@@ -217,6 +221,43 @@ class Flow(QObject):
             self._written,
         )
 
+    def drag_out(self) -> None:
+        """Write the remix where it can be dragged from; the same remix is written once."""
+        made, song = self._session.made, self._session.song
+        if made is None or song is None or not made.is_whole:
+            self._session.noticed.emit("info", self.tr("The remix is still being rendered; wait a moment."))
+            return
+        if self._dragged is not None and self._dragged[0] is made.bounced:
+            self.drag_ready.emit(self._dragged[1])
+            return
+        title = self.tr("{} remix").format(self._session.title)
+
+        def write(ctx: JobContext) -> tuple[Path, ...]:
+            from engines.export import ExportRequest  # noqa: PLC0415 - late: the window stands first
+            from engines.pipeline import work  # noqa: PLC0415 - late: the window stands first
+
+            folder = work.new_folder("drag")
+            return self._engine.export(
+                made, song, ExportRequest(target=folder, name=title, report=False), ctx
+            )
+
+        self._runner.start(
+            "drag",
+            self.tr("Getting the remix ready to be dragged"),
+            write,
+            lambda found: self._draggable(made, found),
+        )
+
+    def _draggable(self, made: Made, found: tuple[Path, ...]) -> None:
+        self._forget_dragged()
+        self._dragged = made.bounced, found
+        self.drag_ready.emit(found)
+
+    def _forget_dragged(self) -> None:
+        dragged, self._dragged = self._dragged, None
+        for path in dragged[1] if dragged is not None else ():
+            path.unlink(missing_ok=True)
+
     def _written(self, paths: tuple[Path, ...]) -> None:
         if paths:
             self._settings.change(last_folder=str(paths[0].parent))
@@ -250,10 +291,11 @@ class Flow(QObject):
         self._keeper.close()
 
     def _close_song(self) -> None:
-        for kind in ("peaks", "split", "stem-peaks", "hear", "plan"):
+        for kind in ("peaks", "split", "stem-peaks", "hear", "plan", "drag"):
             self._runner.cancel_kind(kind)
         self._waiting.clear()
         self._making.forget()
+        self._forget_dragged()
         song = self._session.song
         if song is None:
             return

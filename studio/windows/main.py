@@ -160,6 +160,8 @@ class MainWindow(QMainWindow):
         parts.flow.song_missing.connect(self.dialogs.find_song)
         parts.keeper.project_changed.connect(self._show_title)
         self.timeline.stretch_chosen.connect(lambda start, stop: parts.listening.set_loop((start, stop)))
+        self.top.drag.wanted.connect(parts.flow.drag_out)
+        parts.flow.drag_ready.connect(self.top.drag.offer)
         self.top.jobs_asked.connect(lambda: self.tabs.setCurrentWidget(self.jobs))
         self.start.open_asked.connect(self.dialogs.open)
         self.start.demo_asked.connect(self.open_demo)

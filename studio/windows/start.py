@@ -42,6 +42,7 @@ class StartPage(QWidget):
         self._kept_title = label(self.tr("PICK UP WHERE YOU LEFT OFF"), "overline")
         self._kept = QVBoxLayout()
         self._busy = label("", "soft")
+        self._busy.hide()
         self._build()
         self.open.clicked.connect(self.open_asked)
         self.demo.clicked.connect(self.demo_asked)
@@ -64,6 +65,7 @@ class StartPage(QWidget):
     def show_busy(self, words: str) -> None:
         """Say what is being opened; empty for nothing."""
         self._busy.setText(words)
+        self._busy.setVisible(bool(words))
 
     def _kept_button(self, one: Kept) -> QWidget:
         takes = self.tr("{} takes").format(one.takes) if one.takes != 1 else self.tr("1 take")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from studio.actions.action import MENUS
 from studio.widgets.basics import Elided, button, frame, tool
+from studio.widgets.drag_handle import DragHandle
 
 if TYPE_CHECKING:
     from studio.actions.registry import Registry
@@ -59,12 +60,13 @@ class TopBar(QFrame):
         self._progress.setFixedWidth(150)
         self._job_box = QWidget()
         self.menu = tool(self.tr("Menu"))
+        self.drag = DragHandle(self.tr("Drag the remix to a folder or another program"))
         self.export = button(self.tr("Export"), "primary")
         self._tools = [_tool(actions, name) for name in ("undo", "redo", "roll", "palette", "theme")]
         self._build()
         self.job.clicked.connect(self.jobs_asked)
         self.export.clicked.connect(actions["export"].trigger)
-        actions["export"].changed.connect(lambda: self.export.setEnabled(actions["export"].isEnabled()))
+        actions["export"].changed.connect(self._show_exportable)
         session.song_changed.connect(self.refresh)
         runner.jobs_changed.connect(self.show_jobs)
         theme.theme_changed.connect(self._draw)
@@ -81,7 +83,8 @@ class TopBar(QFrame):
         )
         self._artist.setVisible(bool(self._artist.full_text))
         self.export.setVisible(song is not None)
-        self.export.setEnabled(self._actions["export"].isEnabled())
+        self.drag.setVisible(song is not None)
+        self._show_exportable()
         picture = QPixmap()
         if song is not None and song.cover:
             picture.loadFromData(song.cover.data)
@@ -93,6 +96,11 @@ class TopBar(QFrame):
             small = picture.scaled(edge, edge, mode, Qt.TransformationMode.SmoothTransformation)
             small.setDevicePixelRatio(scale)
             self._cover.setPixmap(small)
+
+    def _show_exportable(self) -> None:
+        there = self._actions["export"].isEnabled()
+        self.export.setEnabled(there)
+        self.drag.setEnabled(there)
 
     def show_jobs(self) -> None:
         """Show what runs."""
@@ -132,6 +140,7 @@ class TopBar(QFrame):
         for one in self._tools:
             row.addWidget(one)
         row.addSpacing(4)
+        row.addWidget(self.drag)
         row.addWidget(self.export)
         row.addWidget(frame("vline"))
         row.addWidget(self.menu)
@@ -145,6 +154,7 @@ class TopBar(QFrame):
         theme = self._theme
         self._logo.setPixmap(theme.pixmap("flipside", "#000000", size=34, scale=self.devicePixelRatioF()))
         self.menu.setIcon(theme.icon("menu"))
+        self.drag.setIcon(theme.icon("drag"))
         self.export.setIcon(theme.icon("export", "on_accent", size=18))
 
 

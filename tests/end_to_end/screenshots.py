@@ -7,7 +7,9 @@ screen; without one run it under `xvfb-run -a -s "-screen 0 1600x1000x24"`.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+import tempfile
 from collections import deque
 from contextlib import ExitStack
 from pathlib import Path
@@ -16,6 +18,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
+from engines.storage import paths
 from resources import locator
 from studio.app import build
 from studio.playback.outputs import SilentClock
@@ -143,6 +146,8 @@ def main() -> int:
     wanted.folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
     with ExitStack() as stack:
+        # The pictures show a first start, whatever was done here before.
+        os.environ[paths.HOME_VARIABLE] = stack.enter_context(tempfile.TemporaryDirectory())
         demo = stack.enter_context(locator.folder("demo"))
         window = build(application, PipelineEngine(), demo / "song.ogg", output=SilentClock(44_100, 2))
         window.resize(*SIZE)

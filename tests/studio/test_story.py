@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,8 +13,6 @@ from studio.app import build
 from tests.studio.conftest import HandOutput, wait_whole
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -196,6 +195,24 @@ def test_the_export_dialog_writes_files(
     assert (target / "My remix.flac").is_file()
     assert "My remix" in request.name
     assert remixed.notices.isVisible()
+
+
+def test_the_remix_is_dragged_out_of_the_window(
+    remixed: MainWindow, qtbot: QtBot, engine: FakeEngine
+) -> None:
+    handle, flow = remixed.top.drag, remixed.parts.flow
+    with qtbot.waitSignal(flow.drag_ready, timeout=60_000):
+        qtbot.mousePress(handle, Qt.MouseButton.LeftButton)
+    (url,) = handle.carried().urls()
+    path = Path(url.toLocalFile())
+    assert path.name == "Short Song remix.wav"
+    assert path.is_file()
+    qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(flow.drag_ready, timeout=60_000):
+        qtbot.mousePress(handle, Qt.MouseButton.LeftButton)
+    assert len(engine.exports) == 1, "it is written once"
+    remixed.close()
+    assert not path.exists()
 
 
 def test_a_prompt_before_the_song_is_heard_waits_for_it(
