@@ -112,10 +112,8 @@ def with_neural_parts(
         try:
             made, makings = _made(arrangement, stems, parts, lane, share)
         except EngineError as cause:
-            word = (
-                f"{cause.hint} The built-in engine plays the {lane.part.role} instead of {lane.part.engine}."
-            )
-            arrangement = _told(arrangement, [word])
+            instead = f"The built-in engine plays the {lane.part.role} part instead of {lane.part.engine}."
+            arrangement = _told(arrangement, [f"{cause.hint} {instead}"])
             continue
         sounds[lane.id] = made
         lanes = tuple(
@@ -136,11 +134,12 @@ def _words(role: str, makings: Sequence[Making]) -> list[str]:
     first = makings[0]
     seconds = sum(making.compute_s for making in makings)
     words = (
-        f"The {role} were made by {first.model} on {first.device} in {first.steps} steps and {seconds:.0f} s "
-        f"(weights SHA-256 {first.weights}; seed {first.seed}; {first.licence}: {first.allows})."
+        f"The {role} part was made by {first.model} on {first.device} in {first.steps} steps and "
+        f"{seconds:.0f} s (weights SHA-256 {first.weights}; seed {first.seed}; "
+        f"{first.licence}: {first.allows})."
     )
     found = dict.fromkeys(each for making in makings for each in (*making.found, *making.notes))
-    return [words, *(f"The {role} by {first.model}: {each}" for each in found)]
+    return [words, *(f"The {role} part by {first.model}: {each}" for each in found)]
 
 
 def _told(arrangement: Arrangement, words: list[str]) -> Arrangement:

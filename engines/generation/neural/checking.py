@@ -88,7 +88,9 @@ def _key(sound: FloatArray, request: PartRequest) -> list[str]:
     if heard.shift:
         way = "above" if heard.shift > 0 else "below"
         raise _refused(f"sounds {abs(heard.shift)} semitones {way} the key that was asked")
-    return ["Its pitches fit the chords."] if heard.tonal else ["It has no pitches that could be measured."]
+    if heard.fits:
+        return ["Its pitches fit the chords."]
+    return ["No key could be measured in it."]
 
 
 def _refused(why: str) -> PartRefused:

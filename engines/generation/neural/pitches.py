@@ -33,10 +33,12 @@ class Heard:
 
     Attributes:
         tonal: whether single pitch classes stand out.
-        shift: by how many semitones, −5 to 6, the sound stands off what was asked; 0 where it fits.
+        fits: whether what was asked fits what sounds.
+        shift: by how many semitones, −5 to 6, the sound clearly stands off what was asked; 0 else.
     """
 
     tonal: bool
+    fits: bool
     shift: int
 
 
@@ -46,14 +48,14 @@ def heard_pitches(samples: FloatArray, request: PartRequest) -> Heard:
     classes = pitch_class_levels(samples)
     mean = classes.mean()
     if wanted is None or mean <= 0:
-        return Heard(tonal=False, shift=0)
+        return Heard(tonal=False, fits=False, shift=0)
     contrast = float(classes.std() / mean)
     if contrast < _TONAL:
-        return Heard(tonal=False, shift=0)
+        return Heard(tonal=False, fits=False, shift=0)
     fits = [float(np.corrcoef(classes, np.roll(wanted, shift))[0, 1]) for shift in range(12)]
     best = int(np.argmax(fits))
     wrong = fits[best] >= _FITS and fits[best] - fits[0] >= _BETTER
-    return Heard(tonal=True, shift=(best + 5) % 12 - 5 if wrong else 0)
+    return Heard(tonal=True, fits=fits[0] >= _FITS, shift=(best + 5) % 12 - 5 if wrong else 0)
 
 
 def pitch_class_levels(samples: FloatArray) -> Doubles:

@@ -20,7 +20,7 @@ from engines.generation.neural.engine import NeuralEngine
 from engines.generation.neural.machine import Device
 from engines.generation.neural.requests import PartRefused
 from tests.engines.generation_neural.requests import played, request
-from tests.engines.generation_neural.workers import try_tasks
+from tests.engines.generation_neural.workers import try_models
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,22 +75,21 @@ def test_an_engine_renders_a_part_of_just_that_length(name: str, tiny_models: Pa
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ENGINES)
-def test_what_an_engine_makes_depends_on_what_it_hears(name: str, tiny_models: Path) -> None:
-    model = find(name, tiny_models)
-    able = NeuralEngine(model=model).capabilities().tasks
-    wanted = request("pad", seconds=1.2)
-    found = run_spawned(try_tasks, (model.folder.path, wanted, TASKS), QUIET)
-    for task in TASKS:
-        tried = found[task]
-        if task not in able:
-            assert tried.refused.endswith(".")
-            continue
-        assert tried.refused == ""
-        assert tried.frames >= tried.asked
-        assert tried.again == 0.0
-        assert tried.changed > 1e-5
-    assert "nothing sounds there" in found["nothing"].refused
+def test_what_an_engine_makes_depends_on_what_it_hears(tiny_models: Path) -> None:
+    models = {name: find(name, tiny_models) for name in ENGINES}
+    folders = {name: model.folder.path for name, model in models.items()}
+    tried = run_spawned(try_models, (folders, request("pad", seconds=1.2), TASKS), QUIET)
+    for name, found in tried.items():
+        able = NeuralEngine(model=models[name]).capabilities().tasks
+        for task in TASKS:
+            if task not in able:
+                assert found[task].refused.endswith(".")
+                continue
+            assert found[task].refused == ""
+            assert found[task].frames >= found[task].asked
+            assert found[task].again == 0.0
+            assert found[task].changed > 1e-5
+        assert "nothing sounds there" in found["nothing"].refused
 
 
 @pytest.mark.slow
@@ -100,7 +99,7 @@ def test_a_cancel_ends_the_work_in_the_middle(tiny_models: Path, tmp_path: Path)
     ctx = Watched(lambda _share, what: said.append(what), lambda: any("step 1 of" in what for what in said))
     with pytest.raises(Cancelled):
         NeuralEngine(model=find("musicgen", tiny_models)).render(wanted, tmp_path / "made.f32", ctx)
-    assert not any("step 60 of" in what for what in said)
+    assert not any("step 20 of" in what for what in said)
 
 
 def test_the_turbo_model_makes_no_single_parts(tiny_models: Path, tmp_path: Path) -> None:
@@ -126,5 +125,5 @@ def test_an_estimate_says_memory_time_and_licence(tiny_models: Path) -> None:
     assert "not for commercial use" in first.licence
     assert first.setting == "cuda"
     assert engine.estimate(wanted, card, speed=1.5).seconds == pytest.approx(15.0)
-    small = engine.estimate(wanted, replace(card, free_mb=1))
-    assert small.setting == "cuda with half precision and offloading"
+    small = engine.estimate(wanted, replace(card, free_mb=0))
+    assert small.setting == "cuda with half precision"

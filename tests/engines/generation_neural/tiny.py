@@ -1,4 +1,7 @@
-"""Tiny models with random weights, of the same classes and in the same files as the published ones."""
+"""Tiny models with random weights, of the same classes and in the same files as the published ones.
+
+Their frames are long, so that the hum of untaught decoders, at multiples of the frame rate, has no key.
+"""
 
 from __future__ import annotations
 
@@ -128,7 +131,7 @@ def _stable_audio(path: Path) -> None:
     StableAudio3Pipeline(
         vae=_shaken(
             AutoencoderSAME(
-                patch_size=64, encoder_channels=16, encoder_c_mults=(2,), encoder_strides=(4,),
+                patch_size=512, encoder_channels=16, encoder_c_mults=(2,), encoder_strides=(4,),
                 encoder_transformer_depths=(1,), latent_dim=_LATENT, dim_heads=16,
             ),
             0.3,
@@ -163,7 +166,7 @@ def _musicgen(path: Path) -> None:
             pad_token_id=0, eos_token_id=1,
         ),
         audio_encoder=EncodecConfig(
-            sampling_rate=32_000, upsampling_ratios=[8, 5, 4, 4], target_bandwidths=[2.2], hidden_size=16,
+            sampling_rate=32_000, upsampling_ratios=[8, 8, 8, 5], target_bandwidths=[0.6], hidden_size=16,
             codebook_size=64, codebook_dim=16, num_filters=4, num_lstm_layers=1,
         ),
         decoder=MusicgenMelodyDecoderConfig(

@@ -48,10 +48,16 @@ def chord(number: int, frames: int, rate: int) -> np.ndarray:
     return (0.15 * tones + noise(frames, number, 0.02)).astype(np.float32)
 
 
-def try_tasks(asked: tuple[Path, PartRequest, tuple[Task, ...]], ctx: JobContext) -> dict[str, Tried]:
-    """Each task of one model: twice the same and once with a changed source."""
-    path, request, tasks = asked
+def try_models(
+    asked: tuple[dict[str, Path], PartRequest, tuple[Task, ...]], ctx: JobContext
+) -> dict[str, dict[str, Tried]]:
+    """Each task of each model: twice the same and once with a changed source."""
+    paths, request, tasks = asked
     shield()
+    return {name: _try_tasks(path, request, tasks) for name, path in paths.items()}
+
+
+def _try_tasks(path: Path, request: PartRequest, tasks: tuple[Task, ...]) -> dict[str, Tried]:
     model = load(read_folder(path), Setting(device="cpu"), 2)
     found = {}
     for task in tasks:
