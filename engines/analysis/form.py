@@ -18,7 +18,15 @@ Matrix = npt.NDArray[np.float64]
 _SEGMENT_COST: Final = 0.35
 _PHRASES: Final = {4: 0.12, 8: 0.3, 12: 0.1, 16: 0.3, 24: 0.1, 32: 0.15}
 _LONGEST: Final = 40
+_APART: Final = 1.3
+"""Segments whose means are farther apart than this, in the spread of all bars, are not compared."""
+
 _SAME: Final = 0.57
+_LIFTS: Final = (1, 2)
+"""Semitones by which what returns may stand higher."""
+
+_LIFTED: Final = 0.06
+"""How much less alike two segments count that are alike in another key only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +39,21 @@ class Segment:
     sharpness: float
 
 
-def bar_features(chroma: Matrix, timbre: Matrix, level_db: Vector) -> Matrix:
-    """One row per bar: harmony, colour and level, each of about unit variance over the song.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bars:
+    """What is known of each bar, one row each.
+
+    Attributes:
+        rows: (bars, width) harmony, colour and level, each of about unit variance over the song.
+        lifted: the same with the harmony one and two semitones higher, as last choruses are sung.
+    """
+
+    rows: Matrix
+    lifted: tuple[Matrix, ...]
+
+
+def bar_features(chroma: Matrix, timbre: Matrix, level_db: Vector) -> Bars:
+    """The rows of all bars.
 
     Args:
         chroma: (bars, 12).
@@ -41,14 +62,21 @@ def bar_features(chroma: Matrix, timbre: Matrix, level_db: Vector) -> Matrix:
     """
     harmony = chroma / np.maximum(np.linalg.norm(chroma, axis=1, keepdims=True), 1e-9)
     colour = fft.dct(timbre, axis=1, norm="ortho")[:, 1:13]
-    parts = [(harmony, 1.0), (colour, 1.2), (level_db[:, None], 0.7)]
-    return np.concatenate([weight * _standard(part) for part, weight in parts], axis=1)
+    rest = np.concatenate(
+        [1.2 * _standard(colour, colour), 0.7 * _standard(level_db[:, None], level_db[:, None])], axis=1
+    )
+    rows, *lifted = (
+        np.concatenate([_standard(np.roll(harmony, step, axis=1), harmony), rest], axis=1)
+        for step in (0, *_LIFTS)
+    )
+    return Bars(rows=rows, lifted=tuple(lifted))
 
 
-def _standard(part: Matrix) -> Matrix:
-    centred = part - part.mean(axis=0)
-    scale = np.sqrt(np.mean(np.square(centred)) * part.shape[1])
-    return centred / scale if scale > 1e-6 else np.zeros_like(part)
+def _standard(part: Matrix, usual: Matrix) -> Matrix:
+    """A part of the rows in the measure of how it usually is and varies."""
+    mean = usual.mean(axis=0)
+    scale = np.sqrt(np.mean(np.square(usual - mean)) * usual.shape[1])
+    return (part - mean) / scale if scale > 1e-6 else np.zeros_like(part)
 
 
 def spread_of(rows: Matrix) -> float:
@@ -85,12 +113,9 @@ def novelty(rows: Matrix, half: int) -> Vector:
     return np.maximum(out, 0.0)
 
 
-def segments(rows: Matrix) -> tuple[Segment, ...]:
-    """Cut a song into segments and group the ones that are alike.
-
-    Args:
-        rows: (bars, width) of `bar_features`.
-    """
+def segments(bars: Bars) -> tuple[Segment, ...]:
+    """Cut a song into segments and group the ones that are alike."""
+    rows = bars.rows
     n = rows.shape[0]
     if n < 8:
         return (Segment(start=0, stop=n, group=0, sharpness=0.0),)
@@ -98,13 +123,19 @@ def segments(rows: Matrix) -> tuple[Segment, ...]:
     top = float(edge.max())
     if top < 0.08:
         return (Segment(start=0, stop=n, group=0, sharpness=0.0),)
-    cuts = _cut(edge / top, n)
+    cuts = _cut(_peaks(edge) / top, n)
     spans = list(itertools.pairwise(cuts))
-    groups = _group(spans, rows)
+    groups = _group(spans, bars)
     return tuple(
         Segment(start=a, stop=b, group=g, sharpness=float(edge[a] / top) if a else 1.0)
         for (a, b), g in zip(spans, groups, strict=True)
     )
+
+
+def _peaks(edge: Vector) -> Vector:
+    """The edges, less where a bar beside is stronger, so that one change makes one line."""
+    beside = np.pad(edge, 1)
+    return np.where(edge >= np.maximum(beside[:-2], beside[2:]), edge, 0.7 * edge)
 
 
 def _cut(edge: Vector, n: int) -> list[int]:
@@ -116,7 +147,7 @@ def _cut(edge: Vector, n: int) -> list[int]:
         gain = edge[stop] if stop < n else 0.0
         for start in range(max(0, stop - _LONGEST), stop):
             length = stop - start
-            short = 0.4 if length < 4 and start > 0 and stop < n else 0.0
+            short = _short(length, first=start == 0, last=stop == n)
             odd = 0.15 if length % 2 else 0.0
             value = best[start] + gain - _SEGMENT_COST + _PHRASES.get(length, 0.0) - short - odd
             if value > best[stop]:
@@ -127,24 +158,34 @@ def _cut(edge: Vector, n: int) -> list[int]:
     return cuts[::-1]
 
 
-def _group(spans: list[tuple[int, int]], rows: Matrix) -> list[int]:
+def _short(length: int, *, first: bool, last: bool) -> float:
+    """What a brief segment costs; a pickup may stand before the song, but no bar or two behind it."""
+    if first:
+        return 0.0
+    return 0.4 if length < (3 if last else 4) else 0.0
+
+
+def _group(spans: list[tuple[int, int]], bars: Bars) -> list[int]:
     """A number for each segment, the same for those that sound alike (average linkage), from 0 in order."""
     if len(spans) < 2:
         return [0] * len(spans)
+    rows = bars.rows
     spread = np.sqrt(np.mean(np.square(rows - rows.mean(axis=0)).sum(axis=1)) * 2.0)
     means = np.stack([rows[a:b].mean(axis=0) for a, b in spans])
     apart = np.sqrt(_squared(means, means)) / max(float(spread), 1e-9)
     away = 1.0 + apart
-    for i, j in zip(*np.nonzero(np.triu(apart < 1.0, 1)), strict=True):
-        away[i, j] = away[j, i] = 1.0 - _same(rows, spans[i], spans[j], float(spread))
+    for i, j in zip(*np.nonzero(np.triu(apart < _APART, 1)), strict=True):
+        alike = [_same(rows, rows, spans[i], spans[j], float(spread))]
+        alike += [_same(higher, rows, spans[i], spans[j], float(spread)) - _LIFTED for higher in bars.lifted]
+        away[i, j] = away[j, i] = 1.0 - max(alike)
     return average_linkage(np.maximum(away, 0.0), 1.0 - _SAME)
 
 
-def _same(rows: Matrix, a: tuple[int, int], b: tuple[int, int], spread: float) -> float:
+def _same(rows: Matrix, others: Matrix, a: tuple[int, int], b: tuple[int, int], spread: float) -> float:
     """How alike two segments are when one is laid over the other bar by bar, 1 for the same."""
     length = min(a[1] - a[0], b[1] - b[0])
     longer = max(a[1] - a[0], b[1] - b[0])
-    first, second = rows[a[0] : a[0] + length], rows[b[0] : b[0] + length]
+    first, second = rows[a[0] : a[0] + length], others[b[0] : b[0] + length]
     away = float(np.sqrt(np.square(first - second).sum(axis=1)).mean())
-    mean = float(np.linalg.norm(rows[a[0] : a[1]].mean(axis=0) - rows[b[0] : b[1]].mean(axis=0)))
+    mean = float(np.linalg.norm(rows[a[0] : a[1]].mean(axis=0) - others[b[0] : b[1]].mean(axis=0)))
     return 1.0 - 0.5 * (away + mean) / max(spread, 1e-9) - 0.1 * (longer > 2 * length)

@@ -38,6 +38,12 @@ _THREADS: Final = 2
 """Sounds that are listened to at once."""
 
 _FALLBACK_BPM: Final = 120.0
+_RINGS_OUT_DB: Final = 25.0
+"""Bars at the end that are quieter than loud ones by this much only ring out [dB]."""
+
+_NO_VOICE_DB: Final = 26.0
+"""A vocal stem that is softer than the song by this much holds no voice [dB]."""
+
 _HOPELESS: Final = 0.1
 """Beats less sure than this are worth less than a plain grid."""
 
@@ -152,7 +158,7 @@ def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, 
     ctx.checkpoint(0.85, "finding sections")
     last_bar = max(1, grid.bar_at_frame(source.frames - 1))
     stem_facts = _stem_facts(heard, grid, last_bar)
-    sections, section_confidence = _sections(heard, chroma, grid, sure, stem_facts)
+    sections, section_confidence = _sections(heard, chroma, grid, sure)
     keys = harmony.keys_of(full, bars.starts)
     return SongFacts(
         duration_s=source.frames / source.rate,
@@ -171,9 +177,17 @@ def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, 
         heard_beats=found.heard,
         beat_confidence=sure,
         downbeat_confidence=min(sure, bars.downbeat_confidence),
-        meter_confidence=min(sure, bars.meter_confidence),
+        meter_confidence=min(sure, bars.meter_confidence, _sure_of_level(found, bars.meter)),
         section_confidence=section_confidence,
     )
+
+
+def _sure_of_level(found: _Beats, beats_per_bar: int) -> float:
+    """How sure a meter can be (0–1) where another reading of the tempo is about as good.
+
+    Four stays four when the beat is halved or doubled; three and six, or five and ten, do not.
+    """
+    return 1.0 if beats_per_bar == 4 else min(1.0, 0.5 + 1.5 * found.lead)
 
 
 def _swing(heard: Heard, beats: Vector) -> float:
@@ -201,12 +215,14 @@ def _strength(heard: Heard) -> Vector:
 class _Beats:
     """Beats over the whole song [s], their tempo as one number, and how sure they are (0–1).
 
-    `heard` are the first and last beat that are not carried on through silence; None where none are.
+    `lead` says how far the tempo leads over its other readings (0–1). `heard` are the first and last beat
+    that are not carried on through silence; None where none are.
     """
 
     at: Vector
     bpm: float
     confidence: float
+    lead: float
     heard: tuple[int, int] | None
 
 
@@ -227,7 +243,7 @@ def _beats(source: Source, drums: Source | None, heard: Heard, chroma: Vector, c
     played = (attacks.weight > 0.1) & _sounding(heard.mix, beats)
     at, heard_beats = pace.over_all(beats, played, duration)
     bpm = pace.one_tempo(beats, attacks.weight)
-    return _Beats(at=at, bpm=bpm, confidence=confidence, heard=heard_beats)
+    return _Beats(at=at, bpm=bpm, confidence=confidence, lead=tempo.lead, heard=heard_beats)
 
 
 def _beat_confidence(strength: Vector, beats: Vector, attacks: refining.Attacks, tempo: Tempo) -> float:
@@ -255,6 +271,7 @@ def _plain(duration: float) -> _Beats:
         at=np.arange(count, dtype=np.float64) * (60.0 / _FALLBACK_BPM),
         bpm=_FALLBACK_BPM,
         confidence=0.05,
+        lead=0.0,
         heard=None,
     )
 
@@ -275,20 +292,38 @@ def _stem_facts(heard: Heard, grid: BeatGrid, last_bar: int) -> tuple[StemFacts,
 
 
 def _sections(
-    heard: Heard, chroma: harmony.Chroma, grid: BeatGrid, sure: float, stems: tuple[StemFacts, ...]
+    heard: Heard, chroma: harmony.Chroma, grid: BeatGrid, sure: float
 ) -> tuple[tuple[Section, ...], float]:
     last_bar = max(1, grid.bar_at_frame(heard.mix.frames * HOP - HOP))
     edges = np.array([grid.bar_frame(bar) for bar in range(1, last_bar + 1)]) / grid.rate
     if last_bar < 4 or heard.lufs is None or sure < _HOPELESS:
         return (), 0.05
-    timbre = harmony.per_beat(heard.mix.timbre.astype(np.float64), edges)
-    level = 10.0 * np.log10(
-        harmony.per_beat(heard.mix.level[:, None].astype(np.float64), edges, 100.0)[:, 0] + 1e-9
-    )
-    rows = form.bar_features(harmony.per_beat(chroma.full, edges), timbre, level)
-    found = form.segments(rows)
-    vocals = next((stem for stem in stems if stem.name == "vocals"), None)
-    voice = np.array(vocals.activity) if vocals is not None and vocals.present else None
+    level = _per_bar_db(heard.mix, edges)
+    # What rings out behind the last bar that is played makes no section of its own.
+    played = np.flatnonzero(level > float(np.percentile(level, 75)) - _RINGS_OUT_DB)
+    count = max(4, int(played[-1]) + 1)
+    timbre = harmony.per_beat(heard.mix.timbre.astype(np.float64), edges)[:count]
+    bars = form.bar_features(harmony.per_beat(chroma.full, edges)[:count], timbre, level[:count])
+    found = form.segments(bars)
+    drums = heard.stems.get("drums", heard.mix).onsets
+    strokes = harmony.per_beat((drums[:, 0] + drums[:, 2])[:, None], edges, 100.0)[:count, 0]
+    vocals = heard.stems.get("vocals")
+    voice = _sung(_per_bar_db(vocals, edges)[:count], level[:count]) if vocals is not None else None
     groups = len({segment.group for segment in found})
     confidence = 0.1 if len(found) == 1 else (0.35 + 0.3 * (groups < len(found))) * (0.3 + 0.7 * sure)
-    return naming.name_sections(found, level, voice, confidence), confidence
+    found = (*found[:-1], replace(found[-1], stop=last_bar))
+    clues = naming.Clues(level_db=level, strokes=strokes, voice=voice)
+    return naming.name_sections(found, clues, confidence), confidence
+
+
+def _per_bar_db(features: Features, edges: Vector) -> Vector:
+    power = harmony.per_beat(features.level[:, None].astype(np.float64), edges, 100.0)[:, 0]
+    return np.asarray(10.0 * np.log10(power + 1e-9))
+
+
+def _sung(vocals_db: Vector, song_db: Vector) -> Vector:
+    """How much each bar is sung, 0–1: 1 at the usual level of the voice, 0 where 18 dB less is left of it."""
+    usual = float(np.percentile(vocals_db, 85))
+    if usual < float(np.percentile(song_db, 85)) - _NO_VOICE_DB:
+        return np.zeros_like(vocals_db)
+    return np.asarray(np.clip((vocals_db - usual + 18.0) / 12.0, 0.0, 1.0))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -15,21 +17,40 @@ if TYPE_CHECKING:
 
 Vector = npt.NDArray[np.float64]
 
+_SUNG: Final = 0.35
+"""A segment less sung than this has no singing in it."""
 
-def name_sections(
-    found: tuple[Segment, ...], level_db: Vector, voice: Vector | None, confidence: float
-) -> tuple[Section, ...]:
+_QUIETER_DB: Final = 2.0
+"""What begins or ends a song is quieter than the rest by this much,"""
+
+_FEWER_BEATS: Final = 0.6
+"""or has fewer strokes of drums than this share."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clues:
+    """What is known of each bar, (bars,) each.
+
+    Attributes:
+        level_db: loudness.
+        strokes: how much the drums play.
+        voice: how much is sung, 0–1; None where nobody knows.
+    """
+
+    level_db: Vector
+    strokes: Vector
+    voice: Vector | None
+
+
+def name_sections(found: tuple[Segment, ...], clues: Clues, confidence: float) -> tuple[Section, ...]:
     """Sections with labels and numbers.
 
     Args:
         found: segments in order, touching.
-        level_db: (bars,) loudness of each bar.
-        voice: (bars,) share of each bar that is sung, or None where nobody knows.
+        clues: of all their bars.
         confidence: 0–1 of the boundaries and groups as a whole.
     """
-    energy = np.array([level_db[s.start : s.stop].mean() for s in found])
-    sung = np.array([voice[s.start : s.stop].mean() for s in found]) if voice is not None else None
-    labels = _labels(found, energy, sung)
+    labels = _Naming(found, clues).labels()
     counts: Counter[str] = Counter()
     out = []
     for segment, label in zip(found, labels, strict=True):
@@ -46,62 +67,92 @@ def name_sections(
     return tuple(out)
 
 
-def _labels(found: tuple[Segment, ...], energy: Vector, sung: Vector | None) -> list[Label]:
-    if len(found) == 1:
-        return ["verse"]
-    total = found[-1].stop
-    chorus = _chorus(found, energy, sung)
-    labels: list[Label] = []
-    for i, segment in enumerate(found):
-        labels.append("chorus" if segment.group == chorus else _other(i, found, energy, sung))
-    _ends(labels, found, energy, sung, total)
-    _before_chorus(labels, found)
-    return labels
+class _Naming:
+    """The segments of one song with the medians of their clues."""
+
+    def __init__(self, found: tuple[Segment, ...], clues: Clues) -> None:
+        self.found = found
+        self.total = found[-1].stop
+        self.length = np.array([s.stop - s.start for s in found], np.float64)
+        self.energy = _medians(found, clues.level_db)
+        self.strokes = _medians(found, clues.strokes)
+        self.sung = (
+            _medians(found, clues.voice) if clues.voice is not None and clues.voice.max() > 0 else None
+        )
+        self.usual_db = float(np.average(self.energy, weights=self.length))
+
+    def labels(self) -> list[Label]:
+        """One label a segment."""
+        if len(self.found) == 1:
+            return ["verse"]
+        chorus = self._chorus()
+        names: list[Label] = [
+            "chorus" if segment.group == chorus else self._other(i) for i, segment in enumerate(self.found)
+        ]
+        for at, name in ((0, "intro"), (len(names) - 1, "outro")):
+            if names[at] != "chorus" and self._is_end(at):
+                names[at] = name
+        _before_chorus(names, self.found)
+        return names
+
+    def _members(self, group: int) -> list[int]:
+        return [i for i, segment in enumerate(self.found) if segment.group == group]
+
+    def _chorus(self) -> int | None:
+        """The group that returns after something else, loud and sung; None where there is none."""
+        spread = max(float(self.energy.std()), 1.0)
+        best, chosen = 0.0, None
+        for group in dict.fromkeys(segment.group for segment in self.found):
+            at = self._members(group)
+            runs = 1 + sum(1 for a, b in itertools.pairwise(at) if b > a + 1)
+            louder = (self._over(self.energy, at) - self.usual_db) / spread
+            more = 0.0
+            if self.sung is not None:
+                more = self._over(self.sung, at) - float(np.average(self.sung, weights=self.length))
+            if runs < 2 or louder < -0.3 or more < -0.3:
+                continue
+            score = 1.0 + louder + 1.5 * more + 0.25 * min(runs, 4) + 0.4 * self._sits(at)
+            if score > best:
+                best, chosen = score, group
+        return chosen
+
+    def _sits(self, at: list[int]) -> float:
+        """How far segments sit where a chorus does: behind a verse, and at the end; −2 to 2."""
+        if at[0] == 0:
+            return -2.0
+        before = range(at[0]) if self.sung is None else [i for i in range(at[0]) if self.sung[i] >= _SUNG]
+        return 1.0 * (len(before) > (self.sung is None)) + 1.0 * (at[-1] >= len(self.found) - 2)
+
+    def _over(self, values: Vector, at: list[int]) -> float:
+        return float(np.average(values[at], weights=self.length[at]))
+
+    def _other(self, i: int) -> Label:
+        """A segment that is no chorus: verse where it returns or stands early, else bridge, solo or break."""
+        returns = len(self._members(self.found[i].group)) > 1
+        late = self.found[i].start > 0.4 * self.total
+        quiet = self.energy[i] < self.usual_db - max(3.0, float(self.energy.std()))
+        if self.sung is not None and self.sung[i] < _SUNG and 0 < i < len(self.found) - 1:
+            return "break" if quiet else "solo"
+        if quiet and not returns and i and self.sung is None:
+            return "break"
+        return "bridge" if late and not returns else "verse"
+
+    def _is_end(self, i: int) -> bool:
+        """Whether the first or last segment is an intro or outro: brief, and not sung or thinner."""
+        if self.length[i] > max(8.0, 0.2 * self.total):
+            return False
+        rest = [j for j in range(len(self.found)) if j != i]
+        quieter = self.energy[i] < self._over(self.energy, rest) - _QUIETER_DB
+        thinner = self.strokes[i] < _FEWER_BEATS * self._over(self.strokes, rest)
+        alone = len(self._members(self.found[i].group)) == 1
+        if self.sung is not None:
+            return bool(self.sung[i] < _SUNG or (alone and quieter and thinner))
+        return bool(quieter or thinner or (alone and self.energy[i] < self.usual_db))
 
 
-def _chorus(found: tuple[Segment, ...], energy: Vector, sung: Vector | None) -> int | None:
-    """The group that returns, is loud, sung, and does not open the song; None where nothing returns."""
-    groups = Counter(segment.group for segment in found)
-    spread = max(float(energy.std()), 1.0)
-    best, chosen = 0.0, None
-    for group, times in groups.items():
-        at = [i for i, segment in enumerate(found) if segment.group == group]
-        if times < 2 or (at[0] == 0 and times < 3):
-            continue
-        score = 1.0 + (energy[at].mean() - energy.mean()) / spread + 0.2 * times - 0.6 * (at[0] == 0)
-        if sung is not None:
-            score += 1.5 * (sung[at].mean() - sung.mean())
-        if score > best:
-            best, chosen = float(score), group
-    return chosen
-
-
-def _other(i: int, found: tuple[Segment, ...], energy: Vector, sung: Vector | None) -> Label:
-    """A segment that is no chorus: verse where it returns or is sung early, else bridge, solo or break."""
-    repeated = sum(1 for segment in found if segment.group == found[i].group) > 1
-    late = found[i].start > 0.45 * found[-1].stop
-    quiet = energy[i] < energy.mean() - max(3.0, float(energy.std()))
-    if sung is not None and sung.max() > 0.2 and sung[i] < 0.15 and 0 < i < len(found) - 1:
-        return "break" if quiet else "solo"
-    if quiet and not repeated and i:
-        return "break"
-    return "bridge" if late and not repeated else "verse"
-
-
-def _ends(
-    labels: list[Label], found: tuple[Segment, ...], energy: Vector, sung: Vector | None, total: int
-) -> None:
-    """The first and the last segment: intro and outro where they are short and quieter, or not sung."""
-    ends: tuple[tuple[int, Label], ...] = ((0, "intro"), (-1, "outro"))
-    for at, label in ends:
-        segment = found[at]
-        alone = sum(1 for other in found if other.group == segment.group) == 1
-        quieter = bool(energy[at] < energy.mean() - 3.0)
-        plain = alone or quieter
-        if sung is not None and sung.max() > 0.2:
-            plain = bool(sung[at] < 0.35) or (alone and quieter)
-        if plain and segment.stop - segment.start <= max(8, 0.2 * total):
-            labels[at] = label
+def _medians(found: tuple[Segment, ...], values: Vector) -> Vector:
+    # The median, since a pickup or a last bar that rings out says nothing of the rest.
+    return np.array([np.median(values[s.start : s.stop]) for s in found])
 
 
 def _before_chorus(labels: list[Label], found: tuple[Segment, ...]) -> None:
