@@ -19,7 +19,7 @@ import soundfile as sf
 from engines.analysis import analyse
 from engines.core.jobs import QUIET
 from engines.model.stems import Stems
-from tests.engines.analysis.synthetic import Made, make, random_spec, to_source
+from tests.engines.analysis.synthetic import Made, make, popular_spec, random_spec, to_source
 
 if TYPE_CHECKING:
     from engines.model.song import SongFacts
@@ -172,6 +172,34 @@ def synthetic(  # noqa: PLR0913 - one table row
     return means
 
 
+def popular(name: str, songs: int, *, first_seed: int, stems: bool = False, first: bool = False) -> None:
+    """Hear songs of popular forms and print how well their sections are found and named."""
+    rows = []
+    for seed in range(first_seed, first_seed + songs):
+        made = make(popular_spec(seed))
+        facts = analyse(made.source, made.given_stems if stems else None, QUIET)
+        tempo = abs(facts.tempo_bpm / made.spec.bpm - 1) < 1e-3
+        exact, _ = _key_right(made, facts)
+        rows.append((_section_score(made, facts), *label_scores(made, facts), tempo, exact))
+    if first:
+        print("\n| popular forms | count | sections F 0.5 s | named right | chorus F | tempo ±0.1 % | key |")
+        print("| --- | ---: |" + " ---: |" * 5)
+    means = " | ".join(f"{value:.3f}" for value in np.array(rows, float).mean(axis=0))
+    print(f"| {name} | {songs} | {means} |", flush=True)
+
+
+def label_scores(made: Made, facts: SongFacts) -> tuple[float, float]:
+    """The share of the song under its right name, and the F-measure of the time that is chorus."""
+    starts = [at for at, _ in made.sections]
+    times = np.arange(starts[0] + 0.25, made.beats[-1], 0.5)
+    true = [made.sections[int(np.searchsorted(starts, at, side="right")) - 1][1] for at in times]
+    parts = [facts.section_at(facts.grid.bar_at_frame(round(at * RATE))) for at in times]
+    found = [part.label if part is not None else "" for part in parts]
+    both = sum(a == b == "chorus" for a, b in zip(true, found, strict=True))
+    chorus = 2.0 * both / max(1, true.count("chorus") + found.count("chorus"))
+    return float(np.mean([a == b for a, b in zip(true, found, strict=True)])), chorus
+
+
 def score(made: Made, facts: SongFacts, reliability: Reliability) -> dict[str, float]:
     """Right (1) or wrong (0), or an F-measure, for everything that is known of a synthetic song."""
     inside = (made.beats[0] - 0.1, made.beats[-1] + 0.1)
@@ -267,6 +295,8 @@ def main() -> None:
         synthetic("constant tempo, mixture", asked.songs, reliability, first_seed=seed, first=True)
         synthetic("constant tempo, stems", asked.songs // 2, reliability, first_seed=seed + 500, stems=True)
         synthetic("drifting 3–8 %", asked.songs // 2, reliability, first_seed=seed + 900, drift=True)
+        popular("mixture", asked.songs // 2, first_seed=seed, first=True)
+        popular("stems", asked.songs // 2, first_seed=seed, stems=True)
     reliability.show()
     print(f"\n{time.process_time() - began:.0f} s of processor time")
 

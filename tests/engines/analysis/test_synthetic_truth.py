@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from functools import cache
 
@@ -72,6 +73,31 @@ def test_facts_come_back_from_json() -> None:
     assert again.grid.bar_starts == facts.grid.bar_starts
     assert again.heard_beats == facts.heard_beats
     assert again.sections == facts.sections
+
+
+def test_parts_get_the_names_that_people_give_them() -> None:
+    """By repetition, loudness and voice; the last chorus stands a tone higher."""
+    form = (
+        ("intro", 4),
+        ("verse", 8),
+        ("chorus", 8),
+        ("verse", 8),
+        ("chorus", 8),
+        ("bridge", 4),
+        ("chorus", 8),
+    )
+    made = make(Spec(seed=104, bpm=140.0, form=form, lift=2))
+    facts = analyse(made.source, made.given_stems, QUIET)
+    for (start, name), (stop, _) in itertools.pairwise((*made.sections, (made.beats[-1], ""))):
+        middle = facts.grid.bar_at_frame(round((start + stop) / 2 * RATE))
+        assert facts.section_at(middle).label == name, (name, start)
+
+
+def test_six_fast_beats_are_not_three_slow_ones() -> None:
+    made = make(Spec(seed=3620, bpm=176.0, meter=6, form=(("A", 6), ("B", 6), ("A", 6))))
+    facts = analyse(made.source, None, QUIET)
+    assert facts.tempo_bpm == pytest.approx(176.0, rel=1e-3)
+    assert facts.beats_per_bar == 6
 
 
 def test_a_drifting_tempo_is_followed() -> None:
