@@ -20,11 +20,18 @@ import time
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Measured: TypeAlias = tuple[float, float, float, Callable[[], np.ndarray]]
+    """Wall and processor clock at the start, when the first segment was there [s], and the stems."""
+
 RATE = 44_100
-FULL_SIZE = {
+FULL_SIZE: dict[str, Any] = {
     "channels": 48,
     "depth": 4,
     "dconv_mode": 3,
@@ -121,7 +128,7 @@ def _run(kind: str, folder: Path) -> None:
     print(json.dumps({"wall": wall, "cpu": cpu, "peak": peak, "first": first or wall}))
 
 
-def _stock(_kind: str, folder: Path):  # noqa: ANN202
+def _stock(_kind: str, folder: Path) -> Measured:
     import torch
     from demucs import api
     from demucs.hf import load_safetensors_model
@@ -139,7 +146,7 @@ def _stock(_kind: str, folder: Path):  # noqa: ANN202
     return start, busy, 0.0, lambda: np.stack([stems[name].numpy() for name in network.sources])
 
 
-def _ours(kind: str, folder: Path):  # noqa: ANN202
+def _ours(kind: str, folder: Path) -> Measured:
     import demucs.hf  # noqa: F401  (imports are not what is measured)
 
     from engines.core.jobs import Watched

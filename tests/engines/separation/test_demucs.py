@@ -99,6 +99,7 @@ def test_same_numbers_from_a_bag(tmp_path: Path) -> None:
     weights = [[1.0, 0.0, 0.5, 1.0], [0.0, 1.0, 0.5, 3.0]]
     (tmp_path / "bag" / "two.yaml").write_text(f"models: [net0, net1]\nweights: {weights}\nsegment: 1\n")
     separator, _ = choose(str(tmp_path / "bag"), tmp_path)
+    assert isinstance(separator, DemucsSeparator)
     expected = _stock(BagOfModels(networks, weights, 1), song)
     for name, stem in _ours(replace(separator, exact=False), song, tmp_path).items():
         assert _sdr(expected[name], stem) > 90, name
