@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from engines.planning import grammar_parts as parts
 from engines.planning import grammar_structure as structure
-from engines.planning.drafts import LOCAL, Draft, Reading, apply_place, use
+from engines.planning.drafts import LOCAL, VOICED, Draft, Reading, apply_place, use
 from engines.planning.lexemes import Lexeme
 from engines.planning.sections import in_order
 
@@ -98,7 +98,10 @@ def _more_places(places: list[Place], clause: Clause, last: list[Draft], reading
 
 def _more_voices(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     """Such as "mute the drums …, the bass too": another stem for the same wish."""
-    del reading
+    if not last[-1].voiced and last[-1].op in VOICED and clause.items[0].text in {"on", "to", "for"}:
+        reading.put_voices(last[-1], clause)  # "1/4 delay, 60 % feedback, on the guitar"
+        last[-1].end = max(last[-1].end, clause.end)
+        return True
     if (
         last[-1].op not in LOCAL
         or not last[-1].voiced

@@ -35,9 +35,7 @@ def compared(clause: Clause, live: list[Edit], latest: list[Edit], reading: Read
     if not op:
         return []
     stems = {name for voices in clause.voices for name in voices.names}
-    matching = [
-        edit for edit in live if edit.op == op and (not axis or getattr(edit.operation, "axis", axis) == axis)
-    ]
+    matching = [edit for edit in live if edit.op == op and (not axis or axis == _kind(edit))]
     if stems:
         matching = [edit for edit in matching if set(edit.scope.stems) == stems]
     elif op == "gain":
@@ -48,40 +46,45 @@ def compared(clause: Clause, live: list[Edit], latest: list[Edit], reading: Read
     return _moved(edit, sign, clause, reading)
 
 
+def _kind(edit: Edit) -> str:
+    """The axis of an equaliser, or the style: what tells one edit of an operation from another."""
+    return str(getattr(edit.operation, "axis", getattr(edit.operation, "style", "")))
+
+
 def _comparison(clause: Clause) -> tuple[str, int, str]:
-    """(operation, direction, axis of the equaliser) of "slower", "more reverb", "less swing"."""
-    attr = next(
-        (
-            piece
-            for piece in clause.lexemes
-            if piece.has("attr") and not piece.has("attr", "length+", "length-")
-        ),
-        None,
-    )
-    if attr is not None:
-        name, mark = attr.get("attr")[:-1], attr.get("attr")[-1]
-        turned = _turned(clause, attr)
-        sign = (1 if mark == "+" else -1) * (-1 if turned else 1)
-        if name.startswith("eq."):
-            return "eq", sign, name[3:]
-        return _AXIS.get(name, ""), sign, ""
+    """(operation, direction, axis or style) of "slower", "more reverb", "less swing", "a bit less jazz"."""
+    attr = next((piece for piece in clause.all("attr") if not piece.has("attr", "length+", "length-")), None)
+    if attr is None:
+        return _noun_compared(clause)
+    name, mark = attr.get("attr")[:-1], attr.get("attr")[-1]
+    if name == "volume" and clause.find("texture") is not None:
+        return "texture", 1 if mark == "+" else -1, ""
+    sign = (1 if mark == "+" else -1) * (-1 if _turned(clause, attr) else 1)
+    return ("eq", sign, name[3:]) if name.startswith("eq.") else (_AXIS.get(name, ""), sign, "")
+
+
+def _noun_compared(clause: Clause) -> tuple[str, int, str]:
+    """Such as "more reverb", "less vinyl": what there shall be more or less of."""
     moved = next(
         (piece for piece in clause.lexemes if piece.has("dir") or piece.has("talk", "more_of", "less_of")),
         None,
     )
-    fx = clause.find("fx", "reverb", "delay", "drive", "compress", "sidechain")
-    texture = clause.find("texture")
-    noun = clause.find("axis")
     if moved is None:
         return "", 0, ""
     sign = 1 if moved.has("dir", "+") or moved.has("talk", "more_of") else -1
-    if fx is not None or texture is not None:
-        return (fx.get("fx") if fx is not None else "texture"), sign, ""
-    if noun is not None:
-        name = noun.get("axis")
-        return ("eq", sign, name[3:]) if name.startswith("eq.") else (_AXIS.get(name, ""), sign, "")
+    fx = clause.find("fx", "reverb", "delay", "drive", "compress", "sidechain")
+    noun, style = clause.find("axis"), clause.find("style")
     swung = clause.find("feel", "swing") is not None and clause.find("verb", "remove") is None
-    return ("feel", sign, "") if swung else ("", 0, "")
+    named = ""
+    op = fx.get("fx") if fx is not None else "texture" if clause.find("texture") else ""
+    if not op and noun is not None:
+        axis = noun.get("axis")
+        op, named = ("eq", axis[3:]) if axis.startswith("eq.") else (_AXIS.get(axis, ""), "")
+    elif not op and style is not None:
+        op, named = "restyle", style.get("style")
+    elif not op:
+        op = "feel" if swung else ""
+    return op, sign, named
 
 
 def _turned(clause: Clause, attr: Lexeme) -> bool:
@@ -94,6 +97,10 @@ def _turned(clause: Clause, attr: Lexeme) -> bool:
 
 def _moved(edit: Edit, sign: int, clause: Clause, reading: Reading) -> list[Change]:
     name = degree(clause)
+    number = next((piece.value for piece in clause.lexemes if piece.kind == "number"), None)
+    if edit.op == "tempo" and number is not None and getattr(edit.operation, "bpm", None) is not None:
+        bpm = edit.operation.bpm  # type: ignore[attr-defined]
+        return altered(edit, {"bpm": bpm + sign * number})
     if edit.op == "tempo":
         factor = 1.0 + sign * LEVELS["tempo"][name]
         bpm = getattr(edit.operation, "bpm", None)

@@ -21,6 +21,11 @@ LOCAL: Final = frozenset({
     "texture", "preserve",
 })  # fmt: skip
 """Operations that a place and a voice can narrow, so that neighbours may lend them."""
+VOICED: Final = frozenset({
+    "gain", "pan", "eq", "reverb", "delay", "drive", "compress", "filter",
+    "chop", "stutter", "reverse", "width", "transpose",
+})  # fmt: skip
+"""Operations on stems, which a later clause may go on about."""
 Value: TypeAlias = "float | str | tuple[str, ...] | None"
 
 

@@ -30,6 +30,7 @@ _GRADED: Final = {
     "drive": ("amount", "amount"),
     "compress": ("amount", "amount"),
     "texture": ("amount", "amount"),
+    "add": ("density", "amount"),
     "sidechain": ("depth_db", "depth"),
     "restyle": ("amount", "style"),
     "eq": ("amount", "eq"),
@@ -53,9 +54,10 @@ _SAME_WISH: Final = (
 _ELSE: Final = ("else", "demas", "resto", "reste", "ubrige", "others", "rest")
 
 
-def complemented(clause: Clause, earlier: list[Draft], reading: Reading) -> None:
+def complemented(clause: Clause, earlier: list[Draft], pending: list[Voices], reading: Reading) -> None:
     """Such as "keep the vocals, mute everything else": all that was not named before."""
     named = {stem for draft in earlier for stem in draft.stems}
+    named |= {stem for voices in pending for stem in voices.names}
     parted = tuple(name for draft in earlier for name in draft.sections)
     for index, item in enumerate(clause.items):
         if named and isinstance(item, Place) and item.whole and item.text.endswith("else"):
@@ -85,7 +87,9 @@ def _is_rest(clause: Clause, index: int, *, styled: bool = False) -> bool:
     acts = clause.find("verb", "remove") is not None or clause.find("attr") is not None
     acts |= styled and clause.find("style") is not None
     last = index == len(clause.items) - 1 or styled
-    return last and acts and isinstance(item, Lexeme) and item.has("quant", "rest") and not item.has("verb")
+    if not (last and acts and isinstance(item, Lexeme)) or item.has("verb"):
+        return False
+    return item.has("quant", "rest") or (item.text == "in between" and index == len(clause.items) - 1)
 
 
 def set_aside(clause: Clause) -> None:
@@ -203,7 +207,7 @@ def _is_plain(item: Lexeme) -> bool:
 
 def numbered(clause: Clause, last: list[Draft]) -> bool:
     """Such as "faster, so 128", "a loud master, -8": a number that can only be for the wish before it."""
-    numbers = [item for item in clause.items if getattr(item, "kind", "") == "number"]
+    numbers = [item for item in clause.items if isinstance(item, Lexeme) and item.kind == "number"]
     plain = all(item in numbers or (isinstance(item, Lexeme) and _is_plain(item)) for item in clause.items)
     if len(numbers) != 1 or not plain or not last:
         return False

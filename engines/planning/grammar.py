@@ -66,13 +66,13 @@ RULES: Final[tuple[Rule, ...]] = (
     levels.only,
     structure.extend,
     levels.pan,
+    levels.enter,
     parts.add,
     parts.restyle,
     time.length,
     time.tempo,
     pitch.transpose,
     structure.repeat,
-    levels.enter,
     levels.without,
     levels.unchanged,
     levels.remove,
@@ -112,7 +112,7 @@ class _Reader:
             self._entitle(clause)
             return
         set_aside(clause)
-        complemented(clause, self.reading.drafts, self.reading)
+        complemented(clause, self.reading.drafts, self.pending, self.reading)
         if self.talk is None and brought_back(clause, self.last):
             return
         if self._goes_on(clause) or self._repeats_otherwise(clause):

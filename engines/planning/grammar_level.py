@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import LEVELS, decibels, degree, direction, flips, fraction, ratio_db, share
 from engines.planning.drafts import stems_of, use
+from engines.planning.grammar_parts import NEW_WORDS
 from engines.planning.items import Voices
 from engines.planning.lexemes import Lexeme
 
@@ -124,7 +125,8 @@ def enter(clause: Clause, reading: Reading) -> bool:
     """Such as "the drums only come in at the first chorus": they are silent before it."""
     verb = clause.find("verb", "enter") or _brought_in(clause)
     places = [place for place in clause.places if place.sections or place.bars]
-    if verb is None or not places or not stems_of(clause) or any(v.indefinite for v in clause.voices):
+    new = any(voices.indefinite or voices.text in NEW_WORDS for voices in clause.voices)
+    if verb is None or not places or not stems_of(clause) or new:
         return False
     until = any(place.relation == "in" and "until" in place.text for place in places)
     use(verb, *places, *clause.all("verb", "only", "add", "set", "become", "keep"))
@@ -198,8 +200,24 @@ def remove(clause: Clause, reading: Reading) -> bool:
         clause.items.append(Voices(styled.start, styled.end, ("drums", "bass")))
     use(verb, *clause.all("verb", "remove"), *clause.all("verb", "add", "become", "set", "move", "keep"))
     use(*clause.all("not"))
+    if _ends_the_song(clause, verb, voices):
+        reading.add(clause, "cut", voice=False)
+        use(*voices)
+        return True
     reading.add(clause, "mute")
     return True
+
+
+def _ends_the_song(clause: Clause, verb: Lexeme, voices: list[Voices]) -> bool:
+    """Such as "cut everything after the second chorus": the bars go, and not their sound."""
+    whole = all(not v.names and not v.complement for v in voices)
+    behind = any(place.relation == "after" and place.sections for place in clause.places)
+    return whole and behind and verb.text.split()[0] in _CUTS
+
+
+_CUTS: Final = frozenset(
+    {"cut", "delete", "remove", "trim", "ditch", "drop", "scrap", "chop", "lose", "erase"}
+)
 
 
 def _all_of_it(clause: Clause, verb: Lexeme) -> bool:

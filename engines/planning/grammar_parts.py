@@ -71,13 +71,12 @@ def _adjectives(clause: Clause, voices: Voices) -> list[Lexeme]:
 def _turned_into(clause: Clause) -> Lexeme | None:
     """Such as "turn the guitar into strings"."""
     verb = clause.find("verb", "become")
-    if (
-        verb is None
-        or len(clause.voices) != 2
-        or not verb.text.startswith(("turn", "change", "convert", "transform"))
-    ):
+    if verb is None or len(clause.voices) != 2:
         return None
-    return verb
+    turned = verb.text.startswith(("turn", "change", "convert", "transform"))
+    first, second = clause.voices
+    adjoined = verb.text == "make" and clause.index(second) - clause.index(first) == 1
+    return verb if turned or (adjoined and bool(first_role(second))) else None
 
 
 _BREAKS: Final = frozenset({"break", "breaks"})
@@ -127,7 +126,7 @@ def insert(clause: Clause, reading: Reading) -> bool:
         return False
     if own is not None:
         own.used = True
-    bars = _INSERT_BARS[kind]
+    bars = next((place.lead_bars for place in clause.places if place.lead_bars), _INSERT_BARS[kind])
     if found is not None:
         use(found)
         size = {
@@ -290,8 +289,8 @@ def add(clause: Clause, reading: Reading) -> bool:
         role, solo.used = "lead", True
     if not role or clause.find("verb", "replace", "remove", "keep", "only"):
         return False
-    if voices is not None and not voices.indefinite and clause.find("attr", "volume+", "volume-"):
-        return False  # "get the drums quieter"
+    if voices is not None and not voices.indefinite and _speaks_of_it(clause, verb, voices):
+        return False
     if (
         voices is not None
         and verb is None
@@ -323,6 +322,14 @@ def add(clause: Clause, reading: Reading) -> bool:
         voices.used = True
     reading.add(clause, "add", params, voice=False)
     return True
+
+
+def _speaks_of_it(clause: Clause, verb: Lexeme | None, voices: Voices) -> bool:
+    """Such as "get the drums quieter", "the drums need more punch": the song's own, and nothing new."""
+    if clause.find("attr", "volume+", "volume-"):
+        return True
+    behind = verb is not None and clause.index(verb) > clause.index(voices)
+    return behind and clause.find("axis") is not None
 
 
 def _new_voice(clause: Clause) -> tuple[str, Voices | None]:

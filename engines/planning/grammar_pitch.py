@@ -84,7 +84,9 @@ def transpose(clause: Clause, reading: Reading) -> bool:
     attr = clause.find("attr", "pitch+", "pitch-")
     verb = clause.find("verb", "transpose")
     axis = clause.find("axis", "pitch", "key")
-    if found is None and attr is None and not ((verb or axis) and _moves(clause)):
+    moved = (verb or axis) and _moves(clause)
+    lower = _is_lower(clause)
+    if found is None and attr is None and not moved and not lower:
         return False
     if (
         found is None
@@ -106,12 +108,22 @@ def transpose(clause: Clause, reading: Reading) -> bool:
         value = found.value
         degree(clause)
         sign = 1 if found.signed and found.value < 0 else sign
-    if not sign:
-        sign = 1
+    sign = -1 if lower else sign or 1
+    use(*clause.all("dir"))
     use(verb, axis, *clause.all("attr", "pitch+", "pitch-"))
     use(*clause.all("verb", "become", "set", "move", "remove"))
     reading.add(clause, "transpose", {"semitones": round(value * sign, 3)})
     return True
+
+
+def _is_lower(clause: Clause) -> bool:
+    """Such as "a touch lower", by itself: "higher" is said of pitch, and so is this."""
+    unread = any(piece.text == "lower" for piece in clause.all("dir"))
+    return unread and all(
+        isinstance(item, Lexeme) and (item.text == "lower" or item.has("degree") or item.kind == "filler"
+        or item.has("verb", "become") or item.has("talk", "that"))
+        for item in clause.items
+    )  # fmt: skip
 
 
 def _bare(clause: Clause) -> Lexeme | None:

@@ -19,11 +19,17 @@ def slices(clause: Clause, reading: Reading) -> bool:
     if piece is None:
         return False
     kind = piece.get("fx")
-    if clause.find("verb", "remove") and not piece.text.startswith("cut"):
+    if clause.find("verb", "remove") and not piece.text.startswith("cut") and not clause.quantity("note"):
         return off(clause, reading, piece)
     note, times = clause.quantity("note"), clause.quantity("times")
     grid = _grid(note.note if note is not None else "")
-    use(piece, note, *clause.all("fx", kind), *clause.all("verb", *LIGHT, "repeat"), *clause.all("dir"))
+    use(
+        piece,
+        note,
+        *clause.all("fx", kind),
+        *clause.all("verb", *LIGHT, "repeat", "remove"),
+        *clause.all("dir"),
+    )
     degree(clause)
     params: dict[str, float | str | tuple[str, ...] | None] = {}
     if kind == "chop":

@@ -279,7 +279,8 @@ def _is_length_wish(clause: Clause, found: Quantity) -> bool:
         and found.value >= 20
         and (
             clause.find("verb", "become", "set", "remove", "keep") is not None
-            or found.relation in {"to", "at"}
+            or found.relation in {"to", "at", "below"}
+            or clause.says("under", "below", "max", "at most")
             or found.text.endswith("long")
             or len([i for i in clause.items if isinstance(i, Lexeme) and i.kind != "filler"]) == 0
         )

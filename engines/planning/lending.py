@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from engines.planning.drafts import LOCAL
+from engines.planning.drafts import LOCAL, VOICED
 from engines.planning.elliptic import (
     pointed_at,
 )
@@ -17,25 +17,6 @@ if TYPE_CHECKING:
     from engines.planning.drafts import Draft, Reading
 
 _PRONOUNS: Final = frozenset({"them", "they", "their", "these", "those", "it", "its", "em"})
-
-
-_VOICED: Final = frozenset(
-    {
-        "gain",
-        "pan",
-        "eq",
-        "reverb",
-        "delay",
-        "drive",
-        "compress",
-        "filter",
-        "chop",
-        "stutter",
-        "reverse",
-        "width",
-        "transpose",
-    }
-)
 
 
 _WHOLE: Final = frozenset({"tempo", "key", "loudness", "length", "order", "transition", "insert"})
@@ -80,13 +61,15 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
     pronoun = next((item for item in clause.items if item.text in _PRONOUNS), None)
     plain = clause.joint in {"and", ","} and _is_description(clause)
     plain |= _lend_to_likes(clause, last)
+    plain |= clause.joint == "and" and clause.find("fx") is not None and _asks_for_more(clause)
+    plain |= last[-1].op == "pan" and clause.find("verb", "left", "right", "center") is not None
     plain |= clause.joint == "with" and clause.find("fx") is not None and not clause.places
     pointed = (
         pronoun is not None
         and clause.joint in {"and", "then", ",", "but"}
         and last[-1].op not in {"mute", "solo", "restyle", "tempo"}
     )
-    if (plain or pointed) and last[-1].stems and last[-1].op in _VOICED | {"chop", "stutter"}:
+    if (plain or pointed) and last[-1].stems and last[-1].op in VOICED | {"chop", "stutter"}:
         clause.lent_voices = [Voices(last[-1].start, last[-1].end, last[-1].stems)]
         if not clause.places and last[-1].sections and not clause.lent_places:
             clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections)]
@@ -100,6 +83,12 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
         and clause.find("verb", "remove", "repeat", "double", "loop", "triple", "extend", "shorten")
     ):
         clause.lent_places = [i for i in previous.items if isinstance(i, Place)]
+
+
+def _asks_for_more(clause: Clause) -> bool:
+    """Such as "vocals louder … and more reverb"."""
+    more = clause.find("dir", "+", "less") is not None
+    return more and not clause.places and clause.find("verb") is None
 
 
 def _bare_removal(clause: Clause) -> bool:
@@ -164,7 +153,7 @@ def _contrasts(clause: Clause, last: list[Draft]) -> bool:
         and bool(clause.places)
         and last[-1].placed
         and bool(last[-1].stems)
-        and last[-1].op in _VOICED
+        and last[-1].op in VOICED
         and _only_describes(clause)
     )
 
@@ -222,8 +211,8 @@ def share_back(clause: Clause, made: list[Draft], last: list[Draft], reading: Re
         if (
             not draft.voiced
             and first.voiced
-            and draft.op in _VOICED
-            and first.op in _VOICED
+            and draft.op in VOICED
+            and first.op in VOICED
             and not clause.lent_voices
         ):
             draft.stems, draft.voiced = first.stems, True

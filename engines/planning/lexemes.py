@@ -124,12 +124,8 @@ def _next(
     pairs = book.by_pair.get((words[at].text, second), ())
     for phrase in (*pairs, *book.by_first.get(words[at].text, ())):
         near, rest_at, rest = _match(words, at, phrase, far)
-        if (
-            rest[-1:] == ("end",)
-            and rest_at + len(rest) < len(words)
-            and words[rest_at + len(rest)].text == "of"
-        ):
-            continue  # "put a fill at the end of verse 2" is no "put … at the end"
+        if rest_at and _goes_elsewhere(words, rest_at, rest, book):
+            continue
         if not near or _torn(words, at, near, rest) or _nearer(words, at, phrase, rest_at, book):
             continue
         piece = _piece(words[at : at + near], "phrase")
@@ -146,6 +142,21 @@ def _next(
     if token.kind == "word" and token.text in book.fillers:
         piece.kind = "filler"
     return piece, 1
+
+
+def _goes_elsewhere(words: list[_Word], at: int, rest: tuple[str, ...], book: Lexicon) -> bool:
+    """Whether the far end of a phrase belongs to what follows it.
+
+    Such as "dry and up front", no "dry … up", and "put a fill at the end of verse 2", no "put … at the end".
+    """
+    behind = at + len(rest)
+    if rest[-1] == "end" and behind < len(words) and words[behind].text == "of":
+        return True
+    after = words[at + 1].text if at + 1 < len(words) else ""
+    return any(
+        len(phrase.words) > len(rest) and _fits(words, at, phrase.words) and "attr" in dict(phrase.tags)
+        for phrase in book.by_pair.get((words[at].text, after), ())
+    )
 
 
 def _nearer(words: list[_Word], at: int, phrase: Phrase, rest_at: int, book: Lexicon) -> bool:

@@ -217,6 +217,8 @@ def _single_unit(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
     start, factor = at, 1.0
     if pieces[at].text in {"half", "halben", "media", "demi", "meio"} and at + 1 < len(pieces):
         factor, at = 0.5, at + 1
+        whole = pieces[at + 1 if pieces[at].text in _ONE and at + 1 < len(pieces) else at].text
+        factor = 1.0 if whole in {"step", "steps"} else factor  # "half a step" is one semitone
     if pieces[at].text in _ONE and at + 1 < len(pieces):
         at += 1
     unit = _unit_at(pieces, at)

@@ -181,15 +181,26 @@ class SectionReader(ItemReader):
             return after + 2
         while self._is_det(after):
             after += 1
-        if self._text(after) in {"one", "ones"} and self.last_label:
+        behind = self._pronoun(after, place)
+        if behind is not None:
             for order in orders:
                 self.song.add(place, self.last_label, order=order)
-            return after + 1
+            return behind
         if not self._has(after, "section"):
             return None
         for order in orders:
             self.song.add(place, self._label(after), order=order)
         return after + 1
+
+    def _pronoun(self, at: int, place: Place) -> int | None:
+        """Behind "one", or at the end of "every chorus except the last": the section that was named last."""
+        if not self.last_label:
+            return None
+        if self._text(at) in {"one", "ones"}:
+            return at + 1
+        piece = self._lexeme(at)
+        ended = at >= len(self.items) or (piece is not None and piece.kind == "mark")
+        return at if ended and place.relation in {"except", "only"} else None
 
     def _label(self, at: int) -> str:
         piece = self._lexeme(at)

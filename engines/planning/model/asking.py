@@ -128,7 +128,7 @@ def _edit(
         "prompt": index, "start": span[0], "end": span[1], "origin": "inferred", "confidence": _CONFIDENCE
     }  # fmt: skip
     wanted = {name: item[name] for name in ("op", "params", "scope") if name in item}
-    document = {"schema": PLAN_SCHEMA, "version": PLAN_VERSION, "prompts": [prompt], "edits": [
+    document: Json = {"schema": PLAN_SCHEMA, "version": PLAN_VERSION, "prompts": [prompt], "edits": [
         {**wanted, "id": edit_id, "because": because}
     ]}  # fmt: skip
     try:

@@ -195,7 +195,11 @@ def test_an_answer_that_drips_is_given_up(server: Server) -> None:
 
 
 def test_a_server_that_never_answers_is_given_up(server: Server) -> None:
-    server.reply = lambda _: server.leave.wait() and None
+    def hang(handler: BaseHTTPRequestHandler) -> None:
+        del handler
+        server.leave.wait()
+
+    server.reply = hang
     made = plan(STRANGE, SONG, model=Endpoint(server.url, name="tiny", limit_s=0.2))
     assert any("no answer within 0.2 s" in warning for warning in made.warnings)
 
