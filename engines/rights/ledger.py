@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from engines.model.rights import SongCredits
-    from engines.rights.splits import SplitSheet
+    from engines.model.splits import SplitSheet
 
 FILE_NAME: Final = "ledger.sqlite"
 _VERSION: Final = 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from engines.core.errors import Refused
@@ -42,21 +42,18 @@ def terms(passport: Passport) -> Terms:
     """
     policy, statement, opt_out = passport.policy, passport.statement, passport.opt_out
     asked = policy.conditions
-    common = {
-        "statement": statement.basis if statement else "",
-        "credit_line": asked.credit_line,
-        "holders": asked.holders,
-    }
+    known = Terms(
+        statement=statement.basis if statement else "", credit_line=asked.credit_line, holders=asked.holders
+    )
     if opt_out is not None:
-        return Terms(
-            refusals=_all(*_opted_out(opt_out)), said=opt_out.entry.because, origin="opt-out", **common
-        )
+        refusals = _all(*_opted_out(opt_out))
+        return replace(known, refusals=refusals, said=opt_out.entry.because, origin="opt-out")
     if statement is not None and statement.basis != "sketch":
-        return Terms(said=statement.terms, origin="statement", **common)
+        return replace(known, said=statement.terms, origin="statement")
     refusals = _by_policy(policy)
     if statement is not None:
         refusals = _merged(refusals, _sketch_only())
-    return Terms(refusals=refusals, said=policy.because, origin=policy.origin, **common)
+    return replace(known, refusals=refusals, said=policy.because, origin=policy.origin)
 
 
 def _by_policy(policy: Policy) -> tuple[Refusal, ...]:

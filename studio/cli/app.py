@@ -165,6 +165,10 @@ def remix(
     separator: SeparatorName = "auto",
     stems: StemsFolder = None,
     facts: KnownFacts = None,
+    recipe_file: Annotated[
+        Path | None,
+        typer.Option("--recipe", metavar="FILE", help="A recipe; SONG is your own copy of its song."),
+    ] = None,
     out: Annotated[
         Path | None,
         typer.Option("-o", "--output", metavar="OUT", help="The remix; its ending names the format."),
@@ -220,10 +224,23 @@ def remix(
         run_remix(
             RemixOrder(
                 song=song, prompt=prompt, plan_file=plan_file, seed=seed, separator=separator, stems=stems,
-                known=facts, out=out, export=wish,
+                known=facts, recipe=recipe_file, out=out, export=wish,
             ),
             json_wanted=json_wanted,
         )  # fmt: skip
+
+
+@app.command()
+def recipe(
+    song: SongPath,
+    report: Annotated[Path, typer.Argument(metavar="REPORT", help="NAME.flipside.json of its remix.")],
+    out: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="Where the recipe goes.")],
+) -> None:
+    """Write a remix of SONG without any audio, for others who have the song."""
+    with exits():
+        from studio.cli.recipes import run_recipe  # noqa: PLC0415 - start fast
+
+        run_recipe(song, report, out)
 
 
 @app.command()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from engines.model.plan import MAX_PROMPT, RemixPlan
 from engines.model.receipt import Receipt
 from engines.model.rights import Credits
 from engines.model.schema import plan_to_json, to_builtins
+from engines.pipeline.recipes import apply_recipe, read_recipe
 from studio.cli.console import progress, say, say_json
 from studio.cli.documents import read_plan
 from studio.cli.export_options import ExportWish, request_of
@@ -42,6 +43,7 @@ class RemixOrder:
     separator: str = "auto"
     stems: Path | None = None
     known: Path | None = None
+    recipe: Path | None = None
     out: Path | None = None
     export: ExportWish = ExportWish()
 
@@ -101,7 +103,12 @@ def make_remix(order: RemixOrder) -> Made:
     """Remix a song and write its files."""
     earlier = read_plan(order.plan_file) if order.plan_file is not None else None
     known = read_known(order.known)
-    if earlier is None and not (order.prompt or "").strip():
+    recipe = read_recipe(order.recipe) if order.recipe is not None else None
+    if earlier is not None and recipe is not None:
+        raise InputError(
+            "plan and recipe", hint="A recipe holds its own plan; give either --plan or --recipe."
+        )
+    if earlier is None and recipe is None and not (order.prompt or "").strip():
         raise InputError("no prompt", hint="Say in a few words what the remix should be, or give a --plan.")
     if len(order.prompt or "") > MAX_PROMPT:
         raise InputError(
@@ -113,10 +120,11 @@ def make_remix(order: RemixOrder) -> Made:
     with progress("opening the song") as ctx, opened(order.song, Part(ctx, 0.0, 0.05)) as song:
         pipeline.permit_remix(song, request.mode)
         stems = pipeline.split(song, Part(ctx, 0.05, 0.3), separator=order.separator, stems_dir=order.stems)
-        facts = facts_with(
-            known, partial(pipeline.analyse, song, stems, Part(ctx, 0.3, 0.5)),
-            source=song.source_id, duration_s=song.duration_s,
-        )  # fmt: skip
+        hear = partial(pipeline.analyse, song, stems, Part(ctx, 0.3, 0.5))
+        if recipe is not None:
+            earlier, aligned = apply_recipe(recipe, song, Part(ctx, 0.3, 0.5))
+            hear = partial(replace, aligned)
+        facts = facts_with(known, hear, source=song.source_id, duration_s=song.duration_s)
         plan = _plan(order, earlier, song, facts)
         remix = pipeline.prepare(song, stems, facts, plan, Part(ctx, 0.5, 0.55))
         bounced = pipeline.bounce(remix, Part(ctx, 0.55, 0.75))

@@ -7,6 +7,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+import soundfile
 
 from engines import pipeline
 from engines.core.errors import Refused
@@ -146,6 +147,29 @@ def test_a_sketch_leaves_only_as_a_marked_preview(
             abs(marked.read(second, second + 8_000) - 0.874 * plain.read(second, second + 8_000)).max() > 0.05
         )
         assert abs(marked.read(0, plain.frames)).max() <= 1.0
+
+
+def test_a_recipe_is_applied_to_another_copy(
+    refusing: Callable[..., Ran], song: Path, tmp_path: Path
+) -> None:
+    stems = ("--stems", song.parent / "stems")
+    assert refusing("remix", song, "quieter drums", *stems, "-o", tmp_path / "x.wav").code == 0
+    recipe = tmp_path / "x.flipside-recipe"
+    assert refusing("recipe", song, tmp_path / "x.flipside.json", "-o", recipe).code == 0
+    sound, rate = soundfile.read(song)
+    soundfile.write(song.parent / "copy.flac", sound, rate)
+    again = refusing(
+        "remix", song.parent / "copy.flac", "--recipe", recipe, *stems, "-o", tmp_path / "y.wav", "--json"
+    )
+    assert again.code == 0, again.err
+    plans = [json.loads((tmp_path / f"{name}.flipside.json").read_text("utf-8"))["plan"] for name in "xy"]
+    assert plans[0]["edits"] == plans[1]["edits"]
+    both = refusing("remix", song, "--recipe", recipe, "--plan", tmp_path / "x.flipside.json")
+    assert both.is_one_sentence(3)
+    forbid(song)
+    refused = refusing("remix", song.parent / "copy.flac", "--recipe", recipe, "-o", tmp_path / "z.wav")
+    assert refused.is_one_sentence(5)
+    assert not (tmp_path / "z.wav").exists()
 
 
 def test_a_broken_policy_beside_the_song_is_said(refusing: Callable[..., Ran], song: Path) -> None:
