@@ -177,7 +177,8 @@ def _made(
 
 def runs_of(arrangement: Arrangement, lane: Lane) -> list[Run]:
     """Where a lane's part plays, spans joined where they touch."""
-    grid, found = arrangement.grid, []
+    grid = arrangement.grid
+    found: list[Run] = []
     for span in sorted(lane.part.spans if lane.part else (), key=lambda span: span.start):
         start, stop = grid.frame_of(span.start), grid.frame_of(min(span.stop, arrangement.length))
         if found and start <= found[-1].stop:

@@ -72,7 +72,8 @@ def pitch_class_levels(samples: FloatArray) -> Doubles:
     notes = 69.0 + 12.0 * np.log2(hertz[inside] / 440.0)
     nearest = np.rint(notes)
     weights = np.exp(-0.5 * np.square((notes - nearest) / 0.2))
-    return np.bincount(nearest.astype(np.int64) % 12, tones * weights, minlength=12)
+    levels = np.bincount(nearest.astype(np.int64) % 12, tones * weights, minlength=12)
+    return np.asarray(levels, np.float64)
 
 
 def _wanted(request: PartRequest) -> Doubles | None:

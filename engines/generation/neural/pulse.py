@@ -93,7 +93,7 @@ def _onsets(samples: FloatArray) -> Doubles:
     strength = flux(np.asarray(bands, np.float32), lag=2).sum(axis=1).astype(np.float64)
     width = round(_PER_S)
     swell = np.convolve(strength, np.ones(width) / width, mode="same")
-    return np.maximum(0.0, strength - swell)
+    return np.asarray(np.maximum(0.0, strength - swell), np.float64)
 
 
 def _returns(onsets: Doubles) -> Doubles:
@@ -135,7 +135,7 @@ def _late(onsets: Doubles, beats: tuple[int, ...]) -> int | None:
     best = int(scores.argmax())
     if scores[best] < _STANDS_OUT * max(scores.mean(), 1e-9):
         return None
-    return round((lags[best] + _vertex(scores, best)) * HOP)
+    return round(float(lags[best] + _vertex(scores, best)) * HOP)
 
 
 def _on(onsets: Doubles, places: Doubles) -> float:
