@@ -20,9 +20,11 @@ from engines.model.plan import RemixPlan
 from engines.model.song import SongFacts
 from engines.model.stems import Stems
 from engines.pipeline import work
+from engines.pipeline.neural_parts import with_neural_parts
 from engines.pipeline.opening import permit_remix
 from engines.pipeline.surveying import SurveyedRenderer
 from engines.rendering import Renderer
+from engines.rights import obeyed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -111,6 +113,7 @@ def prepare(
         Cancelled: by the context.
     """
     permit_remix(song)
+    plan = obeyed(plan, song.policy.conditions)
     ctx.checkpoint(0.0, "arranging")
     arrangement = arrange(plan, facts)
     if arrangement.length <= 0 or not arrangement.lanes:
@@ -121,7 +124,9 @@ def prepare(
     arrangement = with_triggers(_composed(arrangement, facts, Part(ctx, 0.1, 0.9)))
     ctx.checkpoint(0.9, "arranging")
     sounds = before.sounds if before is not None and before.stems is stems else SoundCache()
-    parts = _parts(arrangement, sounds)
+    arrangement, parts = with_neural_parts(
+        arrangement, stems, _parts(arrangement, sounds), Part(ctx, 0.9, 1.0)
+    )
     remix = Remix(
         plan=plan,
         facts=facts,
@@ -206,5 +211,11 @@ def _composed(arrangement: Arrangement, facts: SongFacts, ctx: JobContext) -> Ar
             lanes=tuple(
                 replace(lane, notes=notes) if lane.id == name else lane for lane in arrangement.lanes
             ),
+            warnings=arrangement.warnings if notes else (*arrangement.warnings, _unwritten(name)),
         )
     return arrangement
+
+
+def _unwritten(lane: str) -> str:
+    role = lane.removeprefix("part:").partition(":")[0]
+    return f"Nothing was written for the {role}: this song has no bars that it fits, or no key was heard."
