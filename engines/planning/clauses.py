@@ -109,18 +109,18 @@ class Clause:
         return any(item.text in texts for item in self.items)
 
     def index(self, item: Item) -> int:
-        """Where an item stands."""
-        return next(index for index, other in enumerate(self.items) if other is item)
+        """Where an item stands; -1 for one that was lent from elsewhere."""
+        return next((index for index, other in enumerate(self.items) if other is item), -1)
 
     def before(self, item: Item) -> Item | None:
         """The item before another one."""
         index = self.index(item)
-        return self.items[index - 1] if index else None
+        return self.items[index - 1] if index > 0 else None
 
     def after(self, item: Item) -> Item | None:
         """The item behind another one."""
         index = self.index(item) + 1
-        return self.items[index] if index < len(self.items) else None
+        return self.items[index] if 0 < index < len(self.items) else None
 
     def consume(self) -> None:
         """Mark everything in it as read."""

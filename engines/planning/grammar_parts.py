@@ -59,7 +59,7 @@ def replace(clause: Clause, reading: Reading) -> bool:
 def _adjectives(clause: Clause, voices: Voices) -> list[Lexeme]:
     """Such as "a fat" of "a fat synth bass": what a new part is like, which its style decides."""
     out: list[Lexeme] = []
-    for item in reversed(clause.items[: clause.index(voices)]):
+    for item in reversed(clause.items[: max(0, clause.index(voices))]):
         if not isinstance(item, Lexeme) or not (
             item.has("attr") or item.has("vague") or item.kind == "filler"
         ):
