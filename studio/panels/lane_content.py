@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from studio.style.translating import QT_TRANSLATE_NOOP
 from studio.widgets.axis import Axis
-from studio.widgets.deck import Block, ChordMark
+from studio.widgets.deck_picture import Block, ChordMark
 from studio.widgets.lane import Dot, LaneContent, Piece
 
 if TYPE_CHECKING:

@@ -1,50 +1,24 @@
-"""A deck: one whole song, its sections as named coloured blocks over its waveform."""
+"""A deck: the picture of one side, whose lines and sections can be taken hold of."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from studio.style.palette import contrast
-from studio.widgets.row import Row
-from studio.widgets.wave_image import wave_image
+from studio.widgets.deck_picture import STRIP, Block, DeckPicture
 
 if TYPE_CHECKING:
-    import numpy.typing as npt
     from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
-    from studio.session.peaks import Pyramid
     from studio.style.palette import Palette
-    from studio.widgets.axis import Axis, View
+    from studio.widgets.axis import View
 
-_STRIP = 22
-_CHORDS = 15
-_HEIGHT = 112
 _SLACK = 6
 """How near to a line one takes hold of it, and how far one draws before it is a drag [px]."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
-    """A section.
-
-    Attributes:
-        name: what it is called.
-        start, stop: where it is [beats].
-        spoken: for screen readers.
-        sure: whether it was heard clearly.
-    """
-
-    name: str
-    start: float
-    stop: float
-    spoken: str = ""
-    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,18 +30,8 @@ class Grip:
     pressed: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChordMark:
-    """A chord: where it is, what it is called, and whether it was heard clearly."""
-
-    name: str
-    start: float
-    stop: float
-    sure: bool = True
-
-
-class Deck(Row):
-    """Draws blocks, bars, chords and the waveform of one side.
+class Deck(DeckPicture):
+    """Tells what the person presses and drags.
 
     Attributes:
         block_pressed: the person pressed the name of a section; carries it.
@@ -82,64 +46,16 @@ class Deck(Row):
     line_moved = Signal(str, float, float)
 
     def __init__(self, view: View, palette: Palette, token: str, parent: QWidget | None = None) -> None:
-        super().__init__(view, palette, _HEIGHT, parent)
-        self._token = token
-        self._axis: Axis | None = None
-        self._blocks: tuple[Block, ...] = ()
-        self._chords: tuple[ChordMark, ...] = ()
-        self._peaks: Pyramid | None = None
-        self._words = ""
-        self._selected: tuple[float, float] | None = None
-        self._correcting = False
+        super().__init__(view, palette, token, parent)
         self._lines = self._movable = False
         self._grip: Grip | None = None
         self._grip_x = 0.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
-    @property
-    def axis(self) -> Axis | None:
-        """Its beats and frames."""
-        return self._axis
-
-    @property
-    def blocks(self) -> tuple[Block, ...]:
-        """Its sections."""
-        return self._blocks
-
-    def set_song(self, axis: Axis | None, blocks: tuple[Block, ...]) -> None:
-        """Beats and sections; None for an empty deck."""
-        if axis is not self._axis or blocks != self._blocks:
-            self._axis, self._blocks = axis, blocks
-            self.redraw()
-
-    @property
-    def selected(self) -> tuple[float, float] | None:
-        """The beats that are shown as selected."""
-        return self._selected
-
-    def set_selected(self, beats: tuple[float, float] | None) -> None:
-        """Show beats as selected, or none."""
-        if beats != self._selected:
-            self._selected = beats
-            self.redraw()
-
-    def set_chords(self, chords: tuple[ChordMark, ...]) -> None:
-        """The chords under the waveform."""
-        if chords != self._chords:
-            self._chords = chords
-            self.redraw()
-
     def set_grips(self, *, lines: bool, blocks: bool) -> None:
         """Whether section lines, and whether whole sections, can be dragged."""
         self._lines, self._movable = lines, blocks
-
-    def set_correcting(self, *, on: bool) -> None:
-        """Whether beats are shown, and bar lines can be dragged."""
-        self._correcting = on
-        self.redraw()
-
-    # -- the mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a line or of a section, or remember where."""
@@ -180,7 +96,7 @@ class Deck(Row):
             return
         pressed = self._pressed
         super().mouseReleaseEvent(event)
-        if pressed is None or event.position().y() >= _STRIP:
+        if pressed is None or event.position().y() >= STRIP:
             return
         block = self._block_at(at)
         if block is not None and block.start <= pressed < block.stop:
@@ -199,7 +115,7 @@ class Deck(Row):
     def _grip_at(self, at: QPointF) -> Grip | None:
         """What can be taken hold of at a place."""
         pressed = self._view.beat_at(at.x())
-        if at.y() < _STRIP:
+        if at.y() < STRIP:
             line = self._near(at.x(), [block.start for block in self._blocks[1:]]) if self._lines else None
             if line is not None:
                 return Grip(kind="section", beat=line, pressed=pressed)
@@ -213,49 +129,6 @@ class Deck(Row):
     def _near(self, x: float, beats: list[float]) -> float | None:
         near = min(beats, key=lambda beat: abs(self._view.x_of(beat) - x), default=None)
         return near if near is not None and abs(self._view.x_of(near) - x) <= _SLACK else None
-
-    # -- drawing
-
-    @property
-    def _foot(self) -> int:
-        """The room that the chords take [px]."""
-        return _CHORDS if self._chords else 0
-
-    def set_peaks(self, peaks: Pyramid | None) -> None:
-        """The waveform, or None while there is none."""
-        if peaks is not self._peaks:
-            self._peaks = peaks
-            self.redraw()
-
-    def set_words(self, words: str) -> None:
-        """What stands in the deck while it has no waveform."""
-        if words != self._words:
-            self._words = words
-            self.redraw()
-
-    def background(self) -> str:
-        """Sunken."""
-        return self._palette.colors.sunken
-
-    def draw(self, painter: QPainter, scale: float) -> None:
-        """Blocks above, waveform below."""
-        if self._axis is None or self._peaks is None:
-            self._draw_words(painter)
-        if self._axis is None:
-            return
-        self._draw_bars(painter, self._axis)
-        if self._peaks is not None:
-            self._draw_wave(painter, self._axis, self._peaks, scale)
-        if self._correcting:
-            self._draw_beats(painter, self._axis)
-        for block in self._blocks:
-            self._draw_block(painter, block)
-        self._draw_chords(painter)
-        self._draw_selected(painter)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(self._palette.colors.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(1, 1, self.width() - 2, self.height() - 2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The picture, and over it what is being dragged."""
@@ -275,109 +148,3 @@ class Deck(Row):
         painter.setPen(QPen(QColor(self._palette.colors.accent), 2))
         painter.drawLine(QPointF(self._grip_x, 0), QPointF(self._grip_x, self.height()))
         painter.end()
-
-    def focusInEvent(self, _event: object) -> None:
-        """Show the focus."""
-        self.redraw()
-
-    def focusOutEvent(self, _event: object) -> None:
-        """Hide it."""
-        self.redraw()
-
-    def _draw_selected(self, painter: QPainter) -> None:
-        if self._selected is None:
-            return
-        left, right = (self._view.x_of(beat) for beat in self._selected)
-        color = QColor(self._palette.colors.accent)
-        painter.setPen(QPen(color, 2))
-        color.setAlpha(46)
-        painter.setBrush(color)
-        painter.drawRect(QRectF(left + 1, 1, max(2.0, right - left - 2), self.height() - 2))
-
-    def _draw_words(self, painter: QPainter) -> None:
-        painter.setPen(QColor(self._palette.colors.text_faint))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
-
-    def _draw_bars(self, painter: QPainter, axis: Axis) -> None:
-        if not axis.heard:
-            return
-        width = self._view.pixels_a_beat * 4
-        every = 1 if width > 14 else 4 if width > 4 else 16
-        painter.setPen(QPen(QColor(self._palette.colors.line), 1))
-        painter.drawLines(self._lines_at(axis.bars[::every], axis.end, self.height()))
-
-    def _lines_at(self, beats: npt.NDArray[np.int64], end: float, bottom: int) -> list[QLineF]:
-        """Upright lines at those beats that are seen."""
-        first = self._view.first
-        seen = beats[(beats >= first) & (beats <= min(end, first + self._view.shown))]
-        places = np.round((seen - first) * self._view.pixels_a_beat) + 0.5
-        return [QLineF(x, _STRIP, x, bottom) for x in places.tolist()]
-
-    def _draw_beats(self, painter: QPainter, axis: Axis) -> None:
-        """Every beat, and the bar lines that can be dragged."""
-        colors = self._palette.colors
-        if self._view.pixels_a_beat > 5:
-            painter.setPen(QPen(QColor(colors.text_faint), 1))
-            for beat in range(int(max(0.0, self._view.first)), int(self._view.first + self._view.shown) + 1):
-                x = round(self._view.x_of(float(beat))) + 0.5
-                painter.drawLine(
-                    QPointF(x, self.height() - 11 - self._foot), QPointF(x, self.height() - self._foot)
-                )
-        painter.setPen(QPen(QColor(colors.accent), 1.5))
-        painter.drawLines(self._lines_at(axis.bars, axis.end, self.height() - self._foot))
-
-    def _draw_chords(self, painter: QPainter) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(10)
-        metrics = QFontMetricsF(font)
-        colors = self._palette.colors
-        widths: dict[str, float] = {}
-        first, last = self._view.first, self._view.first + self._view.shown
-        painter.setFont(font)
-        for chord in self._chords:
-            if chord.stop < first or chord.start > last:
-                continue
-            name = chord.name if chord.sure else f"{chord.name}?"
-            if name not in widths:
-                widths[name] = metrics.horizontalAdvance(name) + 4
-            if widths[name] <= (chord.stop - chord.start) * self._view.pixels_a_beat:
-                painter.setPen(QColor(colors.text_soft if chord.sure else colors.text_faint))
-                painter.drawText(QPointF(self._view.x_of(chord.start) + 3, self.height() - 4), name)
-
-    def _draw_wave(self, painter: QPainter, axis: Axis, peaks: Pyramid, scale: float) -> None:
-        stop = min(self.width(), round(self._view.x_of(axis.end)))
-        if stop <= 0:
-            return
-        columns = round(stop * scale)
-        beats = self._view.first + np.arange(columns + 1) / scale / self._view.pixels_a_beat
-        minima, maxima = peaks.columns(axis.frame_at(beats).astype(np.int64))
-        height = self.height() - _STRIP - 6 - self._foot
-        gain = 0.95 / max(0.2, peaks.peak)
-        color = getattr(self._palette.colors, self._token)
-        image = wave_image(minima, maxima, round(height * scale), color, gain=gain)
-        painter.drawImage(QRectF(0, _STRIP + 3, stop, height), image)
-
-    def _draw_block(self, painter: QPainter, block: Block) -> None:
-        left, right = self._view.x_of(block.start), self._view.x_of(block.stop)
-        if right < 0 or left > self.width():
-            return
-        color = self._palette.section(block.name)
-        box = QRectF(left + 0.5, 1, max(2.0, right - left - 1.5), _STRIP - 4)
-        painter.setPen(Qt.PenStyle.NoPen if block.sure else QPen(QColor(color), 1.2, Qt.PenStyle.DashLine))
-        painter.setBrush(QColor(color) if block.sure else QColor(self._palette.colors.raised))
-        painter.drawRoundedRect(box, 5, 5)
-        left, right = max(0, int(box.left())), min(self.width(), int(box.right()))
-        tint = QColor(color)
-        tint.setAlpha(26)
-        painter.fillRect(QRect(left, _STRIP, right - left, self.height() - _STRIP), tint)
-        font = QFont(self.font())
-        font.setPixelSize(11)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        dark, light = "#14131A", "#FFFFFF"
-        on_color = dark if contrast(dark, color) >= contrast(light, color) else light
-        painter.setPen(QColor(on_color if block.sure else self._palette.colors.text))
-        inner = box.adjusted(7 if box.left() > 0 else 7 - box.left(), 0, -5, 0)
-        text = QFontMetricsF(font).elidedText(block.name, Qt.TextElideMode.ElideRight, inner.width())
-        if len(text) > 1 or text == block.name:
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

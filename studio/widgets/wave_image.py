@@ -70,7 +70,8 @@ def wave_image(
 def _shades(height: int) -> npt.NDArray[np.uint8]:
     """The shade of each row inside a wave, (height, 1): the first in the middle, the last at the edges."""
     away = np.abs(np.arange(height) + 0.5 - height / 2) / max(1.0, height / 2)
-    return (_FIRST_SHADE + np.minimum(away * _SHADES, _SHADES - 1)).astype(np.uint8)[:, np.newaxis]
+    shades: npt.NDArray[np.uint8] = _FIRST_SHADE + np.minimum(away * _SHADES, _SHADES - 1).astype(np.uint8)
+    return shades[:, np.newaxis]
 
 
 @lru_cache(maxsize=64)

@@ -31,7 +31,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from studio.session.peaks import Pyramid, pyramid
 from studio.style.theme import Theme
 from studio.widgets.axis import Axis, View
-from studio.widgets.deck import Block, ChordMark, Deck
+from studio.widgets.deck import Deck
+from studio.widgets.deck_picture import Block, ChordMark
 from studio.widgets.lane import LaneContent, LaneRow, Piece
 from studio.widgets.playhead import Playhead
 from studio.widgets.ruler import Ruler
