@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 import msgspec
 
 from engines.core.errors import BadDocument
+from engines.model.complaints import in_words
 from engines.model.operations import OPERATIONS, Operation
 from engines.model.plan import MAX_EDITS, Because, Edit, Ignored, Option, Question, RemixPlan, Scope
 
@@ -52,8 +53,9 @@ def from_builtins(raw: object, kind: type[T], *, what: str, at: str = "") -> T:
         return msgspec.convert(raw, kind, dec_hook=_decode, strict=True)
     except msgspec.ValidationError as cause:
         text, _, where = str(cause).partition(" - at `$")
-        field = (at + where.rstrip("`")).lstrip(".") or text.split(" ", 1)[0]
-        raise bad(what, field, text) from cause
+        inner = where.rstrip("`")
+        field = (at + inner).lstrip(".") or text.split(" ", 1)[0]
+        raise bad(what, field, in_words(text, kind, inner.lstrip("."))) from cause
 
 
 def parse(
