@@ -17,6 +17,7 @@ from engines.core.source import RawSource, Summed
 from engines.generation.neural.catalogue import find
 from engines.generation.neural.engine import NeuralEngine
 from engines.generation.neural.requests import ChordSpot, Making, PartRequest, Rendered
+from engines.model.arrangement import Curve, Lane
 from engines.model.schema import from_builtins, to_builtins
 from engines.model.style import load_style
 from engines.pipeline import work
@@ -31,12 +32,14 @@ if TYPE_CHECKING:
     from engines.core.audio import FloatArray
     from engines.core.jobs import JobContext
     from engines.core.source import Source
-    from engines.model.arrangement import Arrangement, Lane
+    from engines.model.arrangement import Arrangement
     from engines.model.stems import Stems
 
 KEPT_BYTES: Final = 2 << 30
 """How much made sound is kept from one remix to the next; what was made longest ago leaves first."""
 _BLOCK: Final = 1 << 18
+_MUTED_DB: Final = -40.0
+"""A lane whose gain lies below this is meant to be silent [dB]."""
 _EDGE: Final = round(0.01 * WORK_RATE)
 """The fades at both ends of what a model made [frames]."""
 
@@ -155,8 +158,9 @@ def _made(
     """A lane's sound, made stretch by stretch, and how."""
     assert lane.part is not None  # noqa: S101 - chosen so
     engine = NeuralEngine(model=find(lane.part.engine, paths.models_dir()))
-    renderer = Renderer(arrangement, stems.sources, parts)
-    own = [renderer.lane(each.id) for each in arrangement.lanes if each.stem]
+    dry = tuple(_dry(each) for each in arrangement.lanes if each.stem)
+    renderer = Renderer(replace(arrangement, lanes=dry), stems.sources, {})
+    own = [renderer.lane(each.id) for each in dry]
     found: list[tuple[Run, Source]] = []
     makings: list[Making] = []
     runs = runs_of(arrangement, lane)
@@ -173,6 +177,14 @@ def _made(
     finally:
         work.remove(folder)
     return Placed(found, arrangement.frames), makings
+
+
+def _dry(lane: Lane) -> Lane:
+    """A stem's lane as it is arranged, before faders and effects: those must not make a part anew."""
+    points = tuple(
+        replace(point, value=0.0 if point.value > _MUTED_DB else point.value) for point in lane.gain_db.points
+    )
+    return Lane(id=lane.id, stem=lane.stem, clips=lane.clips, gain_db=Curve(points=points))
 
 
 def runs_of(arrangement: Arrangement, lane: Lane) -> list[Run]:
