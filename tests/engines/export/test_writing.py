@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from engines.core.errors import Cancelled, EngineError, OutputError
+from engines.core.errors import Cancelled, EngineError, InputError, OutputError
 from engines.core.jobs import QUIET, Watched
 from engines.export import ExportRequest, Material, verify_file, write_remix
 from engines.export.names import LONGEST_BYTES
@@ -29,6 +29,7 @@ FORMATS = (
     EncodeSpec(format="wav", bits=32),
     EncodeSpec(format="flac"),
     EncodeSpec(format="mp3"),
+    EncodeSpec(format="mp3", variable=True),
     EncodeSpec(format="ogg"),
     EncodeSpec(format="opus"),
     EncodeSpec(format="m4a"),
@@ -41,7 +42,7 @@ def sound(path: Path, into: Path) -> FloatArray:
     return source.read(0, source.frames)
 
 
-@pytest.mark.parametrize("spec", FORMATS, ids=lambda spec: f"{spec.format}{spec.bits}")
+@pytest.mark.parametrize("spec", FORMATS, ids=str)
 def test_every_format_reads_back_with_its_length_tags_and_report(tmp_path: Path, spec: EncodeSpec) -> None:
     done = write_remix(material(), ExportRequest(target=tmp_path / "out", spec=spec, stems=True), QUIET)
     assert [path.name for path in done.paths] == [
@@ -238,6 +239,28 @@ def test_titles_never_leave_the_folder(tmp_path: Path, title: str) -> None:
     assert [path for path in tmp_path.rglob("*") if path.is_file() and path.parent != out] == []
     assert len(read_tags(done.paths[0]).title) <= 500
     assert verify_file(done.paths[0]).status == "valid"
+
+
+def test_tags_of_odd_files_never_lead_an_export_astray(tmp_path: Path, shared_odd: Path) -> None:
+    tried = set()
+    for path in sorted(path for path in shared_odd.rglob("*") if path.is_file()):
+        try:
+            tags = read_tags(path)
+        except InputError:
+            continue
+        said = (tags.title, tags.artist, tags.album)
+        if not any(said) or said in tried:
+            continue
+        tried.add(said)
+        request = ExportRequest(
+            target=tmp_path / "out", pattern="{artist} - {title} - {album}", spec=EncodeSpec(format="flac")
+        )
+        short = replace(material(credited=tags), mix=tone(220.0, frames=2_000))
+        done = write_remix(short, request, QUIET)
+        assert all(written.parent == tmp_path / "out" for written in done.paths)
+        assert verify_file(done.paths[0]).status == "valid"
+    assert len(tried) > 5
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
 
 def _altered(path: Path, at: int) -> None:
