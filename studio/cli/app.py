@@ -142,6 +142,14 @@ def plan(
     after: Annotated[
         Path | None, typer.Option("--after", metavar="PLAN", help="The plan that the words continue.")
     ] = None,
+    model: Annotated[
+        str | None,
+        typer.Option(
+            "--model",
+            metavar="URL",
+            help="A language model of yours that reads what is left: Ollama, LM Studio, llama.cpp.",
+        ),
+    ] = None,
     seed: Seed = None,
     json_wanted: Json = False,
 ) -> None:
@@ -149,7 +157,7 @@ def plan(
     with exits(json_wanted=json_wanted):
         from studio.cli.wishing import run_plan  # noqa: PLC0415 - start fast
 
-        run_plan(song, prompt, facts=facts, after=after, seed=seed, json_wanted=json_wanted)
+        run_plan(song, prompt, facts=facts, after=after, model=model, seed=seed, json_wanted=json_wanted)
 
 
 @app.command()

@@ -15,26 +15,47 @@ from studio.cli.knowing import read_known
 
 if TYPE_CHECKING:
     from engines.model.plan import RemixPlan
+    from engines.planning.model.protocol import Model
 
 
 def run_plan(
-    song: str, prompt: str, *, facts: Path | None, after: Path | None, seed: int | None, json_wanted: bool
+    song: str,
+    prompt: str,
+    *,
+    facts: Path | None,
+    after: Path | None,
+    model: str | None,
+    seed: int | None,
+    json_wanted: bool,
 ) -> None:
     """Print the plan.
 
     Raises:
-        InputError: the song, the facts, the earlier plan or the prompt cannot be used.
+        InputError: the song, the facts, the earlier plan, the prompt or the model's URL cannot be used.
     """
     earlier = read_plan(after) if after is not None else None
     given = read_known(facts)
     known = given if isinstance(given, SongFacts) else _heard(song, facts if given is not None else None)
     seed = seed if seed is not None else (earlier.seed if earlier is not None else 0)
-    made = planning.plan(prompt, known, after=earlier, seed=seed)
+    made = planning.plan(prompt, known, after=earlier, seed=seed, model=_model(model))
     if json_wanted:
         fields = plan_to_json(made)
         say_json(fields.pop("schema"), fields, version=fields.pop("version"))
     else:
         print_plan(made)
+
+
+def _model(url: str | None) -> Model | None:
+    """The language model behind a URL.
+
+    Raises:
+        InputError: not an http(s) URL.
+    """
+    if url is None:
+        return None
+    from engines.planning.model.endpoint import Endpoint  # noqa: PLC0415 - most plans need none
+
+    return Endpoint(url)
 
 
 def print_plan(plan: RemixPlan) -> None:

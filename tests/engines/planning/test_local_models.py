@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import socket
+import subprocess
+import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
@@ -12,7 +14,7 @@ import pytest
 
 from engines.core.errors import InputError
 from engines.planning import plan
-from engines.planning.model import Endpoint
+from engines.planning.model.endpoint import Endpoint
 from engines.planning.model.answer_schema import answer_schema
 from tests.engines.planning.test_plan_properties import check
 from tests.golden.scoring import facts
@@ -227,3 +229,9 @@ def test_going_back_keeps_what_a_model_read_before(server: Server) -> None:
     first = plan(STRANGE, SONG, model=Endpoint(server.url))
     second = plan("add a pad", SONG, after=first)
     assert [edit.op for edit in plan("undo", SONG, after=second).active] == ["tempo", "drive"]
+
+
+def test_planning_without_a_model_loads_no_http() -> None:
+    code = "import sys, engines.planning; print('http.client' in sys.modules, 'transformers' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "False"]
