@@ -14,8 +14,8 @@ import pytest
 
 from engines.core.errors import InputError
 from engines.planning import plan
-from engines.planning.model.endpoint import Endpoint
 from engines.planning.model.answer_schema import answer_schema
+from engines.planning.model.endpoint import Endpoint
 from tests.engines.planning.test_plan_properties import check
 from tests.golden.scoring import facts
 
