@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from typing import TYPE_CHECKING, Any
 
 from engines.core.errors import Missing
@@ -30,6 +31,8 @@ def shield() -> None:
     os.environ.update(dict.fromkeys(quiet, "1"))
     os.environ.update(TRANSFORMERS_VERBOSITY="error", DIFFUSERS_VERBOSITY="error")
     sys.modules["torchaudio"] = None  # type: ignore[assignment]
+    # What the libraries call deprecated in each other is nobody's business here.
+    warnings.simplefilter("ignore")
 
 
 def network(kind: Any, folder: Path, setting: Setting) -> Any:  # noqa: ANN401 - untyped libraries
