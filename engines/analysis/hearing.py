@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engines.analysis import form, harmony, meter, naming, pace, pitches, pulse, refining, swing, voices
-from engines.analysis.features import FRAME_RATE, Features, measure
+from engines.analysis.features import FRAME_RATE, SLOW, Features, measure
 from engines.analysis.loudness import integrated
 from engines.analysis.tactus import Tempo, find_tempo
 from engines.analysis.tracking import track
@@ -160,6 +160,9 @@ def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, 
     stem_facts = _stem_facts(heard, grid, last_bar)
     sections, section_confidence = _sections(heard, chroma, grid, sure)
     keys = harmony.keys_of(full, bars.starts)
+    if sure < _HOPELESS:
+        # Speech has pitches, too: without a pulse, a key is a guess.
+        keys = tuple(replace(key, confidence=0.5 * key.confidence) for key in keys)
     return SongFacts(
         duration_s=source.frames / source.rate,
         grid=grid,
@@ -237,7 +240,7 @@ def _beats(source: Source, drums: Source | None, heard: Heard, chroma: Vector, c
         return _plain(duration)
     attacks = refining.find_attacks(drums if drums is not None else source, rough)
     beats = pace.evened(refining.settle(rough, attacks), attacks)
-    confidence = _beat_confidence(strength, beats, attacks, tempo)
+    confidence = _beat_confidence(strength, beats, attacks, tempo) * _lively(heard.mix)
     if confidence < _HOPELESS:
         return _plain(duration)
     played = (attacks.weight > 0.1) & _sounding(heard.mix, beats)
@@ -255,6 +258,18 @@ def _beat_confidence(strength: Vector, beats: Vector, attacks: refining.Attacks,
     clear = np.clip((contrast - 3.5) / 3.0, 0.0, 1.0) * np.clip((tempo.regularity - 0.12) / 0.3, 0.0, 1.0)
     lead = 0.75 + 0.25 * np.clip(tempo.lead / 0.2, 0.0, 1.0)
     return float(np.clip(clear * lead * (0.5 + 0.5 * close), 0.05, 0.97))
+
+
+def _lively(mix: Features) -> float:
+    """0 where the level by tenths of a second stands still, as that of a drone; 1 where it moves.
+
+    The flicker of a steady tone repeats perfectly, but it is no pulse.
+    """
+    level = mix.level[: mix.frames // SLOW * SLOW].reshape(-1, SLOW).mean(axis=1)
+    loud = level[level > 1e-4 * float(level.max(initial=0.0))][1:-1]
+    if loud.size < 10:
+        return 1.0
+    return float(np.clip((10.0 * np.log10(loud)).std() / 0.7 - 0.5, 0.0, 1.0))
 
 
 def _sounding(mix: Features, beats: Vector) -> npt.NDArray[np.bool_]:

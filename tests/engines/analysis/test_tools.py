@@ -65,5 +65,5 @@ def test_the_path_of_beats_is_the_likeliest_of_all() -> None:
     strength[true] = 1.0
     strength[true[30]] = 0.0
     found = track(strength, 118.0, QUIET)
-    assert found.size in {50, 51}
+    assert np.sum((found > 40) & (found <= true[-1] + 4)) == true.size
     assert max(np.abs(found - at).min() for at in true) <= 4
