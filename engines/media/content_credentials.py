@@ -74,6 +74,8 @@ class FoundCredentials:
         ancestors: what it was made of, nearest first.
         faults: what is wrong, as codes of the standard.
         sidecar: whether they lay beside the file.
+        not_allowed: uses that its maker does not allow: "ai_inference", "data_mining", ...
+        closed: how far a remix may not go, by the terms written in it: "share", "release", ...
     """
 
     state: Literal["trusted", "valid", "altered"]
@@ -84,6 +86,8 @@ class FoundCredentials:
     ancestors: tuple[Ancestor, ...] = ()
     faults: tuple[str, ...] = ()
     sidecar: bool = False
+    not_allowed: tuple[str, ...] = ()
+    closed: tuple[str, ...] = ()
 
     @property
     def sound_altered(self) -> bool:
@@ -169,8 +173,12 @@ def read_credentials(path: Path, anchors_pem: bytes = b"") -> FoundCredentials |
         return broken if sidecar or _mentions_credentials(path) else None
 
 
+def has_credentials(path: Path) -> bool:
+    """Whether there seem to be credentials in a file or beside it; quick, and loads no library."""
+    return path.with_name(path.name + SIDECAR_ENDING).is_file() or _mentions_credentials(path)
+
+
 def _mentions_credentials(path: Path) -> bool:
-    """Whether a file that cannot be read has credentials in it."""
     try:
         with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
             return content.find(b"c2pa.assertions") >= 0
@@ -211,7 +219,36 @@ def _found(document: dict[str, Any], state: str, *, sidecar: bool) -> FoundCrede
         ancestors=tuple(_ancestors(active, manifests)),
         faults=faults,
         sidecar=sidecar,
+        not_allowed=tuple(_not_allowed(active)),
+        closed=tuple(_closed(active)),
     )
+
+
+def _said(manifest: dict[str, Any], *endings: str) -> list[dict[str, Any]]:
+    """The data of the assertions whose labels end so."""
+    found = [a for a in manifest.get("assertions", ()) if str(a.get("label", "")).endswith(endings)]
+    return [a["data"] for a in found if isinstance(a.get("data"), dict)]
+
+
+def _not_allowed(manifest: dict[str, Any]) -> list[str]:
+    """Source: the training and data mining assertion of C2PA and CAWG."""
+    found = []
+    for data in _said(manifest, ".training-mining"):
+        entries = data.get("entries")
+        for name, entry in entries.items() if isinstance(entries, dict) else ():
+            if isinstance(entry, dict) and entry.get("use") in {"notAllowed", "constrained"}:
+                found.append(clean(str(name).rpartition(".")[2]))
+    return found[:20]
+
+
+def _closed(manifest: dict[str, Any]) -> list[str]:
+    found = []
+    for data in _said(manifest, "org.flipside.terms"):
+        refusals = data.get("refusals")
+        found += (
+            [r.get("mode") for r in refusals if isinstance(r, dict)] if isinstance(refusals, list) else []
+        )
+    return [mode for mode in found if mode in {"sketch", "share", "release"}]
 
 
 def _actions(manifest: dict[str, Any]) -> list[str]:

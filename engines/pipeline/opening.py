@@ -11,6 +11,7 @@ from engines.core.files import shown
 from engines.core.jobs import Part
 from engines.core.source import RawSource
 from engines.media import CoverArt, Decoded, decode, probe, read_cover, read_tags
+from engines.media.content_credentials import has_credentials, read_credentials
 from engines.model.rights import SongCredits, Terms
 from engines.pipeline import work
 from engines.rights import Passport, Policy, opt_outs, read_policy, require, statements, terms
@@ -18,6 +19,7 @@ from engines.storage import paths
 
 if TYPE_CHECKING:
     from engines.core.jobs import JobContext
+    from engines.media.content_credentials import FoundCredentials
     from engines.model.rights import Mode
 
 OPT_OUTS: Final = "opt-outs"
@@ -77,7 +79,8 @@ def open_song(path: Path, ctx: JobContext) -> Song:
         _check(path, decoded)
         tags = read_tags(path)
         policy = read_policy(path, tags)
-        found, faults = terms_of(policy, tags, decoded.source_id)
+        own = read_credentials(path) if has_credentials(path) else None
+        found, faults = terms_of(policy, tags, decoded.source_id, closed=own.closed if own else ())
         return Song(
             path=path,
             source_id=decoded.source_id,
@@ -88,7 +91,7 @@ def open_song(path: Path, ctx: JobContext) -> Song:
             duration_s=decoded.source.frames / decoded.source.rate,
             folder=folder,
             cover=read_cover(path),
-            notes=(*decoded.notes, *faults),
+            notes=(*decoded.notes, *faults, *_said_by(own)),
         )
     except BaseException:
         work.remove(folder)
@@ -100,7 +103,21 @@ def close(song: Song) -> None:
     work.remove(song.folder)
 
 
-def terms_of(policy: Policy, tags: SongCredits, source_id: str) -> tuple[Terms, tuple[str, ...]]:
+def _said_by(own: FoundCredentials | None) -> tuple[str, ...]:
+    """What the person should know of a song's own content credentials."""
+    if own is None:
+        return ()
+    if own.state == "altered":
+        return ("The song's content credentials do not fit it any more; it was changed after it was signed.",)
+    if not own.not_allowed:
+        return ()
+    uses = ", ".join(use.replace("_", " ") for use in own.not_allowed)
+    return (f"The song's content credentials do not allow these uses freely: {uses}.",)
+
+
+def terms_of(
+    policy: Policy, tags: SongCredits, source_id: str, *, closed: tuple[str, ...] = ()
+) -> tuple[Terms, tuple[str, ...]]:
     """What a song's rights let a remix do, and a sentence for each opt-out list that cannot be asked.
 
     Raises:
@@ -112,6 +129,7 @@ def terms_of(policy: Policy, tags: SongCredits, source_id: str) -> tuple[Terms, 
         policy=policy,
         opt_out=opt_outs.find(lists, tags, source_id),
         statement=statements.read_statement(home / statements.FILE_NAME, source_id),
+        closed=closed,
     )
     return terms(passport), faults
 

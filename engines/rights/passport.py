@@ -26,11 +26,13 @@ class Passport:
         policy: what the policy file beside it or its tags say.
         opt_out: the entry of an opt-out list that fits it; None for none.
         statement: what the person stated; None for nothing.
+        closed: how far its remixes may not go, by the terms in its own content credentials.
     """
 
     policy: Policy
     opt_out: OptOut | None = None
     statement: Statement | None = None
+    closed: tuple[str, ...] = ()
 
 
 def terms(passport: Passport) -> Terms:
@@ -50,7 +52,7 @@ def terms(passport: Passport) -> Terms:
         return replace(known, refusals=refusals, said=opt_out.entry.because, origin="opt-out")
     if statement is not None and statement.basis != "sketch":
         return replace(known, said=statement.terms, origin="statement")
-    refusals = _by_policy(policy)
+    refusals = _merged(_by_policy(policy), _inherited(passport.closed))
     if statement is not None:
         refusals = _merged(refusals, _sketch_only())
     return replace(known, refusals=refusals, said=policy.because, origin=policy.origin)
@@ -80,6 +82,16 @@ def _by_policy(policy: Policy) -> tuple[Refusal, ...]:
 def _opted_out(found: OptOut) -> tuple[str, str]:
     because = f": {shown(found.entry.because)}" if found.entry.because else ""
     return f"the opt-out list {shown(found.list_name)} names it{because}", _ask(found.contact)
+
+
+def _inherited(closed: tuple[str, ...]) -> tuple[Refusal, ...]:
+    """A remix of a remix is bound by what bound the first one."""
+    reason = "its content credentials say that it is made of a song whose rights do not let it go so far"
+    return tuple(
+        Refusal(mode=mode, reason=reason, how="ask the rights holders of that song")
+        for mode in MODES
+        if mode in closed
+    )
 
 
 def _sketch_only() -> tuple[Refusal, ...]:

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from engines import pipeline
 from engines.core.errors import InputError
 from engines.core.jobs import QUIET
 from engines.export import ExportRequest, verify_file, write_remix
 from engines.media import EncodeSpec, encode, read_tags
+from engines.media.content_credentials import has_credentials, read_credentials, sign_in_place
 from engines.rights import keys
 from tests.engines.export.materials import material, tone
 
@@ -89,6 +91,48 @@ def test_three_remixes_in_a_row_show_three_ancestors(folder: Path, tmp_path: Pat
     assert found.credentials is not None
     told = [(one.title, one.depth, one.signed) for one in found.credentials.ancestors]
     assert told == [("remix 2.flac", 1, True), ("remix 1.wav", 2, True), ("tide.ogg", 3, False)]
+
+
+def test_what_a_song_says_of_its_use_is_read(folder: Path, tmp_path: Path) -> None:
+    path = encoded(tmp_path / "said.wav")
+    entries = {
+        "cawg.ai_inference": {"use": "notAllowed"},
+        "cawg.data_mining": {"use": "allowed"},
+        "cawg.ai_training": {"use": "constrained"},
+    }
+    created = {
+        "action": "c2pa.created",
+        "digitalSourceType": "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation",
+    }
+    manifest = {
+        "claim_generator_info": [{"name": "x", "version": "1"}],
+        "assertions": [
+            {"label": "c2pa.actions.v2", "data": {"actions": [created]}},
+            {"label": "cawg.training-mining", "data": {"entries": entries}},
+            {
+                "label": "org.flipside.terms",
+                "data": {"refusals": [{"mode": "release"}, {"mode": "other"}, 5]},
+            },
+        ],
+    }
+    assert not has_credentials(path)
+    sign_in_place(path, manifest, keys.signer(folder / "keys"), None)
+    found = read_credentials(path)
+    assert has_credentials(path)
+    assert found is not None
+    assert sorted(found.not_allowed) == ["ai_inference", "ai_training"]
+    assert found.closed == ("release",)
+    song = pipeline.open_song(path, QUIET)
+    try:
+        assert song.terms.refusal("release") is not None
+        assert any("ai inference" in note for note in song.notes)
+    finally:
+        pipeline.close(song)
+
+
+def encoded(path: Path) -> Path:
+    encode(tone(100.0, frames=60_000), path, EncodeSpec(), QUIET)
+    return path
 
 
 def test_credentials_that_lie_beside_are_needed(folder: Path, tmp_path: Path) -> None:

@@ -58,6 +58,12 @@ def test_a_refusal_says_why_and_how_to_get_permission() -> None:
         assert words in caught.value.hint
 
 
+def test_a_remix_of_a_remix_is_bound_by_the_first_song() -> None:
+    found = terms(Passport(policy=Policy(), closed=("share", "release")))
+    assert open_modes(found) == ["sketch"]
+    assert open_modes(terms(Passport(policy=Policy(), closed=("share",), statement=BY_LETTER))) == list(OPEN)
+
+
 def opt_out(**entry: str) -> bytes:
     return listed(entry)
 
