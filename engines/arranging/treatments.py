@@ -34,7 +34,7 @@ Span: TypeAlias = tuple[Fraction | None, Fraction | None]
 REVERB_WET: Final = 0.3
 REVERB_DECAY_S: Final = 1.8
 _DELAY_FEEDBACK: Final = 0.35
-_DELAY_WET: Final = 0.3
+DELAY_WET: Final = 0.3
 DUCK_DB: Final = 6.0
 DUCK_RELEASE_MS: Final = 180.0
 _SWEEP_POINTS: Final = 16
@@ -122,7 +122,7 @@ def _reverb(edit: Edit, span: Span) -> Effect:
 def _delay(edit: Edit, span: Span) -> Effect:
     operation = cast("Delay", edit.operation)
     feedback = _DELAY_FEEDBACK if operation.feedback is None else operation.feedback
-    wet = _DELAY_WET if operation.wet is None else operation.wet
+    wet = DELAY_WET if operation.wet is None else operation.wet
     return DelayEffect(
         time=note_beats(operation.note), feedback=feedback, wet=wet, start=span[0], stop=span[1]
     )

@@ -194,7 +194,7 @@ def _silent(start: Fraction, stop: Fraction, key: KeyFact | None) -> Harmony:
 
 
 def _open(stop: Fraction, key: KeyFact) -> Harmony:
-    """Of a song without a chord lane: the key's tonic and fifth, and five notes that fit any of its chords."""
+    """Of a song without a chord lane: the key's tonic and fifth, and five notes that fit most chords."""
     tonic = pitch_class(key.tonic)
     third = 3 if (tonic + 3) % 12 in key.pitch_classes else 4
     steps = (0, 3, 5, 7, 10) if third == 3 else (0, 2, 4, 7, 9)

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from engines.model import operations as ops
 from engines.pipeline.colour_figures import eq, filtering
+from engines.pipeline.motion_figures import backwards, chop, feel, stutter
 from engines.pipeline.part_figures import generated
 from engines.pipeline.stem_figures import gain, mute, pan, preserve, solo, width
 from engines.pipeline.structure_figures import extend, fade, insert, order, playings
+from engines.pipeline.treatment_figures import compress, delay, drive, reverb, sidechain
 from engines.pipeline.whole_figures import length, loudness, pitch, tempo
 
 if TYPE_CHECKING:
@@ -31,5 +33,7 @@ _PROOFS: Final[dict[type[ops.Operation], Callable[[Edit, Listening], Figures]]] 
     ops.Loop: playings, ops.Order: order, ops.Cut: extend, ops.Extend: extend, ops.Length: length,
     ops.Insert: insert, ops.Restyle: generated, ops.Add: generated, ops.Replace: generated,
     ops.Texture: generated, ops.Transition: generated, ops.Filter: filtering, ops.Eq: eq,
-    ops.Loudness: loudness, ops.Fade: fade,
+    ops.Loudness: loudness, ops.Fade: fade, ops.Feel: feel, ops.Chop: chop, ops.Stutter: stutter,
+    ops.Reverse: backwards, ops.Reverb: reverb, ops.Delay: delay, ops.Drive: drive, ops.Compress: compress,
+    ops.Sidechain: sidechain,
 }  # fmt: skip

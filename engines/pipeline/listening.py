@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeVar, cast
 
 import numpy as np
 
-from engines.arranging import time_map
+from engines.arranging import arrange, time_map, with_triggers
 from engines.core.jobs import Part
 from engines.core.source import Summed
 from engines.dsp.loudness import Loudness, measure
+from engines.model.edits import with_enabled
 from engines.model.scopes import bars_of
 from engines.pipeline.measures import HOP, Features, features_of
 from engines.pipeline.places import Place, places_of
 from engines.pipeline.surveying import Levels, levels_of
+from engines.rendering import Renderer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,6 +73,10 @@ class Listening:
         return tuple(
             place for place in rest if all(place.stop <= p.start or place.start >= p.stop for p in places)
         )
+
+    def without(self, edit: Edit) -> Renderer:
+        """The renderer of the same remix without an edit, its generated notes included."""
+        return self._once("without", edit.id, lambda: _without(self.remix, edit))
 
     # -- sounds, measured once
 
@@ -143,3 +150,12 @@ class Listening:
                     left.append(row)
                     right.append(round((span.source_start + (frame - span.start) * ratio) / (HOP * step)))
         return np.array(left, np.int64), np.array(right, np.int64)
+
+
+def _without(remix: Remix, edit: Edit) -> Renderer:
+    bare = arrange(with_enabled(remix.plan, edit.id, enabled=False), remix.facts)
+    notes = {lane.id: lane.notes for lane in remix.arrangement.lanes}
+    lanes = tuple(replace(lane, notes=notes.get(lane.id, ())) for lane in bare.lanes)
+    arrangement = with_triggers(replace(bare, lanes=lanes))
+    parts = {lane.id: part for lane in lanes if (part := remix.renderer.parts.get(lane.id)) is not None}
+    return Renderer(arrangement, remix.stems.sources, parts, remix.sounds)

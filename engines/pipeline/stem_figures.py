@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _GAIN_TOLERANCE_DB: Final = 1.5
 _LIKE: Final = 0.75
+_MONO: Final = 1e-3
 
 
 def _levels(edit: Edit, sound: Listening) -> list[tuple[Lane, Place, Levels, Levels]]:
@@ -132,7 +133,8 @@ def pan(edit: Edit, sound: Listening) -> Figures:
         Measurement(
             name=f"{lane.stem} right over left", unit="dB",
             before=before.balance_db(place.source_start, place.source_stop), after=found,
-            ok=(found - before.balance_db(place.source_start, place.source_stop)) * operation.position >= 0.0,
+            ok=operation.position == 0.0
+            or (found - before.balance_db(place.source_start, place.source_stop)) * operation.position > 0.0,
         )
         for lane, place, before, after in _levels(edit, sound)
         for found in (after.balance_db(place.start, place.stop),)
@@ -141,14 +143,24 @@ def pan(edit: Edit, sound: Listening) -> Figures:
 
 def width(edit: Edit, sound: Listening) -> Figures:
     """The sides' share of the stems."""
+    operation = edit.operation
+    assert isinstance(operation, ops.Width)  # noqa: S101 - narrows the type
     return tuple(
         Measurement(
             name=f"{lane.stem} share of the sides", unit="%",
             before=100.0 * before.side_share(place.source_start, place.source_stop),
             after=100.0 * after.side_share(place.start, place.stop),
+            ok=_wider(before, after, place, operation.amount),
         )
         for lane, place, before, after in _levels(edit, sound)
     )[:8]  # fmt: skip
+
+
+def _wider(before: Levels, after: Levels, place: Place, amount: float) -> bool:
+    """Whether the sides moved the way that was asked; a mono stem has none to move."""
+    old = before.side_share(place.source_start, place.source_stop)
+    change = after.side_share(place.start, place.stop) - old
+    return amount == 1.0 or old < _MONO or change * (amount - 1.0) > 0.0
 
 
 def preserved(lane: Lane, sound: Listening) -> Measurement | None:

@@ -39,6 +39,9 @@ class Renderer:
         parts: the sound of generated lanes by lane id.
         cache: retimed sound to share with earlier renderers of the same song; None for one of its own.
 
+    Attributes:
+        arrangement, parts: as given.
+
     Raises:
         InputError: stems or parts of another rate.
     """
@@ -58,6 +61,7 @@ class Renderer:
                     hint=f"The sound of {name} has another sample rate than the song: make it {rate} Hz.",
                 )
         self.arrangement = arrangement
+        self.parts = parts
         self._stems = stems
         self._rough = _Graph(arrangement, stems, parts, cache=None)
         self._exact = _Graph(arrangement, stems, parts, cache=cache or SoundCache())

@@ -13,6 +13,8 @@ from engines.core.jobs import QUIET
 from engines.core.time import BeatGrid
 from engines.model.schema import plan_from_json
 from engines.model.song import ChordSpan, KeyFact, Section, SongFacts
+from engines.pipeline.evidence import evidence
+from engines.pipeline.listening import Listening
 from tests.end_to_end.songs import BPM, write_song, write_stems
 
 if TYPE_CHECKING:
@@ -192,3 +194,35 @@ def test_the_preview_is_the_bounce_but_for_its_loudness(song: tuple[pipeline.Son
     fit = float(np.corrcoef(early.ravel(), late.ravel())[0, 1])
     assert fit > 0.98
     pipeline.discard(bounced)
+
+
+TREATMENTS: tuple[dict[str, object], ...] = (
+    {"op": "reverb", "params": {"wet": 0.4, "decay_s": 2.0}, "scope": {"stems": ["drums"]}},
+    {"op": "delay", "params": {"note": "1/8d", "wet": 0.4}, "scope": {"stems": ["vocals"]}},
+    {"op": "drive", "params": {"amount": 0.8}, "scope": {"stems": ["drums"]}},
+    {"op": "compress", "params": {"amount": 0.9}, "scope": {"stems": ["drums"]}},
+    {"op": "sidechain", "params": {"depth_db": 9.0}, "scope": {"stems": ["other"]}},
+    {"op": "feel", "params": {"feel": "half"}},
+    {"op": "feel", "params": {"feel": "swing", "amount": 0.62}},
+    {"op": "chop", "params": {"grid": "1/8"}, "scope": {"stems": ["other"], "sections": ["chorus"]}},
+    {"op": "stutter", "params": {"grid": "1/16", "repeats": 8}, "scope": {"stems": ["other"]}},
+    {"op": "reverse", "scope": {"stems": ["drums"], "sections": ["chorus"]}},
+)
+
+
+@pytest.mark.parametrize("edit", TREATMENTS, ids=[f"{edit['op']}" for edit in TREATMENTS])
+def test_a_treatment_is_proved_beside_the_remix_without_it_and_not_without_doing_it(
+    song: tuple[pipeline.Song, Stems], edit: dict[str, object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = _plan({"op": "tempo", "params": {"bpm": 112.0}}, edit)
+    remix = pipeline.prepare(*song, FACTS, plan, QUIET)
+    sound = Listening(remix, pipeline.Bounced(audio=remix.preview, folder=song[0].path.parent), QUIET)
+    figures = evidence(plan.edits[1], sound)
+    assert figures
+    assert all(figure.ok for figure in figures), figures
+    if figures[0].name.endswith("off-beat eighth"):
+        return  # its yardstick is the number that was asked for
+    monkeypatch.setattr(Listening, "without", lambda self, _edit: self.remix.renderer)
+    undone = evidence(plan.edits[1], sound)
+    assert undone
+    assert not any(figure.ok for figure in undone), undone
