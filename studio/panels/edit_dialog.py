@@ -23,7 +23,7 @@ from engines.model.bounds import OutOfBounds, limits
 from engines.model.operations import STYLE_IDS
 from studio.panels.lane_content import lane_name
 from studio.session.words import operation_name, parameter_name, value_name
-from studio.widgets.basics import Flow, button, label
+from studio.widgets.basics import Flow, add_row, button, label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,7 +83,7 @@ class EditDialog(QDialog):
             widget = self._field(field.name)
             widget.setAccessibleName(parameter_name(field.name))
             self.fields[field.name] = widget
-            form.addRow(parameter_name(field.name), widget)
+            add_row(form, parameter_name(field.name), widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 20)
         column.setSpacing(14)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.widgets.basics import button, label
+from studio.widgets.basics import add_row, button, label
 
 if TYPE_CHECKING:
     from engines.pipeline.exporting import ExportRequest
@@ -95,14 +95,15 @@ class ExportDialog(QDialog):
 
     def _build(self) -> None:
         where = QHBoxLayout()
+        where.setSpacing(8)
         where.addWidget(self.folder, 1)
         where.addWidget(self.browse)
         form = QFormLayout()
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(12)
-        form.addRow(self.tr("Name"), self.name)
-        form.addRow(self.tr("Folder"), where)
-        form.addRow(self.tr("Format"), self.format)
+        add_row(form, self.tr("Name"), self.name)
+        add_row(form, self.tr("Folder"), self.folder, field=where)
+        add_row(form, self.tr("Format"), self.format)
         self.name.setAccessibleName(self.tr("Name"))
         self.folder.setAccessibleName(self.tr("Folder"))
         self.format.setAccessibleName(self.tr("Format"))

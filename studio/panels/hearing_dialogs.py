@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from engines.model.song import LABELS, PITCH_CLASSES, Quality
-from studio.widgets.basics import button, label
+from studio.widgets.basics import add_row, button, label
 
 if TYPE_CHECKING:
     from engines.model.song import ChordSpan, KeyFact
@@ -49,7 +49,7 @@ class _Asking(QDialog):
         made.addItems(list(values))
         made.setCurrentText(now)
         made.setAccessibleName(words)
-        self.form.addRow(words, made)
+        add_row(self.form, words, made)
         return made
 
 
@@ -70,7 +70,7 @@ class MeterDialog(_Asking):
         self.beats.setRange(1, _MOST_BEATS)
         self.beats.setValue(beats)
         self.beats.setAccessibleName(self.tr("Beats in a bar"))
-        self.form.addRow(self.tr("Beats in a bar"), self.beats)
+        add_row(self.form, self.tr("Beats in a bar"), self.beats)
         self.accepted.connect(lambda: self.meter_chosen.emit(self.beats.value()))
 
 

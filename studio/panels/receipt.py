@@ -96,27 +96,38 @@ class ReceiptPanel(QWidget):
 
     def _rebuild(self, prompts: tuple[str, ...]) -> None:
         """The newest prompt first, each with its rows below it; what no words stand for comes last."""
+        spare, self.rows = self.rows, {}
+        for row in spare.values():
+            self._list.removeWidget(row)
         emptied(self._list)
-        self.rows, self._saids = {}, {}
+        self._saids = {}
         left = list(self.model.rows)
         for number in reversed(range(len(prompts))):
             mine = [row for row in left if row.prompt == number and row.end > row.start]
             self._saids[number] = Said(self._theme)
             self._list.addWidget(self._saids[number])
-            self._add_rows(mine)
+            self._add_rows(mine, spare)
             left = [row for row in left if row not in mine]
         if left and prompts:
             self._list.addWidget(label(self.tr("BY HAND AND BY RULE"), "overline"))
-        self._add_rows(left)
+        self._add_rows(left, spare)
+        for unused in spare.values():
+            unused.hide()
+            unused.deleteLater()
 
-    def _add_rows(self, rows: list[Row]) -> None:
+    def _add_rows(self, rows: list[Row], spare: dict[str, ReceiptRow]) -> None:
+        """Rows of the list; those that are there already are moved, not made anew."""
         for row in rows:
-            made = ReceiptRow(row, self._theme)
-            made.switched.connect(self._switch)
-            made.change_asked.connect(self.change_asked)
-            made.remove_asked.connect(self._session.remove_edit)
+            made = spare.pop(row.key, None) or self._made_row(row)
             self.rows[row.key] = made
             self._list.addWidget(made)
+
+    def _made_row(self, row: Row) -> ReceiptRow:
+        made = ReceiptRow(row, self._theme)
+        made.switched.connect(self._switch)
+        made.change_asked.connect(self.change_asked)
+        made.remove_asked.connect(self._session.remove_edit)
+        return made
 
     def _switch(self, edit_id: str, on: bool) -> None:  # noqa: FBT001 - a signal's payload
         self._session.set_enabled(edit_id, enabled=on)

@@ -176,9 +176,12 @@ class Timeline(QWidget):
         session = self._session
         axis_a, axis_b = self._axis_a(), self._axis_b()
         facts, made = session.facts, session.made
-        known = facts is not None and axis_a is not None
-        self.deck_a.set_song(axis_a, song_blocks(facts, axis_a) if known else ())
-        self.deck_a.set_chords(chord_marks(facts, axis_a) if known else ())
+        if facts is not None and axis_a is not None:
+            self.deck_a.set_song(axis_a, song_blocks(facts, axis_a))
+            self.deck_a.set_chords(chord_marks(facts, axis_a))
+        else:
+            self.deck_a.set_song(axis_a, ())
+            self.deck_a.set_chords(())
         self.deck_a.set_peaks(session.peaks("song"))
         self.deck_b.set_song(axis_b, remix_blocks(made.remix.arrangement) if made is not None else ())
         self.deck_b.set_peaks(session.peaks("remix"))

@@ -7,6 +7,8 @@ from string import Template
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from studio.style.palette import Palette
 
 _SHEET = Template(
@@ -103,21 +105,20 @@ QComboBox:focus { border: 2px solid $focus; padding: 5px 9px; }
 QPlainTextEdit[role="prompt"] { font-size: 15px; border-radius: 12px; padding: 8px 10px; }
 QPlainTextEdit[role="prompt"]:focus { border: 2px solid $accent; padding: 7px 9px; }
 QComboBox::drop-down { border: none; width: 26px; }
-QComboBox::down-arrow { image: none; width: 0; height: 0; border-left: 4px solid transparent;
-  border-right: 4px solid transparent; border-top: 5px solid $text_soft; margin-right: 10px; }
+QComboBox::down-arrow { image: url("$down"); width: 16px; height: 16px; margin-right: 10px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line_strong; padding: 4px;
   selection-background-color: $accent_soft; selection-color: $text; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: transparent; border: none;
+  padding: 0 8px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
   width: 18px; border: none; background: transparent; }
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { width: 0; height: 0; border-left: 4px solid transparent;
-  border-right: 4px solid transparent; border-bottom: 5px solid $text_soft; }
-QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { width: 0; height: 0; border-left: 4px solid transparent;
-  border-right: 4px solid transparent; border-top: 5px solid $text_soft; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$up"); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$down"); width: 12px; height: 12px; }
 QCheckBox { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus { border-color: $focus; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $line_strong; border-radius: 4px;
   background: $sunken; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: none; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 
 QTabWidget::pane { border: none; border-top: 1px solid $line; top: -1px; }
 QTabWidget::tab-bar { left: 18px; }
@@ -163,6 +164,11 @@ QGroupBox::title { subcontrol-origin: margin; left: 4px; color: $text_faint; fon
 )
 
 
-def style_sheet(palette: Palette) -> str:
-    """The whole application's style sheet in a palette's colours."""
-    return _SHEET.substitute(asdict(palette.colors))
+def style_sheet(palette: Palette, drawings: Mapping[str, str]) -> str:
+    """The whole application's style sheet in a palette's colours.
+
+    Args:
+        palette: the colours.
+        drawings: files with the drawings "down", "up" and "check", in these colours.
+    """
+    return _SHEET.substitute(asdict(palette.colors), **drawings)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 
 from resources import locator
@@ -35,6 +36,7 @@ class Theme(QObject):
         self._application = application
         self._chosen = "system"
         self._palette = load_palette("dark")
+        self._folder = QTemporaryDir()
         _load_fonts(application)
         application.setStyle("Fusion")
         application.setWindowIcon(QIcon(pixmap("app", "#000000", size=256)))
@@ -72,6 +74,22 @@ class Theme(QObject):
         dark = self._application.styleHints().colorScheme() != Qt.ColorScheme.Light
         return "dark" if dark else "light"
 
+    def _drawings(self) -> dict[str, str]:
+        """Drawings that the style sheet shows; it takes them from files only."""
+        colors = self._palette.colors
+        found = {}
+        for name, color in (
+            ("down", colors.text_soft),
+            ("up", colors.text_soft),
+            ("check", colors.on_accent),
+        ):
+            path = Path(self._folder.path()) / f"{self._palette.id}-{name}.svg"
+            if not path.is_file():
+                svg = locator.read_text(f"icons/{name}.svg")
+                path.write_text(svg.replace("currentColor", color), encoding="utf-8")
+            found[name] = path.as_posix()
+        return found
+
     def _follow(self) -> None:
         wanted = self._wanted()
         if wanted != self._palette.id:
@@ -81,7 +99,7 @@ class Theme(QObject):
     def _apply(self, theme: str) -> None:
         self._palette = load_palette(theme)
         self._application.setPalette(_qt_palette(self._palette))
-        sheet = style_sheet(self._palette)
+        sheet = style_sheet(self._palette, self._drawings())
         if self._application.styleSheet() != sheet:
             self._application.setStyleSheet(sheet)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QFormLayout,
     QFrame,
     QLabel,
     QLayout,
@@ -61,6 +62,17 @@ def tool(name: str, role: str = "", *, size: int = 20) -> QToolButton:
     made.setIconSize(QSize(size, size))
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return made
+
+
+def add_row(form: QFormLayout, words: str, widget: QWidget, *, field: QLayout | None = None) -> None:
+    """A row of a form whose words stand in the middle of its field; `field` is what `widget` stands in."""
+    made = label(words)
+    made.setBuddy(widget)
+    made.setMinimumHeight(widget.sizeHint().height())
+    if field is None:
+        form.addRow(made, widget)
+    else:
+        form.addRow(made, field)
 
 
 def restyle(widget: QWidget, name: str, value: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxL
 from studio.playback.outputs import device_names
 from studio.settings.values import Settings
 from studio.style.translating import QT_TRANSLATE_NOOP
-from studio.widgets.basics import button, label
+from studio.widgets.basics import add_row, button, label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +63,10 @@ class PreferencesDialog(QDialog):
             name = _tr(words)
             made = self.controls[field] = self._control(field, hints[field], name)
             made.setAccessibleName(name)
-            form.addRow("" if isinstance(made, QCheckBox) else name, made)
+            if isinstance(made, QCheckBox):
+                form.addRow("", made)
+            else:
+                add_row(form, name, made)
         done = button(self.tr("Done"), "primary")
         done.clicked.connect(self.accept)
         done.setDefault(True)

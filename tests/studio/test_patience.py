@@ -95,9 +95,9 @@ class Monkey:
     def act(self) -> None:
         """One thing; a dialog that it opens is answered or closed."""
         self._chance.choice(self._deeds)()
-        for dialog in self._window.findChildren(QDialog):
-            if dialog.isVisible():
-                self._chance.choice((dialog.accept, dialog.reject))()
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            self._chance.choice((dialog.accept, dialog.reject))()
 
     def _press(self, widgets: list[QAbstractButton]) -> None:
         usable = [one for one in widgets if one.isVisible() and one.isEnabled()]
