@@ -14,7 +14,7 @@ from engines.core.machine import free_megabytes
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-WORKER_MB: Final = 900
+WORKER_MB: Final = 600
 """Memory that one segment worker needs at its height [MB], a little generous."""
 
 _MALLOC: Final = {
