@@ -46,11 +46,16 @@ def network(kind: Any, folder: Path, setting: Setting) -> Any:  # noqa: ANN401 -
     dtype = torch.bfloat16 if setting.half else torch.float32
     options = {"torch_dtype": dtype} if kind.__module__.startswith("diffusers") else {"dtype": dtype}
     try:
-        found = kind.from_pretrained(folder, local_files_only=True, use_safetensors=True, **options)
+        found, told = kind.from_pretrained(
+            folder, local_files_only=True, use_safetensors=True, output_loading_info=True, **options
+        )
     except (OSError, ValueError, TypeError, LookupError, RuntimeError) as cause:
         if is_out_of_memory(cause):
             raise
         raise refused(folder, f"does not fit the class {kind.__name__}") from cause
+    # What is not in the file would be drawn by chance, without a word.
+    if told.get("missing_keys") or told.get("mismatched_keys"):
+        raise refused(folder, f"lacks weights of the class {kind.__name__}")
     found.eval()
     return found
 

@@ -90,6 +90,7 @@ def test_what_an_engine_makes_depends_on_what_it_hears(tiny_models: Path) -> Non
             assert found[task].again == 0.0
             assert found[task].changed > 1e-5
         assert "nothing sounds there" in found["nothing"].refused
+        assert "lacks weights of the class" in found["lacking"].refused
 
 
 @pytest.mark.slow

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from engines.core.errors import Missing
 from engines.generation.neural.folders import read_folder
 from engines.generation.neural.loading import shield
 from engines.generation.neural.machine import Setting
@@ -15,8 +19,6 @@ from engines.generation.neural.requests import PartRefused, PartRequest, Task
 from tests.engines.generation_neural.requests import noise
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from engines.core.jobs import JobContext
 
 CHORDS = ((220.0, 261.6, 329.6), (185.0, 233.1, 277.2))
@@ -81,11 +83,29 @@ def _try_tasks(path: Path, request: PartRequest, tasks: tuple[Task, ...]) -> dic
             again=float(np.abs(first - second).max()),
             changed=float(np.abs(first - other).max()),
         )
+    found["lacking"] = Tried(refused=_without_a_tensor(path))
     try:
         model.make(request, Heard(frames=1000, context=None, guide=None), lambda _done, _of: None)
     except PartRefused as refused:
         found["nothing"] = Tried(refused=refused.hint)
     return found
+
+
+def _without_a_tensor(path: Path) -> str:
+    """What is said of a copy of a model in which one tensor is missing."""
+    from safetensors.numpy import load_file, save_file
+
+    with TemporaryDirectory() as folder:
+        copy = shutil.copytree(path, f"{folder}/copy", dirs_exist_ok=True)
+        file = read_folder(Path(copy)).weights[-1]
+        tensors = load_file(file)
+        del tensors[max(tensors)]
+        save_file(tensors, file, metadata={"format": "pt"})
+        try:
+            load(read_folder(Path(copy)), Setting(device="cpu"), 2)
+        except Missing as refused:
+            return refused.hint
+    return ""
 
 
 def _fields(request: PartRequest) -> dict[str, object]:
