@@ -59,12 +59,11 @@ def plan(
         InputError: the prompt is empty or too long.
     """
     _checked(prompt)
-    before = after or RemixPlan(seed=seed, source=facts.source)
+    bare = RemixPlan(seed=seed, source=facts.source)
+    before = after or bare
 
     def read(earlier: str, so_far: RemixPlan | None, history: History) -> tuple[RemixPlan, int | None]:
-        return _planned(
-            earlier, facts, so_far or replace(before, prompts=(), edits=(), questions=()), history
-        )
+        return _planned(earlier, facts, so_far or bare, history)
 
     history = History(before.prompts, read)
     return _planned(prompt, facts, before, history if after is not None else None, model)[0]

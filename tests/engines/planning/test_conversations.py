@@ -85,3 +85,75 @@ def test_refusals_are_named_with_a_way_out() -> None:
     assert not made.edits
     assert "language" in made.ignored[0].reason
     assert "instead" in made.ignored[0].reason
+
+
+def test_undo_gives_back_what_the_last_prompt_changed() -> None:
+    made = talk("drums 3 dB louder", "make that 5 dB", "undo")
+    assert [edit.operation for edit in made.active] == [Gain(gain_db=3.0)]
+
+
+def test_undo_twice_leaves_two_takes() -> None:
+    assert not talk("house at 124", "make it techno", "undo", "undo").edits
+
+
+def test_what_was_undone_is_no_step_of_the_way_back() -> None:
+    made = talk("house at 124", "make it techno", "undo", "add a pad", "undo")
+    assert [(edit.op, edit.enabled) for edit in made.edits] == [("restyle", True), ("tempo", True)]
+
+
+def test_before_the_techno_is_the_take_that_techno_was_asked_in() -> None:
+    made = talk("house at 124", "make it techno", "reverb on the vocals", "go back to before the techno")
+    assert made.edits == talk("house at 124").edits
+    assert not made.warnings
+
+
+def test_a_take_comes_back_as_it_was_and_more_like_it_is_another_seed() -> None:
+    first = talk("drums 3 dB louder", "make that 5 dB", "cut the bridge", "go back to take 1", seed=4)
+    assert ([edit.operation for edit in first.active], first.seed) == ([Gain(gain_db=3.0)], 4)
+    other = talk("drums 3 dB louder", "make that 5 dB", "more like take 1", seed=4)
+    assert ([edit.operation for edit in other.active], other.seed) == ([Gain(gain_db=3.0)], 5)
+    assert "no take 7" in talk("house at 124", "go back to take 7").ignored[0].reason
+
+
+def test_words_choose_among_the_readings_that_were_asked_about() -> None:
+    asked = talk("make it bigger")
+    made = plan("no not that one, the second one", SONG, after=asked)
+    assert made.questions[0].chosen == 1
+    assert [edit.operation for edit in made.active] == [
+        edit.operation for edit in asked.questions[0].options[1].edits
+    ]
+
+
+def test_a_correction_takes_the_place_of_what_it_corrects() -> None:
+    assert talk("drums down 3 dB", "nah the bass i meant").active[0].scope.stems == ("bass",)
+    made = talk("mute the drums in the bridge", "not the bridge, the intro")
+    assert [edit.scope.sections for edit in made.active] == [("intro 1",)] or [
+        edit.scope.sections for edit in made.active
+    ] == [("intro",)]
+
+
+def test_also_said_over_and_over_does_not_multiply_edits() -> None:
+    made = talk("no drums in the bridge", ", ".join(["the vocals too"] * 60))
+    assert len(made.edits) <= 62
+
+
+def test_a_number_of_a_conversation_that_is_cut_to_its_bounds_is_said() -> None:
+    made = talk("drums 3 dB louder", "make that 40 dB")
+    assert made.active[0].operation == Gain(gain_db=12.0)
+    assert any("40" in warning for warning in made.warnings)
+
+
+def test_a_conversation_too_long_to_be_read_again_says_so() -> None:
+    long = talk("house at 124", "add a pad " + "under the verses " * 500)
+    for _ in range(7):
+        long = plan("make it 120 bpm " + "and slower " * 800, SONG, after=long)
+    made = plan("undo", SONG, after=long)
+    assert made.edits == long.edits
+    assert "too long" in made.ignored[-1].reason
+
+
+def test_a_prompt_that_asks_for_nothing_is_reported() -> None:
+    for text in ("🎉🎉", "thanks", "remove everything"):
+        made = plan(text, SONG)
+        assert not made.edits
+        assert made.ignored[0].text == text
