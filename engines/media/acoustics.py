@@ -8,6 +8,9 @@ Source: Haitsma and Kalker, A Highly Robust Audio Fingerprinting System, ISMIR 2
 
 from __future__ import annotations
 
+import base64
+import binascii
+import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -30,6 +33,12 @@ _FINE: Final = 64
 """How finely the place of a piece is looked for [frames]."""
 
 _PIECE_S: Final = 10.0
+MOST_STEPS: Final = 400_000
+"""The longest fingerprint that is read, some 77 minutes."""
+
+_FEWEST: Final = 40
+"""Of fewer steps nothing can be said; half a second."""
+
 _NEARBY: Final = 40
 """By how many steps a piece may lie elsewhere than the whole does: masters run at slightly other speeds."""
 
@@ -84,6 +93,41 @@ def _bits(energies: npt.NDArray[np.float64]) -> Bits:
     return rising
 
 
+def is_same(known: Bits, heard: Bits) -> bool:
+    """Whether two fingerprints are of one recording, as far as the shorter of them goes."""
+    if min(len(known), len(heard)) < _FEWEST:
+        return False
+    lag = _coarse_lag(known, heard)
+    low, high = max(0, -lag), min(len(known), len(heard) - lag)
+    if high - low < min(len(known), len(heard)) // 2:
+        return False
+    return float(np.mean(known[low:high] != heard[low + lag : high + lag])) <= _SAME
+
+
+def packed(bits: Bits) -> str:
+    """A fingerprint as text."""
+    content = np.packbits(np.asarray(bits, bool).ravel()).tobytes()
+    return base64.b64encode(zlib.compress(content, 9)).decode("ascii")
+
+
+def unpacked(text: str, steps: int) -> Bits:
+    """A fingerprint of so many steps from text.
+
+    Raises:
+        ValueError: it is none, or of another length.
+    """
+    size = (steps * BITS + 7) // 8
+    try:
+        content = zlib.decompressobj().decompress(base64.b64decode(text, validate=True), size + 1)
+    except (binascii.Error, zlib.error) as cause:
+        raise ValueError(str(cause)) from cause
+    if steps < 1 or len(content) != size:
+        raise ValueError(f"{len(content)} bytes for {steps} steps")
+    return (
+        np.unpackbits(np.frombuffer(content, np.uint8), count=steps * BITS).reshape(steps, BITS).astype(bool)
+    )
+
+
 def align(known: Bits, source: Source, ctx: JobContext = QUIET) -> Alignment | None:
     """Where the recording of a fingerprint lies in a source; None where it is another recording.
 
@@ -93,7 +137,7 @@ def align(known: Bits, source: Source, ctx: JobContext = QUIET) -> Alignment | N
         ctx: progress and cancel.
     """
     heard = fingerprint(source, Part(ctx, 0.0, 0.7))
-    if min(len(known), len(heard)) < 40:
+    if min(len(known), len(heard)) < _FEWEST:
         return None
     lag = _coarse_lag(known, heard)
     length = min(len(known), round(_PIECE_S * source.rate / STEP))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +12,7 @@ from engines.core.files import shown
 from engines.core.jobs import Part
 from engines.core.source import RawSource
 from engines.media import CoverArt, Decoded, decode, probe, read_cover, read_tags
+from engines.media.acoustics import fingerprint
 from engines.media.content_credentials import has_credentials, read_credentials
 from engines.model.rights import SongCredits, Terms
 from engines.pipeline import work
@@ -80,7 +82,9 @@ def open_song(path: Path, ctx: JobContext) -> Song:
         tags = read_tags(path)
         policy = read_policy(path, tags)
         own = read_credentials(path) if has_credentials(path) else None
-        found, faults = terms_of(policy, tags, decoded.source_id, closed=own.closed if own else ())
+        found, faults = terms_of(
+            policy, tags, decoded.source_id, closed=own.closed if own else (), audio=decoded.source
+        )
         return Song(
             path=path,
             source_id=decoded.source_id,
@@ -116,7 +120,7 @@ def _said_by(own: FoundCredentials | None) -> tuple[str, ...]:
 
 
 def terms_of(
-    policy: Policy, tags: SongCredits, source_id: str, *, closed: tuple[str, ...] = ()
+    policy: Policy, tags: SongCredits, source_id: str, *, audio: RawSource, closed: tuple[str, ...] = ()
 ) -> tuple[Terms, tuple[str, ...]]:
     """What a song's rights let a remix do, and a sentence for each opt-out list that cannot be asked.
 
@@ -127,7 +131,7 @@ def terms_of(
     lists, faults = opt_outs.subscribed(home / OPT_OUTS)
     passport = Passport(
         policy=policy,
-        opt_out=opt_outs.find(lists, tags, source_id),
+        opt_out=opt_outs.find(lists, tags, source_id, partial(fingerprint, audio)),
         statement=statements.read_statement(home / statements.FILE_NAME, source_id),
         closed=closed,
     )

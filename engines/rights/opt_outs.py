@@ -8,18 +8,22 @@ from __future__ import annotations
 import unicodedata
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Final
 
 from msgspec import Meta
 
 from engines.core.errors import BadDocument, InputError
 from engines.core.files import output_error, replacing, shown
+from engines.media.acoustics import MOST_STEPS, is_same, unpacked
 from engines.model.schema import MAX_BYTES, from_builtins, parse
 from engines.rights.signing import Signature, signer_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from engines.media.acoustics import Bits
     from engines.model.rights import SongCredits
 
 OPT_OUT_SCHEMA: Final = "flipside.opt-out"
@@ -41,6 +45,7 @@ class Entry:
         label: a whole label.
         title: narrows an artist to one song.
         sound: "sha256:…" of the decoded sound, as reports name their source.
+        fingerprint, steps: acoustic, as `flipside rights fingerprint` writes it: knows the recording by ear.
         because: the words of who opted out.
     """
 
@@ -50,12 +55,14 @@ class Entry:
     label: _Text = ""
     title: _Text = ""
     sound: _Text = ""
+    fingerprint: Annotated[str, Meta(max_length=1_000_000)] = ""
+    steps: Annotated[int, Meta(ge=0, le=MOST_STEPS)] = 0
     because: _Text = ""
 
     @property
     def names_something(self) -> bool:
         """Whether it names more than a title."""
-        return any((self.isrc, self.recording, self.artist, self.label, self.sound))
+        return any((self.isrc, self.recording, self.artist, self.label, self.sound, self.fingerprint))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +98,17 @@ def read_list(content: bytes, *, name: str) -> OptOutList:
         if not entry.names_something:
             hint = f"Entry {index + 1} of {shown(name)} names no recording, artist or label; complete it."
             raise BadDocument(f"entry {index}", hint=hint, field=f"entries[{index}]")
+        _check_fingerprint(entry, index, name)
     return found
+
+
+def _check_fingerprint(entry: Entry, index: int, name: str) -> None:
+    try:
+        if entry.fingerprint:
+            unpacked(entry.fingerprint, entry.steps)
+    except ValueError as cause:
+        hint = f"The fingerprint of entry {index + 1} of {shown(name)} is damaged; write it anew."
+        raise BadDocument(f"entry {index}: {cause}", hint=hint, field=f"entries[{index}]") from cause
 
 
 def subscribe(source: Path, folder: Path) -> OptOutList:
@@ -124,11 +141,21 @@ def subscribed(folder: Path) -> tuple[tuple[OptOutList, ...], tuple[str, ...]]:
     return tuple(lists), tuple(faults)
 
 
-def find(lists: tuple[OptOutList, ...], song: SongCredits, source_id: str) -> OptOut | None:
-    """The first entry that fits a song."""
+def find(
+    lists: tuple[OptOutList, ...], song: SongCredits, source_id: str, hear: Callable[[], Bits] | None = None
+) -> OptOut | None:
+    """The first entry that fits a song.
+
+    Args:
+        lists: to be asked.
+        song: what its tags say.
+        source_id: its identity.
+        hear: gives its acoustic fingerprint; called once, and only where an entry has one to compare with.
+    """
+    listen = cache(hear) if hear is not None else None
     for one in lists:
         for entry in one.entries:
-            if _fits(entry, song, source_id):
+            if _fits(entry, song, source_id) and _sounds(entry, listen):
                 return OptOut(entry=entry, list_name=one.name, contact=one.contact)
     return None
 
@@ -142,8 +169,14 @@ def _fits(entry: Entry, song: SongCredits, source_id: str) -> bool:
         (_folded(entry.title), _folded(song.title)),
         (entry.sound, source_id),
     )
-    asked = [(wanted, real) for wanted, real in pairs if wanted]
-    return bool(asked) and all(wanted == real for wanted, real in asked)
+    return entry.names_something and all(wanted == real for wanted, real in pairs if wanted)
+
+
+def _sounds(entry: Entry, listen: Callable[[], Bits] | None) -> bool:
+    """Whether the song sounds as the entry's fingerprint; true where it has none."""
+    if not entry.fingerprint:
+        return True
+    return listen is not None and is_same(unpacked(entry.fingerprint, entry.steps), listen())
 
 
 def _code(text: str) -> str:

@@ -7,19 +7,15 @@ with it.
 
 from __future__ import annotations
 
-import base64
-import binascii
 import json
-import zlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
-import numpy as np
 from msgspec import Meta
 
 from engines.core.errors import BadDocument
 from engines.core.time import BeatGrid
-from engines.media.acoustics import BITS, Bits
+from engines.media.acoustics import MOST_STEPS, Bits, packed, unpacked
 from engines.model.facts import facts_from_json, facts_to_json
 from engines.model.plan import RemixPlan
 from engines.model.rights import Credits
@@ -33,8 +29,6 @@ if TYPE_CHECKING:
 RECIPE_SCHEMA: Final = "flipside.recipe"
 RECIPE_VERSION: Final = 1
 ENDING: Final = ".flipside-recipe"
-MOST_STEPS: Final = 400_000
-"""The longest fingerprint that is read, some 77 minutes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,14 +61,13 @@ class Recipe:
 
 def recipe_to_json(recipe: Recipe, key_pem: bytes) -> Json:
     """The recipe as JSON types, signed."""
-    packed = np.packbits(np.asarray(recipe.fingerprint, bool).ravel()).tobytes()
     document = {
         "schema": RECIPE_SCHEMA,
         "version": RECIPE_VERSION,
         "plan": plan_to_json(recipe.plan),
         "facts": facts_to_json(recipe.facts),
         "steps": len(recipe.fingerprint),
-        "fingerprint": base64.b64encode(zlib.compress(packed)).decode("ascii"),
+        "fingerprint": packed(recipe.fingerprint),
         "credits": to_builtins(recipe.credits),
     }
     return signed(document, key_pem)
@@ -100,16 +93,10 @@ def recipe_from_json(content: bytes, *, name: str) -> Recipe:
 
 
 def _unpacked(text: str, steps: int) -> Bits:
-    size = (steps * BITS + 7) // 8
     try:
-        stream = zlib.decompressobj()
-        packed = stream.decompress(base64.b64decode(text, validate=True), size + 1)
-    except (binascii.Error, ValueError, zlib.error) as cause:
+        return unpacked(text, steps)
+    except ValueError as cause:
         raise BadDocument(f"fingerprint: {cause}", hint=_BROKEN, field="fingerprint") from cause
-    if len(packed) != size:
-        raise BadDocument(f"fingerprint of {len(packed)} bytes", hint=_BROKEN, field="fingerprint")
-    bits = np.unpackbits(np.frombuffer(packed, np.uint8), count=steps * BITS)
-    return bits.reshape(steps, BITS).astype(bool)
 
 
 _BROKEN: Final = "The fingerprint in this recipe is damaged; get it anew from its maker."

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, get_args
 
 from engines.core.errors import InputError
 from engines.core.files import replacing, shown
+from engines.core.jobs import Part
+from engines.media.acoustics import fingerprint, packed
 from engines.model.rights import Mode
 from engines.model.schema import to_builtins
 from engines.pipeline import consenting
@@ -103,6 +105,17 @@ def run_opt_out(lists: list[Path], *, json_wanted: bool) -> None:
         say(fault)
     if not found:
         say("No opt-out list is asked; give the file of one.")
+
+
+def run_fingerprint(path: Path) -> None:
+    """Print an entry for an opt-out list that knows a song by ear.
+
+    Raises:
+        InputError: the song cannot be opened.
+    """
+    with progress("opening the song") as ctx, opened(path, Part(ctx, 0.0, 0.6)) as song:
+        bits = fingerprint(song.audio, Part(ctx, 0.6, 1.0))
+    say(json.dumps({"fingerprint": packed(bits), "steps": len(bits)}))
 
 
 def run_split(

@@ -60,6 +60,15 @@ def opt_out(
         run_opt_out(lists or [], json_wanted=json_wanted)
 
 
+@rights_app.command("fingerprint")
+def fingerprint_command(song: SongPath) -> None:
+    """Print the acoustic fingerprint of SONG as an entry for an opt-out list."""
+    with exits():
+        from studio.cli.rights import run_fingerprint  # noqa: PLC0415 - start fast
+
+        run_fingerprint(song)
+
+
 @rights_app.command("split")
 def split(
     report: Annotated[Path, typer.Argument(metavar="REPORT", help="NAME.flipside.json of an export.")],

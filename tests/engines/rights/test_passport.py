@@ -5,9 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
+from engines.core.audio import Audio
 from engines.core.errors import BadDocument, InputError, Refused
+from engines.core.source import ArraySource
+from engines.media.acoustics import fingerprint, packed
 from engines.model.operations import Preserve, Restyle
 from engines.model.rights import SongCredits, Terms
 from engines.rights import Passport, Policy, keys, obeyed, opt_outs, read_policy, require, statements, terms
@@ -18,6 +22,8 @@ from tests.engines.pipeline.remixes import plan_of
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from engines.media.acoustics import Bits
 
 SONG = SongCredits(
     title="Tide", artist="The Anchors", isrc="USABC1600001", label="Harbour", recording_id="a-b-1"
@@ -97,6 +103,34 @@ def listed(*entries: dict[str, str], **more: object) -> bytes:
 def test_entries_fit_as_people_would_say(entry: dict[str, str], *, fits: bool) -> None:
     found = opt_outs.find((opt_outs.read_list(opt_out(**entry), name="x"),), SONG, "sha256:1")
     assert (found is not None) == fits
+
+
+def test_a_fingerprint_knows_the_song_by_ear() -> None:
+    noise = np.random.default_rng(1).normal(0.0, 0.1, (2, 6 * 44_100)) * np.hanning(6 * 44_100)
+    noise *= 1.0 + 0.9 * np.sin(np.arange(noise.shape[1]) / 3_000.0)
+
+    def heard(wave: np.ndarray) -> Bits:
+        return fingerprint(ArraySource(Audio(samples=wave.astype(np.float32), rate=44_100)))
+
+    bits = heard(noise)
+    entry = {"fingerprint": packed(bits), "steps": len(bits)}
+    lists = (opt_outs.read_list(opt_out(**entry), name="x"),)  # type: ignore[arg-type]
+    late = np.concatenate([np.zeros((2, 10_301)), 0.3 * noise], axis=1)
+    calls = []
+
+    def listen(wave: np.ndarray) -> Bits:
+        calls.append(len(wave))
+        return heard(wave)
+
+    assert opt_outs.find(lists, SONG, "", lambda: listen(late)) is not None
+    assert opt_outs.find(lists, SONG, "", lambda: listen(noise[:, ::-1])) is None
+    assert opt_outs.find(lists, SONG, "") is None
+    assert len(calls) == 2
+    plain = (opt_outs.read_list(listed({"isrc": "X"}), name="x"),)
+    assert opt_outs.find(plain, SONG, "", lambda: listen(noise)) is None
+    assert len(calls) == 2, "nobody asked for its sound"
+    with pytest.raises(BadDocument, match="entry"):
+        opt_outs.read_list(opt_out(fingerprint="AAAA"), name="x")
 
 
 def test_an_opt_out_stands_over_every_statement() -> None:
