@@ -94,6 +94,8 @@ class BarReader(SectionReader):
     def _measured_edge(self, amount: Quantity, after: int, place: Place, *, last: bool) -> int:
         inner = Place(0, 0)
         inside = self._of(after, inner)
+        if self._text(after) == "before" and inside is not None and last and amount.unit != "second":
+            return self._leading_up(amount, inside, inner, place)
         if amount.unit == "second" and inside is None:
             end = self.song.duration
             place.seconds = (max(0.0, end - amount.value), end) if last else (0.0, min(end, amount.value))
@@ -112,6 +114,17 @@ class BarReader(SectionReader):
         place.more_bars = every[1:]
         place.labels, place.assumed = inner.labels, inner.assumed
         return inside
+
+    def _leading_up(self, amount: Quantity, after: int, inner: Place, place: Place) -> int:
+        """Such as "the last bar before the bridge"."""
+        count = max(
+            1, round(amount.value if amount.unit == "bar" else amount.value / self.song.beats_per_bar)
+        )
+        found = self.song.named(inner.sections)
+        first = found[0].first_bar if found else count + 1
+        place.bars = (max(1, first - count), max(1, first - 1))
+        place.labels, place.assumed = inner.labels, inner.assumed
+        return after
 
     def _of_whole(self, at: int) -> int:
         if self._text(at) in OF:

@@ -48,9 +48,8 @@ def _by_number(clause: Clause, most: int) -> int | None:
     ):
         return None
     named = clause.says("one", "option", "number", "choice", "reading", "answer") or len(clause.lexemes) <= 3
-    for place in clause.places:
-        found = next((order for word, order in _ORDERS.items() if word in place.text.split()), 0)
-        return (most if found < 0 else found) - 1 if found and found <= most else None
+    if clause.places:
+        return nth_of(clause, most)
     for piece in clause.lexemes if named else ():
         if piece.kind in {"number", "ordinal"}:
             found = int(piece.value)
@@ -63,6 +62,16 @@ def _by_number(clause: Clause, most: int) -> int | None:
         if found < 0:
             found += most + 1
         return found - 1 if 1 <= found <= most else None
+    return None
+
+
+def nth_of(clause: Clause, most: int) -> int | None:
+    """Such as "the second one", where it was read as a place: its number from 0, None where there is none."""
+    for place in clause.places:
+        words = place.text.split()
+        found = next((order for word, order in _ORDERS.items() if word in words), 0)
+        if words[-1] == "one" and found and found <= most:
+            return (most if found < 0 else found) - 1
     return None
 
 

@@ -224,6 +224,20 @@ def numbered(clause: Clause, last: list[Draft]) -> bool:
     return True
 
 
+def fewer_bars(clause: Clause, last: list[Draft]) -> bool:
+    """Such as "the outro is too long, trim 4 bars off": how many bars the cut before it takes."""
+    found = clause.quantity("bar")
+    model = last[-1] if last else None
+    if model is None or model.op != "cut" or model.bars is None or found is None:
+        return False
+    if clause.places or clause.voices or not clause.find("verb", "shorten", "remove"):
+        return False
+    model.bars = (max(1, model.bars[1] - round(found.value) + 1), model.bars[1])
+    model.end = max(model.end, clause.end)
+    clause.consume()
+    return True
+
+
 def of_what_is_new(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     """Such as "an 8 bar breakdown with only the vocals": who plays in new bars, which cannot be chosen."""
     if not last or last[-1].op not in {"insert", "transition"} or clause.joint != "with":

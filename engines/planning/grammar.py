@@ -26,6 +26,7 @@ from engines.planning.elliptic import (
     by_how_much,
     complemented,
     contrasted,
+    fewer_bars,
     more_elsewhere,
     numbered,
     of_what_is_new,
@@ -138,7 +139,7 @@ class _Reader:
     def _repeats_otherwise(self, clause: Clause) -> bool:
         """Whether a clause asks for what was asked before it, more, less or otherwise elsewhere."""
         asked = (self.last, self.reading)
-        if by_how_much(clause, self.last) or numbered(clause, self.last):
+        if any(rule(clause, self.last) for rule in (by_how_much, numbered, fewer_bars)):
             return True
         return more_elsewhere(clause, *asked) or contrasted(clause, *asked) or of_what_is_new(clause, *asked)
 
@@ -149,12 +150,21 @@ class _Reader:
             return True
         return self.talk is not None and not self.reading.drafts and self.talk.read(clause)
 
+    def _outrank(self, made: list[Draft]) -> None:
+        """Such as "as loud as a club track, -7 LUFS": the level is what "loud" meant."""
+        last = self.last[-1] if self.last else None
+        if last is None or not made or made[0].op != "loudness" or last.op != "gain":
+            return
+        if not last.voiced and not last.placed:
+            self.reading.drafts.remove(last)
+
     def _wish(self, clause: Clause) -> None:
         reading = self.reading
         before, asked, left = len(reading.drafts), len(reading.asks), len(reading.left)
         _apply(clause, reading)
         made = reading.drafts[before:]
         share_within(made)
+        self._outrank(made)
         if told_again(clause, made, self.last):
             self.last[-1].params.update(made[0].params)
             reading.drafts.remove(made[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from engines.planning.amounts import flips
 from engines.planning.drafts import apply_place, tell_assumed, use
 from engines.planning.items import Place
 from engines.planning.lexemes import Lexeme
@@ -315,6 +316,11 @@ def cut(clause: Clause, reading: Reading) -> bool:
     for place in clause.places:
         if place.relation in {"before", "after"} and not place.bars:
             place.text = place.text or place.relation
+    if verb.text == "silence":
+        for place in clause.places:
+            place.close |= place.relation == "before"  # "silence before the last chorus" is a short one
+        reading.add(clause, "mute", voice=False)
+        return True
     reading.add(clause, "cut", voice=False)
     return True
 
@@ -336,6 +342,7 @@ def extend(clause: Clause, reading: Reading) -> bool:
         return False
     down = verb.has("verb", "shorten", "remove") or verb.has("attr", "length-")
     down |= clause.find("than", "half") is not None
+    down ^= verb.has("attr") and flips(clause, verb)
     found = clause.quantity("bar", "beat", "second", "times")
     bars = _bars(clause, reading, places[0], down=down)
     use(

@@ -289,8 +289,11 @@ def _is_length_wish(clause: Clause, found: Quantity) -> bool:
 
 def _new_length(found: Quantity, reading: Reading, attr: Lexeme | None, verb: Lexeme | None) -> float:
     """Such as "30 seconds longer" counts from the song's length."""
-    step = found.relation == "by" or (
-        attr is not None and attr.text in {"longer", "shorter"} and found.relation != "to"
+    trimmed = verb is not None and verb.has("verb", "shorten") and found.unit == "bar"
+    step = (
+        (trimmed and found.relation not in {"to", "at"})
+        or found.relation == "by"
+        or (attr is not None and attr.text in {"longer", "shorter"} and found.relation != "to")
     )
     if not step:
         return found.value
@@ -332,14 +335,11 @@ def _is_edge(sections: tuple[str, ...], way: str, reading: Reading) -> bool:
 def _fade_bars(clause: Clause, reading: Reading) -> float:
     """Bars of a fade; "the last 8 bars" is its length and no place, for it ends where the song ends."""
     for place in clause.places:
-        if isinstance(place, Place) and place.length_bars:
+        bars = _spanned(place, reading)
+        if bars:
             place.used = True
-            return place.length_bars
-        if place.whole and place.relation in {"end", "start", ""}:
-            place.used = True
-        if place.seconds and place.relation in {"in", ""}:
-            place.used = True
-            return max(1, round((place.seconds[1] - place.seconds[0]) / reading.song.bar_seconds))
+            return bars
+        place.used |= place.whole and place.relation in {"end", "start", ""}
     found = clause.quantity("bar", "second", "beat")
     bare = next(
         (piece for piece in clause.lexemes if piece.kind == "number" and 1 <= piece.value <= 64), None
@@ -354,3 +354,14 @@ def _fade_bars(clause: Clause, reading: Reading) -> float:
         return max(1, round(found.value))
     size = reading.song.bar_seconds if found.unit == "second" else reading.song.beats_per_bar
     return max(1, round(found.value / size))
+
+
+def _spanned(place: Place, reading: Reading) -> int:
+    """How many bars at the song's edge a place names: "the last 8 bars", "from bar 81"; 0 for none."""
+    if place.length_bars:
+        return place.length_bars
+    if place.bars and place.bars[1] == reading.song.last_bar and not place.sections:
+        return place.bars[1] - place.bars[0] + 1
+    if place.seconds and place.relation in {"in", ""}:
+        return max(1, round((place.seconds[1] - place.seconds[0]) / reading.song.bar_seconds))
+    return 0

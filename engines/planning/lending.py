@@ -201,7 +201,8 @@ def share_back(clause: Clause, made: list[Draft], last: list[Draft], reading: Re
     for draft in last:
         if draft.op not in LOCAL or first.op not in LOCAL or draft.clause < reading.clause - 3:
             continue
-        if not draft.placed and first.placed and not clause.lent_places:
+        alike = draft.op == first.op or not draft.voiced
+        if alike and not draft.placed and first.placed and not clause.lent_places:
             draft.sections, draft.bars, draft.seconds, draft.placed = (
                 first.sections,
                 first.bars,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Final
 
+from engines.planning.choosing import nth_of
 from engines.planning.targets import Target, target_of
 
 if TYPE_CHECKING:
@@ -50,6 +51,11 @@ def undo(talk: Conversation, clause: Clause) -> bool:
     piece = clause.find("talk", "undo")
     if piece is None:
         return False
+    nth = nth_of(clause, len(talk.latest))
+    if nth is not None and len(talk.latest) > 1:
+        talk.drop([talk.latest[nth]])
+        clause.consume()
+        return True
     target = target_of(clause, skip=piece)
     if not target.names_anything and not talk.touched:
         _leave_take(talk, clause)

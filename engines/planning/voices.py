@@ -178,11 +178,16 @@ def _is_voice(items: list[Item], at: int) -> bool:
     item = items[at] if at < len(items) else None
     if not isinstance(item, Lexeme) or item.kind == "part":
         return False
-    if item.text == "instrumental" and not (_is_det(items, at - 1) or _has(items, at - 1, "dir")):
+    if item.text == "instrumental" and not _is_the_one(items, at - 1):
         return False
     if item.has("stem") and not item.has("stem", ""):
         return not item.has("talk")
     return item.has("role") and not item.has("verb")
+
+
+def _is_the_one(items: list[Item], at: int) -> bool:
+    """Such as "the instrumental louder", "more instrumental"; "an instrumental" is a version."""
+    return _has(items, at, "dir") or (_is_det(items, at) and _text(items, at) not in INDEFINITE)
 
 
 def _stems(piece: Lexeme, facts: SongFacts) -> tuple[str, ...]:
