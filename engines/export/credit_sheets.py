@@ -148,7 +148,9 @@ def _operations(material: Material, one: Contribution) -> str:
 
 
 def _name(one: Contribution) -> str:
-    return one.lane.removeprefix("part:")
+    """As the sheet calls a lane: a generated bass is another one than the song's."""
+    name = one.lane.removeprefix("part:")
+    return f"{name} (generated)" if one.kind == "generated" else name
 
 
 def csv_text(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
