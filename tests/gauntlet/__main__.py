@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from tests.gauntlet.inputs import harmed_inputs
 from tests.gauntlet.kills import killed_sessions
+from tests.gauntlet.long_songs import remixed_long_songs
 from tests.gauntlet.playing import played_hours
 from tests.gauntlet.projects import opened_projects
 from tests.gauntlet.trial import HEAD, Row
@@ -34,6 +35,7 @@ def main() -> None:
     parser.add_argument("trials", nargs="*", choices=[*TRIALS, []], metavar="TRIAL", help=", ".join(TRIALS))
     parser.add_argument("--short", action="store_true", help="a hundredth of each, as in CI")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--hours", type=float, default=3.0, help="how long the long song is")
     parser.add_argument("--keep", type=Path, help="a folder for the files that made a fault")
     parser.add_argument("--write", action="store_true", help="put the table into docs/security.md")
     options = parser.parse_args()
@@ -63,6 +65,7 @@ def _inputs(options: argparse.Namespace) -> list[Row]:
 TRIALS: Final[Mapping[str, Callable[[argparse.Namespace], list[Row]]]] = {
     "inputs": _inputs,
     "kills": lambda options: killed_sessions(10 if options.short else 500, options.seed),
+    "long": lambda options: remixed_long_songs(0.02 if options.short else options.hours, options.seed),
     "playback": lambda options: played_hours(0.1 if options.short else 8.0, options.seed),
     "projects": lambda options: opened_projects(20 if options.short else 200, options.seed),
 }

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from studio.playback.player import Player, Swap
+from studio.playback.places import Swap
+from studio.playback.player import Player
 from tests.gauntlet.trial import Row
 from tests.studio.conftest import HandOutput
 
