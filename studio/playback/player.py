@@ -6,65 +6,30 @@ import logging
 import threading
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from engines.core.source import Source
 from studio.playback.outputs import SilentClock
+from studio.playback.places import Place, Swap, Turn
 from studio.playback.ring import Ring
+from studio.playback.volume import Volume
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from engines.core.audio import FloatArray
+    from engines.core.source import Source
     from studio.playback.lane_mix import LaneMix
     from studio.playback.outputs import Output
 
 log = logging.getLogger(__name__)
 _BLOCK: Final = 2048
 _AHEAD: Final = 16_384
-_LONGEST: Final = 8192
-"""The longest block that a device may ask for [frames]."""
 _CROSSFADE: Final = 882
 _MOST_WAIT_S: Final = 6.0
 _FEED_WAIT_S: Final = 0.02
 _LEAST_KEPT: Final = 512
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where the player is: which source, by the tag it was given, and which frame of it is heard."""
-
-    tag: str
-    frame: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Swap:
-    """A source that takes over at a bar.
-
-    Attributes:
-        bars: frames of the playing source at which it may take over, rising.
-        follow: the frame of the new source that belongs to a frame of the playing one.
-    """
-
-    source: Source
-    tag: str
-    gain: float
-    bars: Sequence[int]
-    follow: Callable[[int], int]
-
-
-@dataclass(slots=True)
-class _Turn:
-    """From ring position `at` on, frame `frame` of the source with that tag and on is heard."""
-
-    at: int
-    tag: str
-    frame: int
 
 
 class Player:
@@ -95,11 +60,9 @@ class Player:
         self._asked = 1024
         self._loop: tuple[int, int] | None = None
         self._until: int | None = None
-        self._turns: deque[_Turn] = deque([_Turn(0, "", 0)])
+        self._turns: deque[Turn] = deque([Turn(0, "", 0)])
         self._peaks: deque[tuple[int, float, float]] = deque(maxlen=64)
-        self._volume = self._heard_volume = 1.0
-        self._ramp = np.linspace(0.0, 1.0, _LONGEST, dtype=np.float32)[:, np.newaxis]
-        self._gains = np.zeros((_LONGEST, 1), np.float32)
+        self._volume = Volume()
         self._opened = False
         self._steady = False
         self._thread: threading.Thread | None = None
@@ -201,7 +164,7 @@ class Player:
 
     def set_volume(self, gain: float) -> None:
         """Gain of all that is heard (1 is as it is); takes hold within one block of the device."""
-        self._volume = max(0.0, gain)
+        self._volume.wanted = max(0.0, gain)
 
     def turn(self, mix: LaneMix, levels: Mapping[str, float]) -> None:
         """Bring the lanes of the source that plays to other levels: heard within two blocks of the device."""
@@ -269,16 +232,8 @@ class Player:
         if not self._steady:
             # The first block after a jump and the last of a source are short by nature.
             ring.underruns = before
-        frames = self._asked = out.shape[0]
-        if self._volume != self._heard_volume and frames <= _LONGEST:
-            gains = self._gains[:frames]
-            step = (self._volume - self._heard_volume) * _LONGEST / frames
-            np.multiply(self._ramp[:frames], step, out=gains)
-            np.add(gains, self._heard_volume, out=gains)
-            np.multiply(out, gains, out=out)
-            self._heard_volume = self._volume
-        elif self._volume != 1.0:
-            np.multiply(out, self._volume, out=out)
+        self._asked = out.shape[0]
+        self._volume.apply(out)
 
     # -- the feeder's side
 
@@ -307,7 +262,7 @@ class Player:
             # Nobody reads while paused, so the jump is made here.
             self._ring.played = at
             self._turns.clear()
-        self._turns.append(_Turn(at, self._tag, frame))
+        self._turns.append(Turn(at, self._tag, frame))
         self._wake.set()
 
     def _feed(self) -> None:
@@ -403,7 +358,7 @@ class Player:
         if swap is not None and tag == swap[0].tag:
             self._take(swap[0])
         self._cursor = frame
-        self._turns.append(_Turn(self._ring.written, tag, frame))
+        self._turns.append(Turn(self._ring.written, tag, frame))
 
     def _take(self, swap: Swap) -> None:
         """Under the lock: another source is the one that plays."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.playback.along import ChordTones, Metronome
 from studio.playback.lane_mix import LaneMix
-from studio.playback.player import Swap
+from studio.playback.places import Swap
 from studio.session import mixing
 
 if TYPE_CHECKING:

@@ -104,7 +104,7 @@ def playing_remix(window: MainWindow, qtbot: QtBot, output: HandOutput) -> Playe
     session, player = window.parts.session, window.parts.listening.player
     qtbot.waitUntil(
         lambda: session.made is not None and session.made.lanes is not None and not window.parts.runner.busy,
-        timeout=10_000,
+        timeout=60_000,
     )
     qtbot.mouseClick(window.transport.sides, Qt.MouseButton.LeftButton)
     assert window.parts.listening.side == "B"

@@ -11,7 +11,8 @@ import pytest
 from engines.core.audio import WORK_RATE, Audio
 from engines.core.source import ArraySource
 from studio.playback.outputs import SilentClock, best_output
-from studio.playback.player import Player, Swap
+from studio.playback.places import Swap
+from studio.playback.player import Player
 from studio.playback.ring import Ring
 from tests.studio.conftest import HandOutput
 
