@@ -140,7 +140,9 @@ def more_elsewhere(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     degree(clause)
     less = moved.has("dir", "less")
     params = dict(model.params)
-    params[name] = _less(model, name) if less else params.get(name)
+    old = params.get(name)
+    more = abs(old) if model.op == "eq" and isinstance(old, int | float) else old
+    params[name] = _less(model, name) if less else more
     reading.add(clause, model.op, {key: value for key, value in params.items() if value is not None})
     last.append(reading.drafts[-1])
     return True
@@ -246,6 +248,22 @@ def of_what_is_new(clause: Clause, last: list[Draft], reading: Reading) -> bool:
         return False
     reading.left.append(Left(clause.start, clause.end, "Which stems play in new bars cannot be chosen yet."))
     clause.consume()
+    return True
+
+
+def softened(clause: Clause, last: list[Draft], reading: Reading) -> bool:
+    """Such as "vocals loud in the chorus, soft in the verse"."""
+    soft = next((piece for piece in clause.all("degree") if piece.text in {"soft", "softly", "gentle"}), None)
+    plain = all(
+        item is soft or isinstance(item, Place) or getattr(item, "kind", "") == "filler"
+        for item in clause.items
+    )
+    if soft is None or not plain or not clause.places or not last or last[-1].op != "gain":
+        return False
+    soft.used = True
+    draft = reading.add(clause, "gain", {"gain_db": -LEVELS["volume"][""]}, voice=False)
+    draft.stems, draft.voiced = last[-1].stems, last[-1].voiced
+    last.append(draft)
     return True
 
 

@@ -31,6 +31,7 @@ from engines.planning.elliptic import (
     numbered,
     of_what_is_new,
     set_aside,
+    softened,
 )
 from engines.planning.items import Place, Voices
 from engines.planning.lending import leading, lend, lend_from_before, share_back, share_within, told_again
@@ -141,7 +142,7 @@ class _Reader:
         asked = (self.last, self.reading)
         if any(rule(clause, self.last) for rule in (by_how_much, numbered, fewer_bars)):
             return True
-        return more_elsewhere(clause, *asked) or contrasted(clause, *asked) or of_what_is_new(clause, *asked)
+        return any(rule(clause, *asked) for rule in (more_elsewhere, contrasted, softened, of_what_is_new))
 
     def _goes_on(self, clause: Clause) -> bool:
         """Whether a clause only gives numbers to an effect, or changes the plan so far."""

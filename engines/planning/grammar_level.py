@@ -27,7 +27,7 @@ _BUSY: Final = ("fx", "texture", "transition", "attr", "style", "feel", "insert"
 def keep(clause: Clause, reading: Reading) -> bool:
     """Such as "keep the vocals", "don't touch the drums", "leave the intro as it is"."""
     verb = clause.find("verb", "keep")
-    if verb is None or _is_solo(clause, verb):
+    if verb is None or _is_solo(clause, verb) or _keeps_aside(clause):
         return False
     use(*clause.all("verb", "keep"))
     if verb.text in _LETTING and clause.voices and clause.find("attr"):
@@ -47,6 +47,11 @@ def keep(clause: Clause, reading: Reading) -> bool:
     for place in clause.places:
         place.used = True
     return True
+
+
+def _keeps_aside(clause: Clause) -> bool:
+    """Such as "keep the bass in the middle": where it sounds, and not that it stays as it is."""
+    return bool(clause.voices) and clause.find("verb", "left", "right", "center") is not None
 
 
 def _is_solo(clause: Clause, verb: Lexeme) -> bool:
@@ -369,11 +374,7 @@ def pan(clause: Clause, reading: Reading) -> bool:
     """Such as "pan the guitar hard left", "vocals in the middle", "30 % right"."""
     side = clause.find("verb", "left", "right", "center")
     word = clause.find("axis", "pan")
-    if (
-        side is None
-        or not (word or clause.voices or clause.lent_voices)
-        or (clause.find("verb", "keep") and not word)
-    ):
+    if side is None or not (word or clause.voices or clause.lent_voices):
         return False
     use(side, word)
     amount = share(clause)
@@ -383,7 +384,7 @@ def pan(clause: Clause, reading: Reading) -> bool:
     if amount is None:
         amount = 1.0 if hard else LEVELS["pan"][name]
     sign = {"left": -1.0, "right": 1.0}.get(side.get("verb"), 0.0)
-    use(*clause.all("verb", "set", "move", "become", "add"), *clause.all("dir"))
+    use(*clause.all("verb", "set", "move", "become", "add", "keep"), *clause.all("dir"))
     reading.add(clause, "pan", {"position": round(sign * amount, 3)})
     return True
 

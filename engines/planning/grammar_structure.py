@@ -336,7 +336,7 @@ def _out(clause: Clause) -> Lexeme | None:
 def extend(clause: Clause, reading: Reading) -> bool:
     """Such as "extend the intro by 8 bars", "make the bridge 4 bars longer", "a longer outro"."""
     verb = clause.find("verb", "extend", "shorten") or clause.find("attr", "length+", "length-")
-    verb = verb or _bars_moved(clause)
+    verb = verb or _bars_moved(clause) or _resized(clause, reading)
     places = [place for place in clause.places if place.named]
     if verb is None or not places or clause.voices:
         return False
@@ -357,6 +357,22 @@ def extend(clause: Clause, reading: Reading) -> bool:
     elif bars > 0:
         reading.add(clause, "extend", {"bars": bars}, voice=False)
     return True
+
+
+def _resized(clause: Clause, reading: Reading) -> Lexeme | None:
+    """Such as "make the intro 16 bars": longer or shorter, by what it lacks or has too much."""
+    verb, found = clause.find("verb", "become", "set"), clause.quantity("bar")
+    if verb is None or found is None or len(clause.places) != 1 or clause.places[0].indefinite:
+        return None
+    sections = reading.song.named(clause.places[0].sections)
+    busy = any(
+        clause.find(c) for c in ("fx", "texture", "transition", "insert", "style", "feel", "attr", "vague")
+    )
+    if len(sections) != 1 or busy or clause.index(found) < clause.index(clause.places[0]):
+        return None
+    found.relation = "to"
+    longer = found.value > sections[0].bars
+    return Lexeme(verb.text, verb.start, verb.end, "phrase", {"verb": ("extend" if longer else "shorten",)})
 
 
 def _bars_moved(clause: Clause) -> Lexeme | None:

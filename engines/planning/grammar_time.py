@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import LEVELS, degree, direction, flips, fraction, share
 from engines.planning.drafts import use
-from engines.planning.items import Place, Quantity
 from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
     from engines.planning.drafts import Reading
+    from engines.planning.items import Place, Quantity
 
 _FULL: Final = frozenset({"seconds", "bars"})
 

@@ -56,6 +56,14 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
     if not clause.places and leading:
         clause.lent_places = list(leading)
     _lend_pointed(clause, last)
+    if (
+        last
+        and clause.joint == "with"
+        and clause.find("transition")
+        and not clause.places
+        and last[-1].placed
+    ):
+        clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections, last[-1].bars)]
     if previous is None or not last or clause.voices:
         return
     pronoun = next((item for item in clause.items if item.text in _PRONOUNS), None)
@@ -128,7 +136,8 @@ def lend_from_before(
         if sections and not clause.places:
             clause.lent_places = [Place(clause.start, clause.end, "in", sections)]
     if talk is not None and not last and clause.says("there") and not clause.places:
-        sections = next((edit.scope.sections for edit in reversed(talk.latest) if edit.scope.sections), ())
+        edits = (*talk.dropped, *reversed(talk.latest))
+        sections = next((edit.scope.sections for edit in edits if edit.scope.sections), ())
         clause.lent_places = [Place(clause.start, clause.end, "in", sections)] if sections else []
     if talk is not None and not last and pointed_at(clause, "before"):
         sections = next((edit.scope.sections for edit in reversed(talk.latest) if edit.scope.sections), ())

@@ -29,7 +29,8 @@ def same_elsewhere(talk: Conversation, clause: Clause) -> bool:
     )
     places = [place for place in clause.places if place.named and place.relation != "except"]
     models = [edit for edit in talk.spoken_of if edit.because.origin == "said"] or talk.spoken_of
-    if not also or not models or not (places or clause.voices):
+    signed = any(item.kind == "number" and item.text[0] in "+-" for item in clause.lexemes)
+    if not also or not models or not (places or clause.voices) or signed:
         return False
     muted = piece is None and _mutes_too(clause, models)
     if piece is None and clause.does_something and not muted:

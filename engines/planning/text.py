@@ -27,7 +27,7 @@ _FOLD: Final = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": 
 
 _TOKEN: Final = re.compile(
     r"(?P<time>\d{1,3}:[0-5]\d(?:\.\d{1,3})?(?!\d))"
-    r"|(?P<note>(?<![\d.,/])1/(?:32|16|8|4|2|1)(?:d|t)?(?![\w/]))"
+    r"|(?P<note>(?<![\d.,/])1/(?:32|16|8|4|2|1)(?:d|t|s(?!\w))?(?![\w/]))"
     r"|(?P<fraction>(?<![\d.,/])\d{1,3}/\d{1,3}(?![\w/]))"
     r"|(?P<ordinal>\d{1,4}(?:st|nd|rd|th)\b)"
     r"|(?P<camelot>(?<![\w.])(?:1[0-2]|[1-9])[ab](?!\w))"
@@ -161,6 +161,8 @@ def _token(found: re.Match[str], text: str, start: int, end: int, *, glued: bool
     value = 0.0
     if kind == "word":
         text = text.replace("'", "")
+    elif kind == "note":
+        text = text.rstrip("s")
     elif kind == "number":
         value = _number(text)
     elif kind == "time":
