@@ -71,11 +71,6 @@ class LoudnessMeter:
             self._energies.append(squares.mean(axis=2).sum(axis=0))
 
     @property
-    def momentary(self) -> Doubles:
-        """Loudness of each 0.4 s block, one every 0.1 s [LUFS]; -inf for silence."""
-        return _lufs(self._blocks())
-
-    @property
     def lufs(self) -> float:
         """Integrated loudness [LUFS]; -inf for silence or less than one gating block."""
         return gated(self._blocks())
@@ -149,15 +144,6 @@ def integrated_loudness(source: Source, start: int = 0, stop: int | None = None)
     Source: ITU-R BS.1770-4, section 5.1.
     """
     return _metered(source, start, stop).lufs
-
-
-def momentary_loudness(source: Source, start: int = 0, stop: int | None = None) -> Doubles:
-    """Loudness of each 0.4 s block, one every 0.1 s [LUFS]; -inf for silence.
-
-    Raises:
-        TooShort: less than one gating block (0.4 s).
-    """
-    return _metered(source, start, stop).momentary
 
 
 def loudness(audio: Audio) -> float:

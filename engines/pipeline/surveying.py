@@ -9,6 +9,7 @@ import numpy as np
 
 from engines.core.audio import WORK_RATE
 from engines.core.jobs import QUIET
+from engines.core.source import StereoSource
 from engines.dsp.loudness import Doubles, k_weighting
 from engines.rendering import Renderer
 from engines.rendering.chunks import CHUNK
@@ -159,29 +160,15 @@ class SurveyedRenderer(Renderer):
         return self.survey.lane(lane_id, self.lane(lane_id))
 
 
-class _Noted:
+class _Noted(StereoSource):
     """The mix of a renderer, read chunk by chunk."""
 
     __slots__ = ("_mix", "_renderer")
 
     def __init__(self, mix: Source, renderer: SurveyedRenderer) -> None:
+        super().__init__(mix.frames, mix.rate)
         self._mix = mix
         self._renderer = renderer
-
-    @property
-    def rate(self) -> int:
-        """Frames per second [Hz]."""
-        return self._mix.rate
-
-    @property
-    def channels(self) -> int:
-        """How many channels."""
-        return self._mix.channels
-
-    @property
-    def frames(self) -> int:
-        """Length in frames."""
-        return self._mix.frames
 
     def read(self, start: int, stop: int) -> FloatArray:
         """The frames start ≤ f < stop, silence beyond the ends."""
