@@ -213,10 +213,20 @@ def tell_assumed(place: Place, reading: Reading) -> None:
         if sentence not in reading.warnings:
             reading.warnings.append(sentence)
     where = next((other for _, other in place.assumed if other), "")
-    known = any(ask.where and ask.start == place.start for ask in reading.asks)
+    known = any(ask.where and place.start <= ask.start < place.end for ask in reading.asks)
     if where and not known:
-        text = reading.prompt[place.start : place.end]
-        reading.asks.append(Ask(place.start, place.end, text, [], where, reading.clause))
+        start, end = _typed(place, reading.prompt)
+        reading.asks.append(Ask(start, end, reading.prompt[start:end], [], where, reading.clause))
+
+
+def _typed(place: Place, prompt: str) -> tuple[int, int]:
+    """Where the section's own name was typed: "drop" of "before the drop"; the whole place where unsure."""
+    typed = prompt[place.start : place.end].lower()
+    for label, _ in place.assumed:
+        at = typed.find(label)
+        if at >= 0:
+            return place.start + at, place.start + at + len(label)
+    return place.start, place.end
 
 
 def use(*items: Item | None) -> None:
@@ -248,9 +258,19 @@ def asked_places(reading: Reading) -> list[Ask]:
             continue
         drafts = [draft for draft in reading.drafts if draft.clause == ask.clause and draft.origin == "said"]
         if drafts:
-            ask.options = [(ask.where, drafts), *_elsewhere(ask.where, drafts, reading), ("leave it out", [])]
+            ask.options = [
+                (_read_as(ask.where, reading), drafts),
+                *_elsewhere(ask.where, drafts, reading),
+                ("leave it out", []),
+            ]
             out.append(ask)
     return out
+
+
+def _read_as(where: str, reading: Reading) -> str:
+    """Such as "every chorus", "the bridge", "bars 21 to 24"."""
+    found = reading.song.of(where)
+    return where if not found else f"every {where}" if len(found) > 1 else f"the {where}"
 
 
 def _elsewhere(where: str, drafts: list[Draft], reading: Reading) -> list[tuple[str, list[Draft]]]:
