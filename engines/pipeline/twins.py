@@ -89,4 +89,4 @@ def _spans(places: Sequence[Place], last: int | None) -> list[tuple[int, int]]:
 def levels(sound: Doubles, row: int = ROW) -> Doubles:
     """The level of each row [dBFS]."""
     rows = sound[: len(sound) // row * row].reshape(-1, row)
-    return np.maximum(FLOOR_DB, 10.0 * np.log10(np.square(rows).mean(axis=1) + 1e-12))
+    return np.asarray(np.maximum(FLOOR_DB, 10.0 * np.log10(np.square(rows).mean(axis=1) + 1e-12)))

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engines.core.audio import FloatArray
-from engines.generation.sound.tone import RATE, Array64, Tone, hz_of
+from engines.generation.sound.tone import RATE, Array64, Bins, Tone, hz_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -121,11 +121,11 @@ class Row:
         return Row(low, (place - low).astype(np.float32))
 
 
-def drawn_out(values: Array64, frames: int, step: int) -> Array64:
+def drawn_out(values: Bins, frames: int, step: int) -> Array64:
     """Values that are given every `step` frames, linear in between, (frames,)."""
     rise = np.diff(values, append=values[-1:])[:, None]
     lines = values[:, None] + rise * (np.arange(step) / step)
-    return np.asarray(lines.reshape(-1)[:frames])
+    return np.asarray(lines.reshape(-1)[:frames], np.float64)
 
 
 def row_of(cutoff_hz: Array64 | float) -> Row:
