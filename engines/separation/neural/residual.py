@@ -20,8 +20,8 @@ if TYPE_CHECKING:
         nn.Conv1d, nn.GroupNorm, nn.Module, nn.Conv1d, nn.GroupNorm, nn.Module, LayerScale
     ]
 
-PIECE: Final = 1 << 18
-"""How many values the widest array of one piece may have; some of them fit a core's cache."""
+PIECE: Final = 1 << 19
+"""How many values the widest array of one piece may have: 2 MB, of which some fit the cache that cores share."""
 
 _PARTS: Final = ("Conv1d", "GroupNorm", "GELU", "Conv1d", "GroupNorm", "GLU", "LayerScale")
 
