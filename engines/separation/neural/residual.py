@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     ]
 
 PIECE: Final = 1 << 19
-"""How many values the widest array of one piece may have: 2 MB, of which some fit the cache that cores share."""
+"""How many values the widest array of one piece may have: 2 MB, so that some fit the processor's cache."""
 
 _PARTS: Final = ("Conv1d", "GroupNorm", "GELU", "Conv1d", "GroupNorm", "GLU", "LayerScale")
 
