@@ -78,7 +78,7 @@ def _check_choice(option: str, value: str, choices: tuple[str, ...]) -> None:
 def _spec(wish: ExportWish, out: Path) -> EncodeSpec:
     try:
         spec = spec_named(wish.format) if wish.format else EncodeSpec()
-        if out.suffix and not out.is_dir():
+        if out.suffix and not _is_folder(out):
             spec = spec_for(out, spec)
         wanted = spec_named(wish.format) if wish.format else spec
         if spec.format != wanted.format:
@@ -87,6 +87,13 @@ def _spec(wish: ExportWish, out: Path) -> EncodeSpec:
         return _detailed(spec, wish)
     except OutOfBounds as cause:
         raise InputError(str(cause), hint=f"The export cannot be written so: {cause}.") from cause
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name that no file can have; writing says so
+        return False
 
 
 def _detailed(spec: EncodeSpec, wish: ExportWish) -> EncodeSpec:
