@@ -154,8 +154,10 @@ def contrasted(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     model = last[-1] if last else None
     if dense is None or model is None or model.op not in {"add", "replace"} or clause.voices:
         return False
-    if not clause.places or clause.find("role") is not None or clause.find("style") is not None:
+    if clause.find("role") is not None or clause.find("style") is not None:
         return False
+    if not clause.places:
+        return _played(clause, dense, model)
     use(dense, *clause.all("verb", "become", "set"))
     params = dict(model.params) | {"density": DENSITIES[dense.get("attr")]}
     draft = reading.add(clause, model.op, params, voice=False)
@@ -247,6 +249,22 @@ def of_what_is_new(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     if not clause.voices or clause.places or clause.does_something or clause.find("verb", "only") is None:
         return False
     reading.left.append(Left(clause.start, clause.end, "Which stems play in new bars cannot be chosen yet."))
+    clause.consume()
+    return True
+
+
+def _played(clause: Clause, dense: Lexeme, model: Draft) -> bool:
+    """Such as "add percussion, but keep it sparse": how the part before it is played."""
+    if not all(
+        isinstance(item, Lexeme)
+        and (
+            item is dense or _is_plain(item) or item.has("verb", "keep", "become") or item.has("talk", "that")
+        )
+        for item in clause.items
+    ):
+        return False
+    model.params["density"] = DENSITIES[dense.get("attr")]
+    model.end = max(model.end, clause.end)
     clause.consume()
     return True
 

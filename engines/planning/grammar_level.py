@@ -209,8 +209,14 @@ def remove(clause: Clause, reading: Reading) -> bool:
         reading.add(clause, "cut", voice=False)
         use(*voices)
         return True
-    reading.add(clause, "mute")
+    _mute(clause, reading)
     return True
+
+
+def _mute(clause: Clause, reading: Reading) -> None:
+    draft = reading.add(clause, "mute")
+    if not (draft.stems or draft.placed):
+        reading.warnings.append("All stems are muted from beginning to end; only new parts will be heard.")
 
 
 def _ends_the_song(clause: Clause, verb: Lexeme, voices: list[Voices]) -> bool:

@@ -39,7 +39,13 @@ def _mastered(clause: Clause, reading: Reading) -> bool:
     if verb is None or clause.voices or clause.quantity() is not None or clause.find("fx"):
         return False
     attr = clause.find("attr", "volume+", "volume-")
+    bare = next(
+        (piece for piece in clause.lexemes if piece.kind == "number" and 5 <= abs(piece.value) <= 30), None
+    )
     level = -14.0 if attr is None else (-9.0 if attr.has("attr", "volume+") else -18.0)
+    if bare is not None:
+        level = -abs(bare.value)  # "master at -11"
+        use(bare)
     use(verb, attr, *clause.all("verb", *LIGHT), *clause.all("dir"))
     degree(clause)
     draft = reading.add(clause, "loudness", {"lufs": level}, place=False, voice=False)

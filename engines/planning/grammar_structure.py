@@ -266,6 +266,7 @@ def _number_of_times(clause: Clause, verb: Lexeme | None, looped: Lexeme | None)
     if found is not None:
         more = clause.after(found)
         extra = isinstance(more, Lexeme) and more.text in {"more", "again", "extra"}
+        extra |= "more" in found.text.split()
         return max(1, round(found.value)) + int(extra)
     word = _count(clause)
     if word is not None and not (verb is not None and verb.text.startswith("double") and word is verb):
@@ -320,9 +321,18 @@ def cut(clause: Clause, reading: Reading) -> bool:
         for place in clause.places:
             place.close |= place.relation == "before"  # "silence before the last chorus" is a short one
         reading.add(clause, "mute", voice=False)
-        return True
-    reading.add(clause, "cut", voice=False)
+    else:
+        _leave_out(clause, reading)
     return True
+
+
+def _leave_out(clause: Clause, reading: Reading) -> None:
+    """Cut; what goes is said where it was not named itself: "cut all after chorus 2", "… cut it"."""
+    related = not clause.places or any(place.relation in {"before", "after"} for place in clause.places)
+    draft = reading.add(clause, "cut", voice=False)
+    if related and draft.sections:
+        names = ", ".join(section.name for section in reading.song.named(draft.sections))
+        reading.warnings.append(f"This leaves out {names}.")
 
 
 def _out(clause: Clause) -> Lexeme | None:
