@@ -67,26 +67,33 @@ class LanesArea(QScrollArea):
 
     def refresh(self, axis: Axis | None) -> None:
         """Show what the session holds now; `axis` is the original's."""
-        session, made = self._session, self._session.made
         self._axis = axis
-        if session.song is None or axis is None:
+        if self._session.song is None or axis is None:
             self._forget()
-        elif made is not None:
-            self._set_titles(tuple(lane_title(lane) for lane in made.remix.arrangement.lanes))
-        elif session.plan is None or not self._titles:
-            stems = session.stems.names if session.stems is not None else ()
-            self._set_titles(tuple(stem_title(stem) for stem in stems))
-        # Else a remix is being arranged: the lanes of the one before it stay until then.
+            return
+        titles = self._wanted_titles()
+        if titles is not None:
+            self._set_titles(titles)
         self._show_contents()
+
+    def _wanted_titles(self) -> tuple[LaneTitle, ...] | None:
+        """The lanes that there are; None while a remix is arranged: those before it stay until then."""
+        session, made = self._session, self._session.made
+        if made is not None:
+            return tuple(lane_title(lane) for lane in made.remix.arrangement.lanes)
+        if session.plan is not None and self._titles:
+            return None
+        return tuple(stem_title(stem) for stem in (session.stems.names if session.stems is not None else ()))
 
     def _show_contents(self) -> None:
         session, made, axis = self._session, self._session.made, self._axis
-        if self._growing.isActive() or axis is None:
+        titles = self._wanted_titles()
+        if self._growing.isActive() or axis is None or titles not in {None, self._titles}:
             return
         if made is not None:
             for row, lane in zip(self.rows, made.remix.arrangement.lanes, strict=True):
                 self._show(row, lane, session.peaks(lane.stem), axis)
-        elif session.plan is None:
+        elif titles is not None:
             for row, title in zip(self.rows, self._titles, strict=True):
                 self._show(row, title.stem, session.peaks(title.stem), axis)
         self._show_mixer()

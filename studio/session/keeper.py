@@ -94,6 +94,7 @@ class Keeper(QObject):
         """The latest work on a song that was never saved under a name, or None."""
 
         def look() -> Opened | None:
+            self._writer.close_unsaved(source_id)
             found = (kept for kept in unsaved_projects() if kept.song.source_id == source_id)
             latest = next(found, None)
             return read(latest.path) if latest is not None else None

@@ -117,6 +117,16 @@ class ProjectWriter:
             self._project.close()
             self._project = None
 
+    def close_unsaved(self, source_id: str) -> None:
+        """Close the present project where it is of that song and has no name, so that it can be opened again.
+
+        Where that does not come about, the next change begins another one, with all that there is.
+        """
+        project = self._project
+        if project is not None and self._is_unsaved and project.song.source_id == source_id:
+            project.close()
+            self._project = None
+
     def save_as(self, path: Path, snapshot: Snapshot) -> None:
         """Go on in another file, which holds the same from now on.
 
@@ -166,7 +176,7 @@ class ProjectWriter:
         if self._project is None:
             if now.work.is_empty:
                 return
-            self._project, self._is_unsaved = create_unsaved(now.song), True
+            self._project, self._is_unsaved, self._written = create_unsaved(now.song), True, None
         if self._project.read_only:
             return
         before = self._written or Snapshot(song=now.song, work=Work())

@@ -115,6 +115,18 @@ def test_a_project_gets_a_name_and_goes_on_under_it(
     assert opened.work == work
 
 
+def test_a_song_that_is_opened_again_has_its_work(remixed: MainWindow, qtbot: QtBot, song_file: Path) -> None:
+    session = remixed.parts.session
+    session.branch()
+    work = session.work
+    with qtbot.waitSignal(session.song_changed, timeout=60_000):
+        remixed.open_song(song_file)
+    qtbot.waitUntil(lambda: session.song is not None and session.facts is not None, timeout=60_000)
+    assert session.work.plan == work.plan
+    assert [take.id for take in session.work.takes] == [take.id for take in work.takes]
+    assert len(unsaved_projects()) == 0, "the one there is, is open"
+
+
 def test_a_second_window_on_a_project_reads_only_and_says_so(
     remixed: MainWindow, qtbot: QtBot, qapp: QApplication, tmp_path: Path, engine: FakeEngine
 ) -> None:
