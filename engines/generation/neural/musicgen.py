@@ -122,4 +122,5 @@ def _power(mono: FloatArray) -> FloatArray:
     around = np.pad(mono, _WINDOW // 2, mode="reflect")
     views = np.lib.stride_tricks.sliding_window_view(around, _WINDOW)[::_HOP]
     spectra = np.fft.rfft(views * get_window("hann", _WINDOW).astype(np.float32), axis=1)
-    return np.asarray(np.square(np.abs(spectra)).T, np.float32)
+    power: FloatArray = np.asarray(np.square(np.abs(spectra)).T, np.float32)
+    return power
