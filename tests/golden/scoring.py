@@ -35,7 +35,8 @@ def planned(case: Json, song: SongFacts) -> Json:
     for prompt in (*case.get("after", ()), case["prompt"]):
         made = plan(prompt, song, after=made)
     assert made is not None
-    return json.loads(json.dumps(plan_to_json(made)))
+    read: Json = json.loads(json.dumps(plan_to_json(made)))
+    return read
 
 
 def wrong(case: Json, made: Json, song: SongFacts) -> list[str]:
