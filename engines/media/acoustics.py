@@ -141,7 +141,7 @@ def align(known: Bits, source: Source, ctx: JobContext = QUIET) -> Alignment | N
         return None
     lag = _coarse_lag(known, heard)
     length = min(len(known), round(_PIECE_S * source.rate / STEP))
-    found = []
+    found: list[tuple[int, float, float]] = []
     for start in _pieces(len(known), len(heard), lag, length):
         ctx.checkpoint(0.7 + 0.1 * len(found), "aligning")
         piece = known[start : start + length]
