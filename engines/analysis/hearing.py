@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 
-from engines.analysis import form, harmony, meter, naming, pace, pitches, pulse, refining, swing, voices
+from engines.analysis import form, harmony, meter, naming, pace, pulse, refining, swing, voices
 from engines.analysis.features import FRAME_RATE, SLOW, Features, measure
 from engines.analysis.loudness import integrated
+from engines.analysis.pitches import Halves, pitch_lane
 from engines.analysis.tactus import Tempo, find_tempo
 from engines.analysis.tracking import track
 from engines.core.errors import BadAudio, TooShort
@@ -61,8 +62,8 @@ class Heard:
 
     mix: Features
     stems: dict[str, Features]
-    pitches: pitches.Halves
-    vocal_pitches: pitches.Halves | None
+    pitches: Halves
+    vocal_pitches: Halves | None
 
     @property
     def lufs(self) -> float | None:
@@ -106,7 +107,7 @@ def _measure(source: Source, stems: Stems | None, ctx: JobContext) -> Heard:
         vocal_pitches=lanes.get("vocals"),
     )
     if tonal and _next_to_silent(heard):
-        return replace(heard, pitches=pitches.pitch_lane(source, ctx, "listening for notes"))
+        return replace(heard, pitches=pitch_lane(source, ctx, "listening for notes"))
     return heard
 
 
@@ -116,7 +117,7 @@ def _pitched(name: str, tonal: Mapping[str, Source]) -> bool:
 
 def _listen(
     group: Mapping[str, Source], ctx: JobContext, what: str, *, pitched: bool
-) -> tuple[dict[str, Features], pitches.Halves | None]:
+) -> tuple[dict[str, Features], Halves | None]:
     """The features of some sounds, and the pitch lane of their sum where that is wanted."""
     shares = len(group) + pitched
     found = {
@@ -126,9 +127,7 @@ def _listen(
     if not pitched or not group:
         return found, None
     summed = Summed(tuple(group.values()))
-    return found, pitches.pitch_lane(
-        summed, Part(ctx, 1.0 - 1.0 / shares, 1.0), f"listening for notes of the {what}"
-    )
+    return found, pitch_lane(summed, Part(ctx, 1.0 - 1.0 / shares, 1.0), f"listening for notes of the {what}")
 
 
 def _next_to_silent(heard: Heard) -> bool:

@@ -89,7 +89,8 @@ class _Naming:
         names: list[Label] = [
             "chorus" if segment.group == chorus else self._other(i) for i, segment in enumerate(self.found)
         ]
-        for at, name in ((0, "intro"), (len(names) - 1, "outro")):
+        ends: tuple[tuple[int, Label], ...] = ((0, "intro"), (len(names) - 1, "outro"))
+        for at, name in ends:
             if names[at] != "chorus" and self._is_end(at):
                 names[at] = name
         _before_chorus(names, self.found)

@@ -68,9 +68,9 @@ def _sections(sections: tuple[Section, ...], old: BeatGrid, new: BeatGrid, moved
 
 
 def _keys(keys: tuple[KeyFact, ...], old: BeatGrid, new: BeatGrid, moved: int) -> tuple[KeyFact, ...]:
-    moved = [replace(key, first_bar=nearest_bar(new, _line(old, key.first_bar, moved))) for key in keys]
+    there = [replace(key, first_bar=nearest_bar(new, _line(old, key.first_bar, moved))) for key in keys]
     return tuple(
-        replace(key, first_bar=min(1, key.first_bar)) if i == 0 else key for i, key in enumerate(moved)
+        replace(key, first_bar=min(1, key.first_bar)) if i == 0 else key for i, key in enumerate(there)
     )
 
 
