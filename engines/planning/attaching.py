@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from engines.planning import grammar_order as ordering
 from engines.planning import grammar_parts as parts
 from engines.planning import grammar_structure as structure
 from engines.planning.drafts import LOCAL, VOICED, Draft, Reading, apply_place, use
@@ -20,7 +21,7 @@ def is_bare(clause: Clause) -> bool:
     """Numbers, keys and lists of sections speak for themselves."""
     return (
         clause.find("count") is not None
-        or structure.trailing_order(clause) is not None
+        or ordering.trailing_order(clause) is not None
         or parts.laid_under(clause)
         or (bool(clause.voices) and any(place.only for place in clause.places))
         or (bool(clause.voices) and any(place.text.startswith("out of") for place in clause.places))
@@ -64,7 +65,7 @@ def _stands_alone(clause: Clause, last: list[Draft]) -> bool:
     listed = any(len(place.refs) > 2 for place in clause.places) and not last
     if listed or clause.quantity("bpm", "lufs", "semitone") is not None or clause.keys:
         return True
-    if any(parts.is_new(place, clause) for place in clause.places) or structure.trailing_order(clause):
+    if any(parts.is_new(place, clause) for place in clause.places) or ordering.trailing_order(clause):
         return True
     made = any(not voices.names and any(voices.roles) for voices in clause.voices)
     counted = clause.find("count") is not None or (clause.quantity("times") is not None and not last)

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from engines.planning import grammar_dynamics as dynamics
 from engines.planning import grammar_filters as filtering
+from engines.planning import grammar_gain as gains
 from engines.planning import grammar_level as levels
 from engines.planning import grammar_loudness as loudness
+from engines.planning import grammar_order as ordering
 from engines.planning import grammar_parts as parts
 from engines.planning import grammar_pitch as pitch
 from engines.planning import grammar_slices as slicing
 from engines.planning import grammar_space as space
+from engines.planning import grammar_stereo as stereo
 from engines.planning import grammar_structure as structure
 from engines.planning import grammar_time as time
 from engines.planning import grammar_tone as tone
@@ -47,7 +50,7 @@ Rule: TypeAlias = "Callable[[Clause, Reading], bool]"
 RULES: Final[tuple[Rule, ...]] = (
     refusals.refused,
     time.fade,
-    structure.order,
+    ordering.order,
     loudness.loudness,
     loudness.ceiling,
     parts.replace,
@@ -67,7 +70,7 @@ RULES: Final[tuple[Rule, ...]] = (
     parts.insert,
     levels.only,
     structure.extend,
-    levels.pan,
+    stereo.pan,
     levels.enter,
     parts.add,
     parts.restyle,
@@ -80,8 +83,8 @@ RULES: Final[tuple[Rule, ...]] = (
     levels.remove,
     structure.cut,
     tone.eq,
-    levels.width,
-    levels.gain,
+    stereo.width,
+    gains.gain,
     vague.vague,
     vague.longer_or_shorter,
     refusals.sung_otherwise,

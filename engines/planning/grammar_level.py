@@ -1,10 +1,9 @@
-"""Mute, solo, preserve, gain, pan and width."""
+"""Who plays: mute, solo and preserve."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from engines.planning.amounts import LEVELS, decibels, degree, direction, flips, fraction, ratio_db, share
 from engines.planning.drafts import stems_of, use
 from engines.planning.grammar_parts import NEW_WORDS
 from engines.planning.items import Voices
@@ -14,13 +13,20 @@ if TYPE_CHECKING:
     from engines.planning.clauses import Clause
     from engines.planning.drafts import Reading
 
+
 _LETTING: Final = frozenset({"deja", "deixa", "deixe", "dejar", "deixar", "lass", "laisse", "leave", "let"})
 """Verbs that also mean "make": "deja la voz más alta"."""
+
+
 _STATES: Final = ("drive-", "eq.brightness+", "eq.punch+", "volume+")
+
+
 _PLAIN: Final = frozenset(
     {"clean", "crisp", "clear", "tight", "punchy", "loud", "upfront", "up front", "raw"}
 )
 """How something is, and not how it shall become: "keep the drums crisp"."""
+
+
 _BUSY: Final = ("fx", "texture", "transition", "attr", "style", "feel", "insert")
 
 
@@ -250,180 +256,3 @@ def _trailing_off(clause: Clause) -> Lexeme | None:
 def _has_amount(clause: Clause) -> bool:
     found = clause.quantity("db", "percent", "semitone", "bpm", "hz")
     return found is not None
-
-
-def gain(clause: Clause, reading: Reading) -> bool:
-    """Such as "drums 3 dB louder", "turn the bass down a little", "vocals up 2"."""
-    attr = clause.find("attr", "volume+", "volume-")
-    found = clause.quantity("db")
-    axis = clause.find("axis", "volume")
-    turned = clause.find("dir") or clause.find("verb", "remove") or _signed(clause)
-    if (
-        attr is None
-        and found is None
-        and axis is None
-        and not (turned and (clause.voices or clause.lent_voices))
-    ):
-        return False
-    if attr is None and found is None and _other_axis(clause):
-        return False
-    if (
-        axis is not None
-        and attr is None
-        and found is None
-        and not turned
-        and clause.quantity("percent") is None
-        and not clause.find("than")
-    ):
-        return False
-    value = _gain(clause, attr)
-    use(*_compared_with(clause))
-    use(attr, axis, *clause.all("verb", "become", "set", "move", "remove", "add"))
-    use(*clause.all("than"))
-    reading.add(clause, "gain", {"gain_db": round(value, 3)})
-    return True
-
-
-def _compared_with(clause: Clause) -> list[Voices]:
-    """Such as "tuck the synths behind the vocal": the voice behind "behind" stays as it is."""
-    found = []
-    for voices in clause.voices[1:]:
-        before = clause.items[: clause.index(voices)]
-        near = [item for item in before[-2:] if isinstance(item, Lexeme)]
-        if any(item.text in _BESIDE or item.has("verb", "above", "below") for item in near):
-            found.append(voices)
-    return found
-
-
-_BESIDE: Final = frozenset(
-    {"behind", "under", "underneath", "beneath", "than", "against", "over", "above", "below"}
-)
-
-
-def _signed(clause: Clause) -> Lexeme | None:
-    """Such as "vox +2": a signed number behind a voice is a level."""
-    return next((piece for piece in clause.lexemes if piece.kind == "number" and piece.text[0] in "+-"), None)
-
-
-def _other_axis(clause: Clause) -> bool:
-    return bool(
-        clause.find(
-            "axis",
-            "tempo",
-            "pitch",
-            "key",
-            "width",
-            "pan",
-            "length",
-            "loudness",
-            "eq.bass",
-            "eq.mids",
-            "eq.treble",
-            "eq.warmth",
-            "eq.brightness",
-            "eq.punch",
-            "eq.presence",
-        )
-        or clause.find("fx")
-        or clause.find("texture")
-        or clause.find("attr")
-        or clause.find("vague")
-        or clause.find("transition")
-    )
-
-
-def _gain(clause: Clause, attr: Lexeme | None) -> float:
-    sign = 0
-    if attr is not None:
-        sign = (1 if attr.has("attr", "volume+") else -1) * (-1 if flips(clause, attr) else 1)
-        direction(clause)
-    else:
-        sign = direction(clause) or (-1 if clause.find("verb", "remove") else 0)
-    found = clause.quantity("db")
-    if found is not None:
-        use(found)
-        degree(clause)
-        return decibels(found, sign)
-    part = share(clause)
-    if part is not None:
-        return (
-            ratio_db(1.0 + part)
-            if sign > 0
-            else (ratio_db(1.0 - min(part, 0.99)) if sign < 0 else ratio_db(part))
-        )
-    factor = fraction(clause)
-    if factor is not None and factor > 0:
-        size = abs(ratio_db(factor))
-        return size * (sign or 1) if factor > 1 else -size
-    bare = next(
-        (
-            piece
-            for piece in clause.lexemes
-            if piece.kind == "number" and 0 < abs(piece.value) <= 24 and _follows_move(clause, piece)
-        ),
-        None,
-    )
-    if bare is not None:
-        use(bare)
-        return bare.value * (sign or 1)
-    return (sign or 1) * LEVELS["volume"][degree(clause)]
-
-
-def _follows_move(clause: Clause, piece: Lexeme) -> bool:
-    before = clause.before(piece)
-    return before is not None and (
-        before.text in {"by", "up", "down", "to", "um", "por", ":"} or isinstance(before, Voices)
-    )
-
-
-def pan(clause: Clause, reading: Reading) -> bool:
-    """Such as "pan the guitar hard left", "vocals in the middle", "30 % right"."""
-    side = clause.find("verb", "left", "right", "center")
-    word = clause.find("axis", "pan")
-    if side is None or not (word or clause.voices or clause.lent_voices):
-        return False
-    use(side, word)
-    amount = share(clause)
-    hard = clause.find("verb", "hard")
-    use(hard)
-    name = degree(clause)
-    if amount is None:
-        amount = 1.0 if hard else LEVELS["pan"][name]
-    sign = {"left": -1.0, "right": 1.0}.get(side.get("verb"), 0.0)
-    use(*clause.all("verb", "set", "move", "become", "add", "keep"), *clause.all("dir"))
-    reading.add(clause, "pan", {"position": round(sign * amount, 3)})
-    return True
-
-
-def width(clause: Clause, reading: Reading) -> bool:
-    """Such as "wider", "make the intro mono", "stereo width 150 %"."""
-    attr = clause.find("attr", "width+", "width-")
-    mono = clause.find("verb", "mono")
-    axis = clause.find("axis", "width")
-    if attr is None and mono is None and axis is None:
-        return False
-    narrow = attr is None or attr.has("attr", "width-")
-    if narrow and mono is not None and not clause.find("verb", "remove"):
-        use(mono, axis)
-        value = 0.0
-    else:
-        value = _width(clause, attr, reading)
-    use(attr, mono, axis, *clause.all("verb", "become", "set", "move", "add", "remove"))
-    reading.add(clause, "width", {"amount": round(value, 3)})
-    return True
-
-
-def _width(clause: Clause, attr: Lexeme | None, reading: Reading) -> float:
-    del reading
-    if attr is not None:
-        sign = (1 if attr.has("attr", "width+") else -1) * (-1 if flips(clause, attr) else 1)
-        direction(clause)
-    else:
-        sign = direction(clause) or (-1 if clause.find("verb", "remove") else 0)
-    part = share(clause)
-    if part is not None:
-        return part if sign == 0 else 1.0 + sign * part
-    factor = fraction(clause)
-    if factor is not None:
-        return factor
-    return 1.0 + (sign or 1) * LEVELS["width"][degree(clause)]

@@ -1,0 +1,218 @@
+"""The order of the sections: lists, beginnings and ends, swaps, moves and jumps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from engines.planning.drafts import tell_assumed, use
+from engines.planning.items import Place
+from engines.planning.lexemes import Lexeme
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.drafts import Reading
+
+
+def order(clause: Clause, reading: Reading) -> bool:
+    """Such as "verse, chorus, verse", "start with the chorus", "swap verse 1 and chorus 1"."""
+    return (
+        _list(clause, reading)
+        or _finish(clause, reading)
+        or _edge(clause, reading)
+        or _jump(clause, reading)
+        or _swap(clause, reading)
+        or _move(clause, reading)
+    )
+
+
+def _list(clause: Clause, reading: Reading) -> bool:
+    places = [place for place in clause.places if len(place.refs) >= 2 and place.relation in {"", "in"}]
+    if not places:
+        return False
+    place = places[0]
+    heads = [
+        piece
+        for piece in clause.lexemes
+        if any(piece.has(c) for c in ("fx", "attr", "style", "texture", "transition", "dir"))
+    ]
+    word = clause.find("verb", "order")
+    verbs = [
+        piece
+        for piece in clause.lexemes
+        if piece.has("verb") and not piece.has("verb", "order", "become", "set", "repeat")
+    ]
+    enough = len(place.refs) >= (2 if word else 3)
+    if heads or verbs or clause.voices or not enough or place.relation:
+        return False
+    tell_assumed(place, reading)
+    use(word, place, *clause.all("verb", "become", "set", "repeat"))
+    reading.add(clause, "order", {"sections": in_sequence(place, reading)}, place=False, voice=False)
+    return True
+
+
+def in_sequence(place: Place, reading: Reading) -> tuple[str, ...]:
+    """Bare labels count up: "verse, chorus, verse" is verse 1, chorus 1, verse 2; the last goes on."""
+    out: list[str] = []
+    seen: dict[str, int] = {}
+    for names in place.refs:
+        for name in names:
+            found = reading.song.of(name)
+            if not found:
+                out.append(name)
+                continue
+            index = min(seen.get(name, 0), len(found) - 1)
+            seen[name] = index + 1
+            out.append(found[index].name)
+    return tuple(out)
+
+
+def _concrete(names: tuple[str, ...], reading: Reading, *, last: bool = False) -> list[str]:
+    """Section names as numbered ones, one for a bare label."""
+    out = []
+    for name in names:
+        found = reading.song.named((name,))
+        if found:
+            out.append((found[-1] if last else found[0]).name)
+    return out
+
+
+def _edge(clause: Clause, reading: Reading) -> bool:
+    verb = clause.find("verb", "start", "end") or trailing_order(clause)
+    places = [
+        place
+        for place in clause.places
+        if place.sections and place.relation in {"", "in", "from", "end", "start"}
+    ]
+    if verb is None or not places or clause.voices:
+        return False
+    chosen = _concrete(places[0].sections, reading, last=verb.has("verb", "end") or verb.has("order", "-1"))
+    if not chosen:
+        return False
+    tell_assumed(places[0], reading)
+    every = [section.name for section in reading.facts.sections]
+    if verb.has("verb", "start") or verb.has("order", "1"):
+        sections = _started(chosen, every, verb, reading)
+    else:
+        sections = [name for name in every if name not in chosen] + chosen
+    if verb.text.startswith(("straight", "jump", "go straight")):
+        use(*clause.all("verb", "remove"), *clause.places)
+    use(verb, *places, *clause.all("verb", "become", "set", "move"))
+    reading.add(clause, "order", {"sections": tuple(sections)}, place=False, voice=False)
+    return True
+
+
+def trailing_order(clause: Clause) -> Lexeme | None:
+    """Such as "chorus first": nothing but a section, and where it goes."""
+    words = [
+        item for item in clause.items if not isinstance(item, Lexeme) or item.kind != "filler" or item.tags
+    ]
+    if len(words) != 2 or not isinstance(words[0], Place):
+        return None
+    piece = words[1]
+    return piece if isinstance(piece, Lexeme) and piece.has("order", "1", "-1") else None
+
+
+def _finish(clause: Clause, reading: Reading) -> bool:
+    """Such as "end it after the second chorus": what comes behind is left out."""
+    verb = clause.find("verb", "finish")
+    places = [place for place in clause.places if place.sections]
+    if verb is None or not places or clause.voices:
+        return False
+    later = reading.song.following(places[-1].sections)
+    use(verb, *clause.places, *clause.all("verb", "remove", "end"))
+    if later:
+        draft = reading.add(clause, "cut", place=False, voice=False)
+        draft.sections, draft.placed = reading.song.onwards(later), True
+    return True
+
+
+def _started(chosen: list[str], every: list[str], verb: Lexeme, reading: Reading) -> list[str]:
+    """Such as "start with the chorus": it comes first; "straight to" skips what was before."""
+    if verb.text.startswith(
+        ("straight", "go straight", "jump", "start at", "starting from", "start from", "start right")
+    ):
+        at = every.index(chosen[0])
+        return every[at:]
+    if verb.text.startswith(("move", "put")):
+        return chosen + [name for name in every if name not in chosen]
+    del reading
+    return chosen + [name for name in every if name not in chosen]
+
+
+def _jump(clause: Clause, reading: Reading) -> bool:
+    """Such as "go straight from chorus 1 to chorus 2": what lies between is left out."""
+    verb = clause.find("verb", "jump")
+    place = next((place for place in clause.places if len(place.sections) > 1), None)
+    if verb is None or place is None or clause.voices:
+        return False
+    use(verb, *clause.places, *clause.all("verb", "become", "set", "move"), *clause.all("feel"))
+    between = tuple(section.name for section in reading.song.named(place.sections))[1:-1]
+    if between:
+        draft = reading.add(clause, "cut", place=False, voice=False)
+        draft.sections, draft.placed = between, True
+    return True
+
+
+def _swap(clause: Clause, reading: Reading) -> bool:
+    verb = clause.find("verb", "swap")
+    names = [name for place in clause.places for name in place.sections]
+    if verb is None or len(names) < 2 or clause.voices:
+        return False
+    pair = _concrete(tuple(names[:2]), reading)
+    every = [section.name for section in reading.facts.sections]
+    if len(pair) < 2:
+        return False
+    a, b = every.index(pair[0]), every.index(pair[1])
+    every[a], every[b] = every[b], every[a]
+    use(verb, *clause.places)
+    reading.add(clause, "order", {"sections": tuple(every)}, place=False, voice=False)
+    return True
+
+
+def _move(clause: Clause, reading: Reading) -> bool:
+    again = clause.find("verb", "repeat")
+    verb = again or clause.find("verb", "move")
+    places = [place for place in clause.places if place.sections or place.whole]
+    if (
+        verb is None
+        or len(places) < 2
+        or not places[0].sections
+        or clause.voices
+        or places[0].relation not in {"", "in"}
+    ):
+        return False
+    if (
+        any(clause.find(category) for category in ("fx", "texture", "transition", "insert", "style", "attr"))
+        or places[0].indefinite
+    ):
+        return False
+    if clause.quantity("bar") is not None:
+        return False
+    target = places[1]
+    if target.relation not in {"before", "after", "start", "end", "in"} or (
+        target.relation == "in" and not target.whole
+    ):
+        return False
+    chosen = _concrete(places[0].sections, reading)
+    if not chosen:
+        return False
+    rest = [
+        section.name for section in reading.facts.sections if again is not None or section.name not in chosen
+    ]
+    at = _target_index(target, rest, reading)
+    use(verb, *places)
+    reading.add(
+        clause, "order", {"sections": tuple(rest[:at] + chosen + rest[at:])}, place=False, voice=False
+    )
+    return True
+
+
+def _target_index(target: Place, rest: list[str], reading: Reading) -> int:
+    if target.whole or not target.sections:
+        return 0 if target.relation == "start" else len(rest)
+    found = [
+        name for name in _concrete(target.sections, reading, last=target.relation == "after") if name in rest
+    ]
+    if not found:
+        return len(rest)
+    return rest.index(found[0]) + (target.relation in {"after", "end"})
