@@ -7,11 +7,12 @@ from engines.pipeline.hearing import analyse
 from engines.pipeline.opening import Song, close, open_song, permit_remix
 from engines.pipeline.proving import prove
 from engines.pipeline.remixing import Bounced, Remix, bounce, discard, plan, prepare
-from engines.pipeline.splitting import split
+from engines.pipeline.splitting import Listening, split
 
 __all__ = [
     "Bounced",
     "ExportRequest",
+    "Listening",
     "Remix",
     "Song",
     "analyse",
