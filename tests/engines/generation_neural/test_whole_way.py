@@ -53,21 +53,21 @@ def remix(plan: RemixPlan, models: Path, folder: Path) -> tuple[dict[str, object
 @pytest.mark.slow
 def test_parts_of_a_plan_are_made_by_models_and_credited(tiny_models: Path, tmp_path: Path) -> None:
     plan = plan_of(
-        ops.Add(role="pad", style="house", engine="ace-step"),
+        ops.Add(role="pad", style="house", engine="stable-audio"),
         ops.Add(role="drums", style="house", engine="stable-audio"),
         seed=11,
     )
     made, receipt = remix(plan, tiny_models, tmp_path)
-    assert "The pad part was made by ace-step-1.5-base on the processor in 50 steps" in receipt
-    assert "seed 11; MIT: use it for anything" in receipt
+    assert "The pad part was made by stable-audio-3-small-music on the processor in 8 steps" in receipt
+    assert "seed 11; Stability AI Community License" in receipt
     # Random weights keep no beat, so what they make is no drums.
     assert "The built-in engine plays the drums part instead of stable-audio." in receipt
     credited = made["credits"]
     assert isinstance(credited, dict)
     engines = {part["lane"]: part["engine"] for part in credited["contributions"]}
-    assert engines["part:pad"].startswith("ace-step-1.5-base/")
+    assert engines["part:pad"].startswith("stable-audio-3-small-music/")
     assert engines["part:drums"] == "rules"
-    assert any("trained model ace-step-1.5-base" in line for line in credited["disclosure"])
+    assert any("trained model stable-audio-3-small-music" in line for line in credited["disclosure"])
 
 
 def test_an_engine_that_is_not_there_leaves_the_part_to_the_built_in_one(tmp_path: Path) -> None:
