@@ -265,10 +265,12 @@ def _lively(mix: Features) -> float:
     The flicker of a steady tone repeats perfectly, but it is no pulse.
     """
     level = mix.level[: mix.frames // SLOW * SLOW].reshape(-1, SLOW).mean(axis=1)
-    loud = level[level > 1e-4 * float(level.max(initial=0.0))][1:-1]
-    if loud.size < 10:
+    floor = 1e-4 * float(level.max(initial=0.0))
+    sounds = np.flatnonzero(level > floor)
+    if sounds.size < 10:
         return 1.0
-    return float(np.clip((10.0 * np.log10(loud)).std() / 0.7 - 0.5, 0.0, 1.0))
+    between = np.maximum(level[sounds[0] + 1 : sounds[-1]], floor)
+    return float(np.clip((10.0 * np.log10(between)).std() / 0.7 - 0.5, 0.0, 1.0))
 
 
 def _sounding(mix: Features, beats: Vector) -> npt.NDArray[np.bool_]:
