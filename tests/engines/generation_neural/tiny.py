@@ -187,6 +187,9 @@ def _musicgen(path: Path) -> None:
         chroma_length=32,
     )  # fmt: skip
     model = MusicgenMelodyForConditionalGeneration(config).eval()
+    for layer in model.audio_encoder.quantizer.layers:
+        # They begin as zeros, and then every token sounds alike.
+        layer.codebook.embed.normal_(0.0, 10.0)
     _shaken(model.decoder, 0.3)
     _shaken(model.audio_enc_to_dec_proj, 3.0)
     model.generation_config.decoder_start_token_id = 64
