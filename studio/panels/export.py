@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
@@ -35,6 +36,11 @@ _FORMATS: Final = (
     ("AAC (m4a)", "m4a", 16),
     ("ALAC (m4a)", "alac", 24),
 )
+_ALONG: Final = (
+    "stems", "parts", "instrumental", "acappella", "loops", "midi", "stem_file", "dawproject", "reaper",
+    "credits", "report",
+)  # fmt: skip
+"""The fields of an `ExportRequest` that are boxes to check."""
 
 
 class ExportDialog(QDialog):
@@ -49,22 +55,21 @@ class ExportDialog(QDialog):
     def __init__(self, name: str, folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export remix"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(640)
         self.name = QLineEdit(name)
         self.folder = QLineEdit(folder or str(Path.home()))
         self.format = QComboBox()
         for words, _format, _bits in _FORMATS:
             self.format.addItem(words)
         self.browse = button(self.tr("Browse…"))
-        self.stems = QCheckBox(self.tr("Stems of the song, as they sound in the remix"))
-        self.parts = QCheckBox(self.tr("Generated parts"))
-        self.instrumental = QCheckBox(self.tr("Instrumental"))
-        self.acappella = QCheckBox(self.tr("A cappella"))
-        self.midi = QCheckBox(self.tr("Generated notes as MIDI"))
-        self.report = QCheckBox(self.tr("Report with plan, measurements and credits"))
-        self.report.setChecked(True)
+        self.loudness = QComboBox()
+        self.mode = QComboBox()
+        self.boxes = {name: QCheckBox(words) for name, words in zip(_ALONG, self._words(), strict=True)}
+        self.boxes["report"].setChecked(True)
+        self.sign = QCheckBox(self.tr("Sign it: content credentials that anyone can check"))
         self.export = button(self.tr("Export"), "primary")
         self.cancel = button(self.tr("Cancel"))
+        self._fill()
         self._build()
         self.browse.clicked.connect(self._choose_folder)
         self.cancel.clicked.connect(self.reject)
@@ -84,14 +89,45 @@ class ExportDialog(QDialog):
         return ExportRequest(
             target=Path(self.folder.text()).expanduser(),
             spec=EncodeSpec(**raw),  # type: ignore[arg-type]
-            stems=self.stems.isChecked(),
-            parts=self.parts.isChecked(),
-            instrumental=self.instrumental.isChecked(),
-            acappella=self.acappella.isChecked(),
-            midi=self.midi.isChecked(),
-            report=self.report.isChecked(),
+            **{name: box.isChecked() for name, box in self.boxes.items()},
+            loudness=self.loudness.currentData(),
+            mode=self.mode.currentData(),
+            sign=self.sign.isChecked(),
             name=self.name.text().strip(),
         )
+
+    def _words(self) -> tuple[str, ...]:
+        """What the boxes say, in the order of `_ALONG`."""
+        return (
+            self.tr("Stems of the song, as they sound in the remix"),
+            self.tr("Generated parts"),
+            self.tr("Instrumental"),
+            self.tr("A cappella"),
+            self.tr("Loops, a file for each section"),
+            self.tr("Generated notes as MIDI"),
+            self.tr("Stem file for DJ software"),
+            self.tr("DAWproject"),
+            self.tr("Reaper project"),
+            self.tr("Credits as PDF and table"),
+            self.tr("Report with plan, measurements and credits"),
+        )
+
+    def _fill(self) -> None:
+        """The choices of loudness and of what the remix is for."""
+        for words, preset in (
+            (self.tr("As heard"), "plan"),
+            (self.tr("Streaming, −14 LUFS"), "streaming"),
+            (self.tr("Club, −8 LUFS"), "club"),
+            (self.tr("As loud as the song"), "original"),
+            (self.tr("As mixed, without a master"), "none"),
+        ):
+            self.loudness.addItem(words, preset)
+        for words, mode in (
+            (self.tr("To share"), "share"),
+            (self.tr("A sketch: only as a marked preview"), "sketch"),
+            (self.tr("To release: signed, and only with a stated right"), "release"),
+        ):
+            self.mode.addItem(words, mode)
 
     def _build(self) -> None:
         where = QHBoxLayout()
@@ -104,15 +140,22 @@ class ExportDialog(QDialog):
         add_row(form, self.tr("Name"), self.name)
         add_row(form, self.tr("Folder"), self.folder, field=where)
         add_row(form, self.tr("Format"), self.format)
+        add_row(form, self.tr("Loudness"), self.loudness)
+        add_row(form, self.tr("Made"), self.mode)
         self.name.setAccessibleName(self.tr("Name"))
         self.folder.setAccessibleName(self.tr("Folder"))
         self.format.setAccessibleName(self.tr("Format"))
-        along = QVBoxLayout()
-        along.setSpacing(2)
-        along.addWidget(label(self.tr("ALSO WRITE"), "overline"))
-        for box in (self.stems, self.parts, self.instrumental, self.acappella, self.midi, self.report):
+        self.loudness.setAccessibleName(self.tr("Loudness"))
+        self.mode.setAccessibleName(self.tr("What it is made for"))
+        along = QGridLayout()
+        along.setHorizontalSpacing(18)
+        along.setVerticalSpacing(2)
+        along.addWidget(label(self.tr("ALSO WRITE"), "overline"), 0, 0, 1, 2)
+        for index, box in enumerate(self.boxes.values()):
             box.setAccessibleName(box.text())
-            along.addWidget(box)
+            along.addWidget(box, 1 + index // 2, index % 2)
+        self.sign.setAccessibleName(self.sign.text())
+        along.addWidget(self.sign, 1 + (len(self.boxes) + 1) // 2, 0, 1, 2)
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self.cancel)

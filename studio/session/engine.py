@@ -44,8 +44,17 @@ class Engine(Protocol):
     def plan(self, prompt: str, song: Song, facts: SongFacts, after: RemixPlan | None) -> RemixPlan:
         """The person's words as a plan."""
 
-    def prepare(self, song: Song, stems: Stems, facts: SongFacts, plan: RemixPlan, ctx: JobContext) -> Remix:
-        """A remix that can be heard from any place."""
+    def prepare(
+        self,
+        song: Song,
+        stems: Stems,
+        facts: SongFacts,
+        plan: RemixPlan,
+        ctx: JobContext,
+        *,
+        before: Remix | None = None,
+    ) -> Remix:
+        """A remix that can be heard from any place; what it shares with `before` is not rendered again."""
 
     def lanes(self, remix: Remix, bounced: Bounced, ctx: JobContext) -> Mapping[str, Source]:
         """The lanes of a remix by their ids, as loud as they are in its finished sound."""
@@ -119,11 +128,20 @@ class PipelineEngine:
 
         return remixing.plan(prompt, facts, after=after, source=song.source_id)
 
-    def prepare(self, song: Song, stems: Stems, facts: SongFacts, plan: RemixPlan, ctx: JobContext) -> Remix:
-        """A remix that can be heard from any place."""
+    def prepare(
+        self,
+        song: Song,
+        stems: Stems,
+        facts: SongFacts,
+        plan: RemixPlan,
+        ctx: JobContext,
+        *,
+        before: Remix | None = None,
+    ) -> Remix:
+        """A remix that can be heard from any place; what it shares with `before` is not rendered again."""
         from engines.pipeline import remixing  # noqa: PLC0415 - late: the window stands first
 
-        return remixing.prepare(song, stems, facts, plan, ctx)
+        return remixing.prepare(song, stems, facts, plan, ctx, before=before)
 
     def lanes(self, remix: Remix, bounced: Bounced, ctx: JobContext) -> Mapping[str, Source]:
         """The lanes of a remix by their ids, as loud as they are in its finished sound."""
@@ -163,9 +181,7 @@ class PipelineEngine:
             raise InputError(
                 "the remix is not whole", hint="The remix is still being rendered; wait a moment."
             )
-        return exporting.export(
-            made.remix, made.bounced, made.receipt, made.credit, request, ctx, cover=song.cover
-        )
+        return exporting.export(made.remix, made.bounced, made.receipt, made.credit, request, ctx, song=song)
 
     def suggest(self, text: str, facts: SongFacts | None) -> tuple[str, ...]:
         """How the words so far may go on."""

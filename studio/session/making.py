@@ -98,10 +98,12 @@ class Making(QObject):
             self._ready_faders(known)
             return
         session.set_made(None)
+        latest = next(reversed(self._made.values()), None)
+        before = latest.remix if latest is not None else None
         self._runner.start(
             "remix",
             self.tr("Arranging the remix"),
-            lambda ctx: Made(remix=self._engine.prepare(song, stems, facts, wanted.plan, ctx)),
+            lambda ctx: Made(remix=self._engine.prepare(song, stems, facts, wanted.plan, ctx, before=before)),
             lambda made: self._prepared(song, stems, wanted, made),
             self._failed,
         )

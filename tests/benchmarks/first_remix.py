@@ -21,7 +21,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engines import pipeline
 from engines.core.jobs import QUIET
 from engines.model.receipt import Receipt
 
@@ -72,6 +71,8 @@ class Row:
 
 def measured(path: Path) -> Row:
     """Time one song, and make its remix twice."""
+    from engines import pipeline  # here, for workers import the main module of their parent anew
+
     clock = Clock()
     before = processor_s()
     song = pipeline.open_song(path, QUIET)

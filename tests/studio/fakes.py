@@ -84,6 +84,7 @@ class FakeEngine:
         self.hold = threading.Event()
         self.hold.set()
         self.exports: list[ExportRequest] = []
+        self.shared: list[Remix | None] = []
         self.closed: list[Song] = []
         self.fail_open = ""
 
@@ -134,8 +135,18 @@ class FakeEngine:
     def plan(self, prompt: str, song: Song, facts: SongFacts, after: RemixPlan | None) -> RemixPlan:
         return replace(planning.plan(prompt, facts, after=after), source=song.source_id)
 
-    def prepare(self, song: Song, stems: Stems, facts: SongFacts, plan: RemixPlan, ctx: JobContext) -> Remix:
+    def prepare(
+        self,
+        song: Song,
+        stems: Stems,
+        facts: SongFacts,
+        plan: RemixPlan,
+        ctx: JobContext,
+        *,
+        before: Remix | None = None,
+    ) -> Remix:
         self._wait(ctx, "arranging")
+        self.shared.append(before)
         arrangement = with_triggers(arrange(plan, facts))
         frames = arrangement.frames
         samples = np.resize(tone(330.0, 0.3), (2, frames)).astype(np.float32)

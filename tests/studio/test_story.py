@@ -160,13 +160,17 @@ def test_flipping_goes_to_the_same_place_of_the_song_and_back(
     assert abs(listening.frame - remix_frame) <= 1
 
 
-def test_a_second_prompt_makes_a_second_take_and_one_goes_back(remixed: MainWindow, qtbot: QtBot) -> None:
+def test_a_second_prompt_makes_a_second_take_and_one_goes_back(
+    remixed: MainWindow, qtbot: QtBot, engine: FakeEngine
+) -> None:
     session = remixed.parts.session
-    first = session.plan
+    first, made = session.plan, session.made
+    assert made is not None
     remixed.prompt.edit.set_words("mute the bass")
     qtbot.keyClick(remixed.prompt.edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: session.plan != first, timeout=60_000)
     wait_whole(remixed, qtbot)
+    assert engine.shared == [None, made.remix], "what two remixes have in common is rendered once"
     assert len(session.work.takes) == 2
     qtbot.mouseClick(remixed.takes.cards[0], Qt.MouseButton.LeftButton, pos=QPoint(20, 40))
     assert session.plan == first
@@ -185,7 +189,7 @@ def test_the_export_dialog_writes_files(
     dialog.folder.setText(str(target))
     dialog.name.setText("My remix")
     dialog.format.setCurrentIndex(dialog.format.findText("FLAC 24 bit"))
-    dialog.stems.setChecked(True)
+    dialog.boxes["stems"].setChecked(True)
     with qtbot.waitSignal(remixed.parts.flow.exported, timeout=60_000):
         qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
     request = engine.exports[0]
