@@ -54,7 +54,7 @@ def attach(
         return _more_voices(clause, last, reading)
     if clause.voices:
         return _ellipsis(clause, last, reading)
-    if places:
+    if places and last[-1].op != "order":  # "play verse 2 first, then the intro": no place of the order
         _more_places(places, clause, last, reading)
         return True
     return more_numbers(clause, last)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from engines.planning.drafts import stems_of, use
 from engines.planning.grammar_parts import NEW_WORDS
-from engines.planning.items import Voices
+from engines.planning.items import Place, Voices
 from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
@@ -100,10 +100,12 @@ def _solo(clause: Clause, reading: Reading) -> bool:
     verb = clause.find("verb", "only")
     if verb is None:
         return _only_there(clause, reading)
+    behind_place = isinstance(clause.before(verb), Place) and clause.find("than", "half", "twice")
     if (
         any(clause.find(category) for category in _BUSY)
         or clause.quantity() is not None
         or clause.find("dir")
+        or behind_place
     ):
         use(*[piece for piece in clause.all("verb", "only") if piece.text in {"only", "just"}])
         return False

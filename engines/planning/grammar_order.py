@@ -97,6 +97,8 @@ def _edge(clause: Clause, reading: Reading) -> bool:
     if verb.text.startswith(("straight", "jump", "go straight")):
         use(*clause.all("verb", "remove"), *clause.places)
     use(verb, *places, *clause.all("verb", "become", "set", "move"))
+    if verb.has("order"):
+        use(*clause.all("verb", "repeat"))
     reading.add(clause, "order", {"sections": tuple(sections)}, place=False, voice=False)
     return True
 
@@ -106,6 +108,8 @@ def trailing_order(clause: Clause) -> Lexeme | None:
     words = [
         item for item in clause.items if not isinstance(item, Lexeme) or item.kind != "filler" or item.tags
     ]
+    if len(words) == 3 and isinstance(words[0], Lexeme) and words[0].has("verb", "repeat", "move", "become"):
+        words = words[1:]  # "play the chorus first"
     if len(words) != 2 or not isinstance(words[0], Place):
         return None
     piece = words[1]

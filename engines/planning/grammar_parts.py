@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import LEVELS, degree, direction, share
 from engines.planning.drafts import Draft, apply_place, first_role, use
-from engines.planning.items import Place, Voices
+from engines.planning.items import INDEFINITE, Place, Voices
 from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
@@ -223,7 +223,7 @@ def transition(clause: Clause, reading: Reading) -> bool:
         return False
     if piece.text in _BLOWS and _is_done_to(clause, piece):
         use(piece)
-        return False
+        return transition(clause, reading)
     found = clause.quantity("bar", "beat")
     use(
         piece, found, *clause.all("verb", "add", "become", "set"), *clause.all("degree"), *clause.all("vague")
@@ -245,8 +245,13 @@ _BLOWS: Final = frozenset({"slam", "hit", "hits", "crash", "boom", "slams", "bra
 
 
 def _is_done_to(clause: Clause, piece: Lexeme) -> bool:
-    """Such as "slam the drums", "make the drums hit": a verb, and no sound to be put in."""
+    """Such as "slam the drums", "make the drums hit", "slam a build": a verb, and no sound to be put in."""
     before, after = clause.before(piece), clause.after(piece)
+    others = ("insert", "transition", "texture", "fx")
+    if getattr(after, "text", "") in INDEFINITE | {"in"} and any(
+        other is not piece for category in others for other in clause.all(category)
+    ):
+        return True
     struck = isinstance(after, Voices) or (getattr(after, "text", "") == "the" and bool(clause.voices))
     return isinstance(before, Voices) or (before is None and struck)
 

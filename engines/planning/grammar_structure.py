@@ -107,7 +107,7 @@ def cut(clause: Clause, reading: Reading) -> bool:
     for place in clause.places:
         if place.relation in {"before", "after"} and not place.bars:
             place.text = place.text or place.relation
-    if verb.text == "silence":
+    if clause.says("silence", "silent", "dead air"):
         for place in clause.places:
             place.close |= place.relation == "before"  # "silence before the last chorus" is a short one
         reading.add(clause, "mute", voice=False)

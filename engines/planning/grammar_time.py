@@ -29,12 +29,14 @@ def _bpm(clause: Clause, reading: Reading) -> bool:
     attr = clause.find("attr", "tempo+", "tempo-")
     value = found.value if found else (bare.value if bare else 0.0)
     relative = found is not None and (found.signed or found.relation == "by" or _is_step(clause, found, attr))
-    sign = direction(clause)
+    sign = direction(clause) or (-1 if _takes_away(clause) else 0)
     if attr is not None:
         sign = (1 if attr.has("attr", "tempo+") else -1) * (-1 if flips(clause, attr) else 1)
     if relative:
         value = reading.tempo + (value if found is not None and found.value < 0 else abs(value) * (sign or 1))
     use(found, bare, attr, clause.find("axis", "tempo"), *_numbers_before(clause, bare))
+    if relative:
+        use(*clause.all("verb", "remove", "off", "shorten", "add"))
     degree(clause)
     reading.add(clause, "tempo", {"bpm": value}, voice=False)
     _use_light(clause)
@@ -56,8 +58,13 @@ def _is_step(clause: Clause, found: Quantity, attr: Lexeme | None) -> bool:
     """Such as "10 bpm faster", "up 5 bpm": a step and no target."""
     if found.relation in {"to", "at"}:
         return False
-    moved = attr is not None or any(piece.has("dir") for piece in clause.lexemes)
-    return moved and found.value < 40
+    moved = attr is not None or any(piece.has("dir") for piece in clause.lexemes) or _takes_away(clause)
+    return (moved or clause.find("verb", "add") is not None) and found.value < 40
+
+
+def _takes_away(clause: Clause) -> bool:
+    """Such as "take 10 bpm off", "shave off 5 bpm"."""
+    return clause.find("verb", "remove", "off", "shorten") is not None
 
 
 def _bare_number(clause: Clause) -> Lexeme | None:
@@ -77,6 +84,7 @@ def _bare_number(clause: Clause) -> Lexeme | None:
     before = clause.before(piece)
     known = clause.find("axis", "tempo") or clause.find("attr", "tempo+", "tempo-") or clause.find("style")
     leading = isinstance(before, Lexeme) and before.text.split()[-1] in _TOWARDS
+    known = known or (isinstance(before, Lexeme) and before.has("style"))  # "dnb 174"
     leading |= before is not None and before.text in {"it", "this"} and clause.after(piece) is None
     whole = clause.find("verb", "become", "set") is not None or clause.find("dir") is not None
     alone = all(

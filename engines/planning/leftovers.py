@@ -11,8 +11,10 @@ from engines.planning.lexemes import Lexeme
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
     from engines.planning.drafts import Reading
+    from engines.planning.items import Item
     from engines.planning.lexicon import Lexicon
 
+_UNREAD: Final = "This was understood by itself, but not what it means here."
 _QUIET: Final = frozenset({"filler", "mark", "part"})
 _LIGHT: Final = frozenset(
     {"join", "prep", "not", "talk", "degree", "quant", "number", "dir", "than", "order"}
@@ -45,17 +47,33 @@ def leftovers(clauses: list[Clause], reading: Reading, book: Lexicon) -> list[Le
     """The content words that no edit consumed."""
     taken = [(left.start, left.end) for left in reading.left]
     out: list[Left] = []
-    for clause in clauses:
+    for number, clause in enumerate(clauses):
+        idle = _does_nothing(number, clause, reading)
         for item in clause.items:
             if item.used or any(start <= item.start < end for start, end in taken):
                 continue
-            reason = _reason(item, book)
+            reason = _reason(item, book) or (_UNREAD if idle and _asks(item) else "")
             if reason:
                 out.append(Left(item.start, item.end, reason))
     return out
 
 
-def _reason(item: object, book: Lexicon) -> str:
+def _does_nothing(number: int, clause: Clause, reading: Reading) -> bool:
+    """Whether no edit and no question came of a clause, and none of its words was read by its neighbours."""
+    if any(item.used for item in clause.items) or clause.find("talk") is not None:
+        return False
+    made = any(draft.clause == number for draft in reading.drafts)
+    return not made and not any(ask.clause == number for ask in reading.asks)
+
+
+def _asks(item: Item) -> bool:
+    """Whether a light word would be a wish where nothing stands beside it: "open up", "down"."""
+    if not isinstance(item, Lexeme) or item.kind in _QUIET or item.has("prep") or item.has("join"):
+        return False
+    return item.has("verb") or item.has("dir") or item.has("than")
+
+
+def _reason(item: Item, book: Lexicon) -> str:
     if isinstance(item, Quantity):
         return "This number was understood, but not what it is for."
     if isinstance(item, KeyName):
@@ -64,7 +82,6 @@ def _reason(item: object, book: Lexicon) -> str:
         return "These parts were understood, but not what to do with them."
     if isinstance(item, Place):
         return "" if item.whole else "This place was understood, but not what to do there."
-    assert isinstance(item, Lexeme)  # noqa: S101 - the last kind of item
     return _word_reason(item, book)
 
 
@@ -78,4 +95,4 @@ def _word_reason(piece: Lexeme, book: Lexicon) -> str:
         return ""
     if set(piece.tags) <= _LIGHT | {"verb"} and set(piece.tags["verb"]) <= _LIGHT_VERBS:
         return ""
-    return "This was understood by itself, but not what it means here."
+    return _UNREAD

@@ -44,6 +44,11 @@ READINGS: Final[dict[str, tuple[tuple[str, tuple[_Spec, ...]], ...]]] = {
         ("lo-fi", (("restyle", {"style": "lofi", "amount": 0.7}, ()),)),
         ("softer and warmer", (("eq", {"axis": "warmth", "amount": 0.5}, ()),)),
     ),
+    "energy down": (
+        ("less punch", (("eq", {"axis": "punch", "amount": -0.5}, ()),)),
+        ("quieter", (("gain", {"gain_db": -3.0}, ()),)),
+        ("no drums", (("mute", {}, ("drums",)),)),
+    ),
     "dreamy": (
         ("a large room", (("reverb", {"wet": 0.45, "decay_s": 4.0}, ()),)),
         ("a pad under it", (("add", {"role": "pad"}, ()),)),
@@ -116,8 +121,15 @@ def vague(clause: Clause, reading: Reading) -> bool:
         piece.used = True
         return False
     concept = piece.get("vague")
-    if clause.find("dir", "less") or clause.says("not", "dont", "no") or clause.find("verb", "remove"):
-        other = _LESS.get(concept)
+    lowered = concept == "energy" and clause.find("dir", "-") is not None
+    if (
+        lowered
+        or clause.find("dir", "less")
+        or clause.says("not", "dont", "no")
+        or clause.find("verb", "remove")
+    ):
+        placed = concept == "energy" and any(place.named for place in clause.places)
+        other = "energy down" if placed else _LESS.get(concept)
         if other is None:
             return False
         concept = other

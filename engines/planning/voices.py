@@ -156,9 +156,17 @@ def _list(items: list[Item], at: int, facts: SongFacts) -> tuple[tuple[str, ...]
         while _text(items, at) in _TRAILING:
             at += 1
         step = _linked(items, at)
-        if step is None:
+        if step is None or _speaks_anew(items, at, step):
             return tuple(dict.fromkeys(names)), tuple(roles), at
         at = step
+
+
+def _speaks_anew(items: list[Item], at: int, step: int) -> bool:
+    """Such as "…, hats going crazy": behind a comma, a voice with words of its own begins another wish."""
+    after = items[step + 1] if step + 1 < len(items) else None
+    if _text(items, at) != "," or step - at > 1 or not isinstance(after, Lexeme):
+        return False
+    return after.text.endswith("ing") and len(after.text) > 4 and not (after.has("fx") or after.has("attr"))
 
 
 def _linked(items: list[Item], at: int) -> int | None:
