@@ -9,12 +9,14 @@ from engines.planning import grammar_order as ordering
 from engines.planning import grammar_parts as parts
 from engines.planning import grammar_structure as structure
 from engines.planning.drafts import LOCAL, VOICED, Draft, Reading, apply_place, use
+from engines.planning.grammar_space import feedback_of
+from engines.planning.grammar_time import swing_of
 from engines.planning.lexemes import Lexeme
 from engines.planning.sections import in_order
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
-    from engines.planning.items import Place
+    from engines.planning.items import Place, Quantity
 
 
 def is_bare(clause: Clause) -> bool:
@@ -54,10 +56,15 @@ def attach(
         return _more_voices(clause, last, reading)
     if clause.voices:
         return _ellipsis(clause, last, reading)
-    if places and last[-1].op != "order":  # "play verse 2 first, then the intro": no place of the order
+    if (
+        places and last[-1].op not in _PLACELESS
+    ):  # "play verse 2 first, then the intro": no place of the order
         _more_places(places, clause, last, reading)
         return True
     return more_numbers(clause, last)
+
+
+_PLACELESS: Final = frozenset({"order", "length", "loudness"})
 
 
 def _stands_alone(clause: Clause, last: list[Draft]) -> bool:
@@ -106,6 +113,7 @@ def _more_voices(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     if (
         last[-1].op not in LOCAL
         or not last[-1].voiced
+        or (last[-1].op == "solo" and clause.joint == "then")
         or any(v.indefinite or v.complement for v in clause.voices)
     ):
         return False
@@ -181,14 +189,40 @@ def more_numbers(clause: Clause, last: list[Draft]) -> bool:
         )
         use(found)
         return True
+    if found is not None and _special_number(found, draft):
+        draft.end = max(draft.end, clause.end)
+        return True
     name = _NUMBERS.get(found.unit, {}).get(draft.op, "") if found is not None else ""
     if found is None or not name:
-        return False
+        return _more_feedback(clause, draft)
     if draft.op == "delay" and found.unit == "percent" and clause.find("verb", "feedback"):
         name = "feedback"
     scale = 100.0 if found.unit == "percent" else 1.0
     draft.params[name] = found.note if found.unit == "note" else found.value / scale
     use(found, *clause.all("verb"), *clause.all("fx"))
+    draft.end = max(draft.end, clause.end)
+    return True
+
+
+def _special_number(found: Quantity, draft: Draft) -> bool:
+    """Numbers that are counted otherwise: "swing it, like 58%", "slower (x0.9)"."""
+    if found.unit == "percent" and draft.params.get("feel") == "swing":
+        draft.params["amount"] = swing_of(abs(found.value) / 100.0)
+    elif found.unit == "times" and "ratio" in draft.params and found.value > 0:
+        draft.params["ratio"] = found.value
+    else:
+        return False
+    use(found)
+    return True
+
+
+def _more_feedback(clause: Clause, draft: Draft) -> bool:
+    """Such as ", lots of feedback" behind a delay."""
+    word = clause.find("verb", "feedback")
+    if word is None or draft.op != "delay":
+        return False
+    draft.params["feedback"] = feedback_of(clause)
+    use(word)
     draft.end = max(draft.end, clause.end)
     return True
 

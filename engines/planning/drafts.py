@@ -148,8 +148,26 @@ class Reading:
         """Give a draft the clause's voices, or those lent by its neighbours."""
         for voices in clause.voices or clause.lent_voices:
             voices.used = True
-            draft.stems = in_order((*draft.stems, *voices.names))
+            draft.stems = in_order((*draft.stems, *(voices.names or _held_in(voices))))
             draft.voiced = True
+            if draft.op in VOICED | {"mute", "solo", "preserve"}:
+                self._tell_parts(voices)
+
+    def _tell_parts(self, voices: Voices) -> None:
+        """Say which stem was taken for "the snare", "the guitars" that have none of their own."""
+        unnamed = [(voices.text, stem) for stem in _held_in(voices) if not voices.names]
+        for word, stem in (*voices.parts, *unnamed):
+            sentence = f"This song has no stem of its own for “{word}”; all of “{stem}” was taken."
+            if sentence not in self.warnings:
+                self.warnings.append(sentence)
+
+
+_HELD: Final = {"drums": "drums", "percussion": "drums", "bass": "bass"}
+
+
+def _held_in(voices: Voices) -> tuple[str, ...]:
+    """The stems that hold what no stem is named for: the shaker is in the drums, the bells are in "other"."""
+    return tuple(dict.fromkeys(_HELD.get(role, "other") for role in voices.roles if role))
 
 
 def apply_place(draft: Draft, place: Place, reading: Reading) -> None:
@@ -169,6 +187,10 @@ def apply_place(draft: Draft, place: Place, reading: Reading) -> None:
     elif place.lead_bars and draft.op in LEADING - {"tempo"}:
         draft.sections = in_order((*draft.sections, *place.sections))
         draft.params.setdefault("bars", place.lead_bars)
+    elif place.whole and place.relation in {"start", "end"} and draft.op in LOCAL and reading.facts.sections:
+        edge = reading.facts.sections[-1 if place.relation == "end" else 0]
+        draft.sections = in_order((*draft.sections, edge.name))
+        draft.placed = True
     else:
         draft.sections = in_order((*draft.sections, *place.sections))
     draft.bars = place.bars or draft.bars

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, Final
 
-from engines.planning.amounts import LEVELS, degree
+from engines.planning.amounts import LEVELS, degree, direction
 from engines.planning.drafts import Left, use
 from engines.planning.grammar_parts import DENSITIES
 from engines.planning.items import Place, Voices
@@ -14,7 +14,7 @@ from engines.planning.lexemes import Lexeme
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
     from engines.planning.drafts import Draft, Reading
-    from engines.planning.items import Item
+    from engines.planning.items import Item, Quantity
 
 _AMOUNTS: Final = {
     "reverb": "wet",
@@ -90,6 +90,57 @@ def _is_rest(clause: Clause, index: int, *, styled: bool = False) -> bool:
     if not (last and acts and isinstance(item, Lexeme)) or item.has("verb"):
         return False
     return item.has("quant", "rest") or (item.text == "in between" and index == len(clause.items) - 1)
+
+
+def by_octaves(clause: Clause, last: list[Draft]) -> bool:
+    """Such as "put an arp in the chorus, up an octave": the register of the part before it."""
+    found = clause.quantity("semitone")
+    model = last[-1] if last else None
+    if found is None or model is None or model.op not in {"add", "replace"} or clause.joint == "strong":
+        return False
+    if abs(found.value) not in {12.0, 24.0} or not all(_is_register(item, found) for item in clause.items):
+        return False
+    model.params["octave"] = int(found.value // 12) * (direction(clause) or _pitched(clause))
+    model.end = max(model.end, clause.end)
+    clause.consume()
+    return True
+
+
+def _is_register(item: Item, found: Quantity) -> bool:
+    if item is found:
+        return True
+    if not isinstance(item, Lexeme):
+        return False
+    return (
+        _is_plain(item) or item.has("dir") or item.has("attr", "pitch+", "pitch-") or item.has("talk", "that")
+    )
+
+
+def _pitched(clause: Clause) -> int:
+    return -1 if clause.find("attr", "pitch-") else 1
+
+
+def paired_insert(clause: Clause, last: list[Draft], reading: Reading) -> bool:
+    """Such as "a dj intro and outro, 32 bars each": the other end of the song gets new bars too."""
+    model = last[-1] if last else None
+    places = clause.places
+    if model is None or model.op != "insert" or len(places) != 1 or clause.voices or clause.joint == "strong":
+        return False
+    kind = places[0].labels[0] if len(places[0].labels) == 1 else ""
+    found = clause.quantity("bar")
+    plain = all(item in (places[0], found) or _is_for_each(item) for item in clause.items)
+    if {kind, model.params.get("kind")} != {"intro", "outro"} or places[0].relation or not plain:
+        return False
+    if found is not None and "each" in clause.items[-1].text.split():
+        model.params["bars"] = found.value
+    bars = found.value if found is not None else model.params["bars"]
+    use(*clause.items)
+    last.append(reading.add(clause, "insert", {"kind": kind, "bars": bars}, place=False, voice=False))
+    return True
+
+
+def _is_for_each(item: Item) -> bool:
+    return isinstance(item, Lexeme) and (_is_plain(item) or item.text in {"each", "dj", "both", "apiece"})
 
 
 def set_aside(clause: Clause) -> None:

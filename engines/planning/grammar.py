@@ -27,12 +27,14 @@ from engines.planning.drafts import Draft, Reading, use
 from engines.planning.elliptic import (
     brought_back,
     by_how_much,
+    by_octaves,
     complemented,
     contrasted,
     fewer_bars,
     more_elsewhere,
     numbered,
     of_what_is_new,
+    paired_insert,
     set_aside,
     softened,
 )
@@ -68,6 +70,7 @@ RULES: Final[tuple[Rule, ...]] = (
     parts.texture,
     parts.transition,
     parts.insert,
+    levels.begins_with,
     levels.only,
     structure.extend,
     stereo.pan,
@@ -97,6 +100,7 @@ def read(clauses: list[Clause], reading: Reading, talk: Conversation | None = No
     for number, clause in enumerate(clauses):
         reading.clause = number
         reader.read(clause)
+    vague.answered(reading)
 
 
 @dataclass(slots=True, eq=False)
@@ -143,9 +147,12 @@ class _Reader:
     def _repeats_otherwise(self, clause: Clause) -> bool:
         """Whether a clause asks for what was asked before it, more, less or otherwise elsewhere."""
         asked = (self.last, self.reading)
-        if any(rule(clause, self.last) for rule in (by_how_much, numbered, fewer_bars)):
+        if any(rule(clause, self.last) for rule in (by_how_much, numbered, fewer_bars, by_octaves)):
             return True
-        return any(rule(clause, *asked) for rule in (more_elsewhere, contrasted, softened, of_what_is_new))
+        return any(
+            rule(clause, *asked)
+            for rule in (more_elsewhere, contrasted, softened, of_what_is_new, paired_insert)
+        )
 
     def _goes_on(self, clause: Clause) -> bool:
         """Whether a clause only gives numbers to an effect, or changes the plan so far."""

@@ -69,6 +69,28 @@ def _is_solo(clause: Clause, verb: Lexeme) -> bool:
     return not (behind and only.text in {"just", "only", "with just", "with only"} and verb is not only)
 
 
+def begins_with(clause: Clause, reading: Reading) -> bool:
+    """Such as "start with just the vocals for 8 bars", "end with only the drums"."""
+    verb = clause.find("verb", "start", "end")
+    alone = clause.find("verb", "only")
+    found = clause.quantity("bar")
+    if verb is None or not stems_of(clause) or clause.places or not (alone or found):
+        return False
+    if any(clause.find(category) for category in _BUSY) or any(v.indefinite for v in clause.voices):
+        return False
+    use(alone, found, *clause.all("verb", "start", "end", "only"))
+    draft = reading.add(clause, "solo")
+    edge = reading.facts.sections[-1 if verb.has("verb", "end") else 0] if reading.facts.sections else None
+    last = reading.song.last_bar
+    if found is not None:
+        bars = max(1, round(found.value))
+        draft.bars = (max(1, last - bars + 1), last) if verb.has("verb", "end") else (1, min(bars, last))
+    elif edge is not None:
+        draft.sections = (edge.name,)
+    draft.placed = True
+    return True
+
+
 def only(clause: Clause, reading: Reading) -> bool:
     """Such as "just the vocals and bass in verse 2", "solo the drums", "acapella", "instrumental"."""
     return _acapella(clause, reading) or _instrumental(clause, reading) or _solo(clause, reading)

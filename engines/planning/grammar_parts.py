@@ -237,6 +237,8 @@ def transition(clause: Clause, reading: Reading) -> bool:
     )
     for voices in clause.voices:
         voices.used = True
+        if getattr(clause.before(voices), "text", "") in {"on", "of", "for"} and voices.names:
+            reading.warnings.append("A transition is made of the whole mix, and not of single stems.")
     _lead_into(draft, clause, reading)
     return True
 

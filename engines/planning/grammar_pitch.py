@@ -78,6 +78,9 @@ def _only_mode(clause: Clause, mode: Lexeme) -> bool:
     )
 
 
+_SQUEAKY: Final = ("chipmunk", "helium")
+
+
 def transpose(clause: Clause, reading: Reading) -> bool:
     """Such as "pitch it down 3 semitones", "up an octave", "transpose the vocals up", "higher"."""
     found = clause.quantity("semitone")
@@ -102,7 +105,8 @@ def transpose(clause: Clause, reading: Reading) -> bool:
         use(bare)
         value = bare.value
     elif found is None:
-        value = LEVELS["pitch"][degree(clause)]
+        squeaky = attr is not None and attr.text.startswith(_SQUEAKY) and not clause.find("degree")
+        value = 12.0 if squeaky else LEVELS["pitch"][degree(clause)]
     else:
         use(found)
         value = found.value

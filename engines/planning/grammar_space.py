@@ -37,14 +37,7 @@ def reverb(clause: Clause, reading: Reading) -> bool:
     if wet is None:
         name = degree(clause) or strength(clause) or ("large" if heavy else "")
         wet = LEVELS["wet"][name] if sign >= 0 else 0.12
-    seconds = None
-    if decay is not None:
-        use(decay)
-        seconds = decay.value / (1000.0 if decay.unit == "ms" else 1.0)
-    elif clause.find("attr", "length+"):
-        seconds = 4.0
-    elif clause.find("attr", "length-"):
-        seconds = 0.6
+    seconds = _decay(clause, decay)
     use(
         *clause.all("fx", "reverb"),
         attr,
@@ -53,8 +46,20 @@ def reverb(clause: Clause, reading: Reading) -> bool:
         *clause.all("verb", *LIGHT, "wetness"),
     )
     use(*clause.all("vague"))
+    if said.startswith("reverse"):
+        reading.warnings.append("A reverb cannot be reversed yet; a plain one was taken.")
     reading.add(clause, "reverb", {"wet": wet, "decay_s": seconds})
     return True
+
+
+def _decay(clause: Clause, found: Quantity | None) -> float | None:
+    """Seconds of a tail: as typed, or what "long" and "short" mean."""
+    if found is not None:
+        use(found)
+        return found.value / (1000.0 if found.unit == "ms" else 1.0)
+    if clause.find("attr", "length+"):
+        return 4.0
+    return 0.6 if clause.find("attr", "length-") else None
 
 
 _HEAVY: Final = (
@@ -73,11 +78,19 @@ def strength(clause: Clause) -> str:
     return "huge" if heavy else ""
 
 
+def _throws(clause: Clause) -> Lexeme | None:
+    """Such as "delay throws on the vocals", "echo throws, 1/4": on a stem or in a note value an effect."""
+    piece = clause.find("transition", "echo_out")
+    heard = any(voices.names for voices in clause.voices) or clause.quantity("note") is not None
+    return piece if piece is not None and "throw" in piece.text and heard else None
+
+
 def delay(clause: Clause, reading: Reading) -> bool:
     """Such as "echo the vocals, dotted eighth", "quarter note delay, 40 % feedback"."""
-    piece = clause.find("fx", "delay")
+    piece = clause.find("fx", "delay") or _throws(clause)
     if piece is None:
         return False
+    use(piece)
     if is_off(clause):
         return off(clause, reading, piece)
     note = clause.quantity("note")
@@ -85,6 +98,8 @@ def delay(clause: Clause, reading: Reading) -> bool:
     value = note.note if note is not None else ("1/16" if slap else "1/8d")
     use(note)
     feedback, wet = _delay_shares(clause)
+    if feedback is None and clause.find("verb", "feedback") is not None:
+        feedback = feedback_of(clause)
     sign = direction(clause)
     name = degree(clause) or strength(clause)
     if wet is None and (name or sign < 0):
@@ -99,6 +114,13 @@ def delay(clause: Clause, reading: Reading) -> bool:
     if note is None:
         draft.confidence *= 0.9
     return True
+
+
+def feedback_of(clause: Clause) -> float:
+    """The feedback that "lots of feedback", "a bit of feedback", "less feedback" ask for."""
+    if direction(clause) < 0:
+        return 0.2
+    return {"tiny": 0.2, "small": 0.3, "large": 0.7, "huge": 0.85}.get(degree(clause), 0.55)
 
 
 def _nearest_note(value: str) -> str:

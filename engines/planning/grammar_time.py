@@ -223,15 +223,17 @@ def feel(clause: Clause, reading: Reading) -> bool:
             use(clause.find("verb", "remove"))
             kind, amount = "straight", None
         else:
-            amount = LEVELS["swing"][degree(clause)] if amount is None else _swing(amount)
+            amount = LEVELS["swing"][degree(clause)] if amount is None else swing_of(amount)
     use(clause.find("verb", "add", "become"), clause.find("axis", "tempo"))
     degree(clause)
-    reading.add(clause, "feel", {"feel": kind, "amount": amount})
+    draft = reading.add(clause, "feel", {"feel": kind, "amount": amount})
+    if not draft.voiced and kind in {"half", "double"} and piece.text.endswith(("drums", "beat")):
+        draft.stems, draft.voiced = ("drums",), True
     _use_light(clause)
     return True
 
 
-def _swing(part: float) -> float:
+def swing_of(part: float) -> float:
     """Swing in percent as drum machines count it: 50 straight, 66 triplet; below 50 as a share of that."""
     return part if part >= 0.5 else 0.5 + part * 0.33
 

@@ -107,6 +107,7 @@ class Voices:
         names: stems; empty means all.
         roles: for each word its role, or "".
         indefinite: "a", "some": something new rather than something of the song.
+        parts: words for a part of a stem, each with the stem that holds it: ("snare", "drums").
     """
 
     start: int
@@ -117,6 +118,7 @@ class Voices:
     used: bool = False
     text: str = ""
     complement: bool = False
+    parts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(slots=True, eq=False)

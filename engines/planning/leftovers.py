@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from engines.planning.lexicon import Lexicon
 
 _UNREAD: Final = "This was understood by itself, but not what it means here."
+_SLOW: Final = frozenset({"fade", "filter", "transition", "insert"})
 _QUIET: Final = frozenset({"filler", "mark", "part"})
 _LIGHT: Final = frozenset(
-    {"join", "prep", "not", "talk", "degree", "quant", "number", "dir", "than", "order"}
+    {"join", "prep", "not", "talk", "degree", "quant", "number", "dir", "than", "order", "manner"}
 )
 _LIGHT_VERBS: Final = frozenset(
     {
@@ -52,7 +53,11 @@ def leftovers(clauses: list[Clause], reading: Reading, book: Lexicon) -> list[Le
         for item in clause.items:
             if item.used or any(start <= item.start < end for start, end in taken):
                 continue
-            reason = _reason(item, book) or (_UNREAD if idle and _asks(item) else "")
+            reason = (
+                _at_once(item, number, reading)
+                or _reason(item, book)
+                or (_UNREAD if idle and _asks(item) else "")
+            )
             if reason:
                 out.append(Left(item.start, item.end, reason))
     return out
@@ -64,6 +69,14 @@ def _does_nothing(number: int, clause: Clause, reading: Reading) -> bool:
         return False
     made = any(draft.clause == number for draft in reading.drafts)
     return not made and not any(ask.clause == number for ask in reading.asks)
+
+
+def _at_once(item: Item, number: int, reading: Reading) -> str:
+    """Why "gradually" is left: but for fades, filters and rises, a change is made at once."""
+    if not isinstance(item, Lexeme) or not item.has("manner"):
+        return ""
+    slow = any(draft.op in _SLOW for draft in reading.drafts if draft.clause == number)
+    return "" if slow else "Changes come at once, and not little by little; fades and filters can be slow."
 
 
 def _asks(item: Item) -> bool:

@@ -49,6 +49,7 @@ _RELATIONS: Final = {
     "above": "above",
     "below": "below",
 }
+_SHARES: Final = frozenset({"amount", "strength", "intensity", "wet", "wetness"})
 _SOLFEGE: Final = {"do": "C", "re": "D", "mi": "E", "fa": "F", "sol": "G", "la": "A", "si": "B", "ut": "C"}
 _GERMAN: Final = {
     "cis": "C#",
@@ -152,6 +153,8 @@ def _measured(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
     if next_at < len(pieces) and pieces[next_at].text in {"of", "more", "extra", "a", "de", "d", "-", "full"}:
         next_at += 1 if _unit_at(pieces, next_at + 1) else 0
     unit = _unit_at(pieces, next_at)
+    if not unit and _is_share(pieces, at):
+        return Quantity(pieces[at].start, pieces[at].end, value * 100.0, "percent"), 1
     if not unit or _is_section_number(pieces, at, unit):
         return None
     if pieces[next_at].text == "x" and next_at > at and number_at(pieces, next_at + 1) is not None:
@@ -163,6 +166,12 @@ def _measured(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
     if unit == "second":
         count = _with_seconds(found, pieces, at + count) - at
     return found, count
+
+
+def _is_share(pieces: list[Lexeme], at: int) -> bool:
+    """Such as "amount 0.5", "strength of .3": a share that is typed as a fraction of one."""
+    before = {piece.text for piece in pieces[max(0, at - 2) : at]}
+    return pieces[at].kind == "number" and 0 < pieces[at].value <= 1 and not before.isdisjoint(_SHARES)
 
 
 def _multiplied(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:

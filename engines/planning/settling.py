@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING, Any, Final
 
 from engines.model.bounds import OutOfBounds, limits
-from engines.model.operations import OPERATIONS, Operation
+from engines.model.operations import OPERATIONS, Operation, Pan
 from engines.model.plan import Because, Edit, Scope
 
 if TYPE_CHECKING:
@@ -111,9 +111,22 @@ def settled(edits: list[Edit], warnings: list[str]) -> list[Edit]:
             elif reason:
                 out[index] = dataclasses.replace(out[index], enabled=False)
                 warnings.append(reason)
+            elif _pulled_apart(out[index], edit):
+                warnings.append(
+                    f"Both sides were asked for the one stem “{' and '.join(edit.scope.stems)}”; "
+                    "the later one is heard."
+                )
         group.append(len(out))
         out.append(edit)
     return out
+
+
+def _pulled_apart(old: Edit, new: Edit) -> bool:
+    """Such as "guitars left and keys right", where the song has one stem for both."""
+    if not isinstance(old.operation, Pan) or not isinstance(new.operation, Pan) or old.scope != new.scope:
+        return False
+    same_prompt = old.because.prompt == new.because.prompt
+    return same_prompt and old.operation.position * new.operation.position < 0
 
 
 def _conflict(old: Edit, new: Edit) -> str:

@@ -87,6 +87,17 @@ READINGS: Final[dict[str, tuple[tuple[str, tuple[_Spec, ...]], ...]]] = {
         ("2 minutes", (("length", {"seconds": 120.0}, ()),)),
         ("1 minute", (("length", {"seconds": 60.0}, ()),)),
     ),
+    "extendedmix": (
+        (
+            "an intro and an outro of 16 bars",
+            (
+                ("insert", {"kind": "intro", "bars": 16.0}, ()),
+                ("insert", {"kind": "outro", "bars": 16.0}, ()),
+            ),
+        ),
+        ("a quarter longer", (("length", {"seconds": 1.25}, ()),)),
+        ("twice as long", (("length", {"seconds": 2.0}, ()),)),
+    ),
     "shorter": (
         ("three quarters as long", (("length", {"seconds": 0.75}, ()),)),
         ("half as long", (("length", {"seconds": 0.5}, ()),)),
@@ -163,6 +174,23 @@ def longer_or_shorter(clause: Clause, reading: Reading) -> bool:
     return True
 
 
+def answered(reading: Reading) -> None:
+    """Drop questions that another clause answers: "radio edit, 2:30", "extended mix with a dj intro"."""
+    said = {draft.op for draft in reading.drafts if draft.origin == "said"}
+    for question in list(reading.asks):
+        guess = (
+            [draft for draft in question.options[0][1] if draft.origin == "default"]
+            if question.options
+            else []
+        )
+        if guess and {draft.op for draft in guess} <= _FORMS and said & _FORMS:
+            reading.asks.remove(question)
+            reading.drafts[:] = [draft for draft in reading.drafts if draft not in guess]
+
+
+_FORMS: Final = frozenset({"length", "insert"})
+
+
 def ask(clause: Clause, reading: Reading, concept: str, start: int, end: int) -> None:
     """Raise a concept's question; the first option's edits join the plan as a default."""
     options = []
@@ -186,7 +214,7 @@ def _draft(clause: Clause, reading: Reading, spec: _Spec, start: int, end: int) 
         if isinstance(factor, float) and factor < 10:
             draft.params["seconds"] = max(1.0, round(reading.facts.duration_s * factor))
         return draft
-    if op not in {"tempo", "restyle"}:
+    if op not in {"tempo", "restyle", "insert"}:
         reading.put_places(draft, clause)
         if not stems:
             reading.put_voices(draft, clause)

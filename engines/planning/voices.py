@@ -80,7 +80,20 @@ def _voices(items: list[Item], at: int, facts: SongFacts) -> tuple[Voices, int] 
     if not _is_voice(items, at):
         return _all_of(items, at)
     names, roles, after = _list(items, at, facts)
-    return Voices(items[at].start, items[after - 1].end, names, roles), after
+    return Voices(
+        items[at].start, items[after - 1].end, names, roles, parts=_parts(items[at:after], facts)
+    ), after
+
+
+def _parts(items: list[Item], facts: SongFacts) -> tuple[tuple[str, str], ...]:
+    """Words that name a part of a stem: "the snare" of the drums, "the guitar" where it is in "other"."""
+    found = []
+    for item in items:
+        if isinstance(item, Lexeme) and (item.has("piece") or item.has("stem", "guitar", "piano")):
+            held = _stems(item, facts)
+            if item.has("piece") or held == ("other",):
+                found.append((item.text, held[0]))
+    return tuple(found)
 
 
 def _is_new(before: list[Item], articles: frozenset[str]) -> bool:
