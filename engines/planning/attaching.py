@@ -56,9 +56,8 @@ def attach(
         return _more_voices(clause, last, reading)
     if clause.voices:
         return _ellipsis(clause, last, reading)
-    if (
-        places and last[-1].op not in _PLACELESS
-    ):  # "play verse 2 first, then the intro": no place of the order
+    # "play verse 2 first, then the intro": no place of the order
+    if places and last[-1].op not in _PLACELESS and not _says_unknown(clause):
         _more_places(places, clause, last, reading)
         return True
     return more_numbers(clause, last)
@@ -150,6 +149,11 @@ def _ellipsis(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     draft.confidence *= 0.9
     last.append(draft)
     return True
+
+
+def _says_unknown(clause: Clause) -> bool:
+    """Such as "full range in the chorus": words that nobody knows may undo what was asked before."""
+    return any(isinstance(item, Lexeme) and item.kind == "word" and not item.tags for item in clause.items)
 
 
 def _begins_unknown(clause: Clause) -> bool:

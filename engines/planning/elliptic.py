@@ -160,9 +160,9 @@ _AS: Final = ("same as", "like in", "as in", "same way as", "than in", "compared
 def brought_back(clause: Clause, last: list[Draft]) -> bool:
     """Such as "drums out in verse 2, back in chorus 2": where a mute ends, which does not reach there."""
     back = clause.find("talk", "back")
-    if back is None or not last or last[-1].op != "mute" or not last[-1].placed:
+    if back is None or not last or last[-1].op not in {"mute", "solo"} or not last[-1].placed:
         return False
-    if any(set(voices.names) - set(last[-1].stems) for voices in clause.voices):
+    if last[-1].op == "mute" and any(set(voices.names) - set(last[-1].stems) for voices in clause.voices):
         return False
     named = {name for place in clause.places for name in place.sections}
     if named & set(last[-1].sections):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from engines.planning.amounts import LEVELS, degree, direction, flips, share
 from engines.planning.drafts import LIGHT, use
 from engines.planning.grammar_space import strength
+from engines.planning.items import Voices, is_determiner
+from engines.planning.lexemes import Lexeme
 from engines.planning.switching_off import is_off, off
 
 if TYPE_CHECKING:
@@ -65,7 +68,20 @@ def sidechain(clause: Clause, reading: Reading) -> bool:
     draft = reading.add(clause, "sidechain", {"depth_db": value, "release_ms": time})
     if "drums" in draft.stems and "kick" in " ".join(item.text for item in clause.items):
         draft.stems = tuple(stem for stem in _ducked(clause))
+    key = _key(clause)
+    if key is not None:
+        draft.stems = tuple(stem for stem in draft.stems if stem not in key.names)
+        reading.warnings.append("The ducking follows the kick; it cannot follow another stem yet.")
     return True
+
+
+def _key(clause: Clause) -> Voices | None:
+    """Such as "the vocals" of "duck the music under the vocals": what the ducking should follow."""
+    for before, item in itertools.pairwise(item for item in clause.items if not is_determiner(item)):
+        under = isinstance(before, Lexeme) and before.text in {"under", "below", "beneath", "behind", "when"}
+        if under and isinstance(item, Voices) and item.names and "drums" not in item.names:
+            return item
+    return None
 
 
 def _ducked(clause: Clause) -> tuple[str, ...]:

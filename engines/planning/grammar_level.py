@@ -38,8 +38,12 @@ def keep(clause: Clause, reading: Reading) -> bool:
     use(*clause.all("verb", "keep"))
     if verb.text in _LETTING and clause.voices and clause.find("attr"):
         return False
-    if clause.places and clause.find("attr", "length-", "length+"):
-        return False
+    if (
+        clause.places
+        and clause.find("attr")
+        and (not clause.voices or clause.find("attr", "length-", "length+") is not None)
+    ):
+        return False  # "keep the bridge quiet"
     if clause.voices:
         use(*[attr for attr in clause.all("attr", *_STATES) if attr.text in _PLAIN])
     level = "recognisable" if clause.find("verb", "recognisable") else "exact"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import LEVELS, degree, direction, share
-from engines.planning.drafts import Draft, apply_place, first_role, use
+from engines.planning.drafts import Draft, Left, apply_place, first_role, use
 from engines.planning.items import INDEFINITE, Place, Voices
 from engines.planning.lexemes import Lexeme
 
@@ -112,7 +112,7 @@ def insert(clause: Clause, reading: Reading) -> bool:
     piece = clause.find("insert")
     own = next((place for place in clause.places if is_new(place, clause)), None)
     if own is None and piece is not None and _is_there(clause, piece, reading):
-        use(piece)
+        _pass_over(piece, clause, reading)
         return False
     if own is None and (piece is None or piece.has("verb", "remove")):
         return False
@@ -160,6 +160,13 @@ def _is_there(clause: Clause, piece: Lexeme, reading: Reading) -> bool:
     before = clause.before(piece)
     made = any(draft.clause == reading.clause for draft in reading.drafts)
     return made and before is not None and before.text in {"the", "that"} and not clause.find("verb", "add")
+
+
+def _pass_over(piece: Lexeme, clause: Clause, reading: Reading) -> None:
+    """Report "in the buildup", of which the song knows nothing, unless a section is named beside it."""
+    use(piece)
+    if not any(item.named for item in clause.items if isinstance(item, Place)):
+        reading.left.append(Left(piece.start, piece.end, "This place was not found in the song."))
 
 
 def is_new(place: Place, clause: Clause) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import LEVELS, degree, direction, flips
-from engines.planning.drafts import use
+from engines.planning.drafts import Left, use
 from engines.planning.lexemes import Lexeme
 from engines.planning.quantities import short_minor
 
@@ -78,6 +78,9 @@ def _only_mode(clause: Clause, mode: Lexeme) -> bool:
     )
 
 
+_NO_COPY: Final = (
+    "A stem cannot be doubled by a copy of itself yet; it can be moved in pitch, or a part added."
+)
 _SQUEAKY: Final = ("chipmunk", "helium")
 
 
@@ -99,6 +102,10 @@ def transpose(clause: Clause, reading: Reading) -> bool:
         and not axis
     ):
         return False
+    if clause.voices and clause.find("verb", "double", "repeat") is not None:
+        reading.left.append(Left(clause.start, clause.end, _NO_COPY, refused=True))
+        clause.consume()
+        return True
     sign = _sign(clause, attr, verb)
     bare = _bare(clause) if found is None else None
     if bare is not None:

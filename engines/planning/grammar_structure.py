@@ -152,6 +152,7 @@ def extend(clause: Clause, reading: Reading) -> bool:
         *clause.all("attr", "length+", "length-"),
     )
     use(*clause.all("than"), *clause.all("dir"), *clause.all("degree"), clause.find("verb", "double"))
+    use(*clause.all("verb", "remove"))
     if down:
         _shortened(clause, reading, places[0], bars)
     elif bars > 0:
@@ -161,7 +162,10 @@ def extend(clause: Clause, reading: Reading) -> bool:
 
 def _resized(clause: Clause, reading: Reading) -> Lexeme | None:
     """Such as "make the intro 16 bars": longer or shorter, by what it lacks or has too much."""
-    verb, found = clause.find("verb", "become", "set"), clause.quantity("bar")
+    found = clause.quantity("bar")
+    verb = clause.find("verb", "become", "set")
+    if found is not None and found.relation == "to":
+        verb = verb or clause.find("verb", "remove")  # "cut verse 2 to 8 bars"
     if verb is None or found is None or len(clause.places) != 1 or clause.places[0].indefinite:
         return None
     sections = reading.song.named(clause.places[0].sections)

@@ -84,7 +84,7 @@ def _bare_number(clause: Clause) -> Lexeme | None:
     before = clause.before(piece)
     known = clause.find("axis", "tempo") or clause.find("attr", "tempo+", "tempo-") or clause.find("style")
     leading = isinstance(before, Lexeme) and before.text.split()[-1] in _TOWARDS
-    known = known or (isinstance(before, Lexeme) and before.has("style"))  # "dnb 174"
+    styled = isinstance(before, Lexeme) and before.has("style")  # "dnb 174"
     leading |= before is not None and before.text in {"it", "this"} and clause.after(piece) is None
     whole = clause.find("verb", "become", "set") is not None or clause.find("dir") is not None
     alone = all(
@@ -92,7 +92,9 @@ def _bare_number(clause: Clause) -> Lexeme | None:
         for item in clause.items
     )
     return (
-        piece if known or (leading and (whole or alone)) or (leading and not clause.voices) or alone else None
+        piece
+        if known or styled or (leading and (whole or alone)) or (leading and not clause.voices) or alone
+        else None
     )
 
 

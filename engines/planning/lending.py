@@ -56,14 +56,8 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
     if not clause.places and leading:
         clause.lent_places = list(leading)
     _lend_pointed(clause, last)
-    if (
-        last
-        and clause.joint == "with"
-        and clause.find("transition")
-        and not clause.places
-        and last[-1].placed
-    ):
-        clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections, last[-1].bars)]
+    if last and clause.joint in {"with", ","} and not clause.places and last[-1].placed:
+        _lend_to_company(clause, last[-1])
     if previous is None or not last or clause.voices:
         return
     pronoun = next((item for item in clause.items if item.text in _PRONOUNS), None)
@@ -72,11 +66,7 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
     plain |= clause.joint == "and" and clause.find("fx") is not None and _asks_for_more(clause)
     plain |= last[-1].op == "pan" and clause.find("verb", "left", "right", "center") is not None
     plain |= clause.joint == "with" and clause.find("fx") is not None and not clause.places
-    pointed = (
-        pronoun is not None
-        and clause.joint in {"and", "then", ",", "but"}
-        and last[-1].op not in {"mute", "solo", "restyle", "tempo"}
-    )
+    pointed = _points_back(clause, pronoun, last[-1])
     if (plain or pointed) and last[-1].stems and last[-1].op in VOICED | {"chop", "stutter"}:
         clause.lent_voices = [Voices(last[-1].start, last[-1].end, last[-1].stems)]
         if not clause.places and last[-1].sections and not clause.lent_places:
@@ -91,6 +81,33 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
         and clause.find("verb", "remove", "repeat", "double", "loop", "triple", "extend", "shorten")
     ):
         clause.lent_places = [i for i in previous.items if isinstance(i, Place)]
+
+
+def _lend_to_company(clause: Clause, last: Draft) -> None:
+    """Such as "… with a riser", "extend the bridge …, with only piano": it is where the wish before it is."""
+    if clause.joint == "with" and clause.find("transition"):
+        behind = last.bars is not None and last.op in {"mute", "solo"}
+        bars = (last.bars[1] + 1, last.bars[1] + 1) if behind and last.bars is not None else last.bars
+        clause.lent_places = [Place(last.start, last.end, "in", last.sections, bars)]
+    elif clause.find("verb", "only") and clause.voices and last.op in {"extend", "loop", "repeat"}:
+        clause.lent_places = [Place(last.start, last.end, "in", last.sections, last.bars)]
+
+
+def _points_back(clause: Clause, pronoun: Item | None, last: Draft) -> bool:
+    """Whether "it", "them" mean what the wish before it was done to; a part just added is lent at once."""
+    pointed = (
+        pronoun is not None
+        and clause.joint in {"and", "then", ",", "but"}
+        and last.op not in {"mute", "solo", "restyle", "tempo"}
+    )
+    if pointed and _points_at_new(clause, last):
+        clause.lent_voices = [Voices(last.start, last.end, (str(last.params["role"]),))]
+    return pointed
+
+
+def _points_at_new(clause: Clause, made: Draft) -> bool:
+    """Such as "add a shaker, pan it right": the part just added; "make it wider" may mean the song."""
+    return made.op == "add" and (clause.find("verb", "become") is None or not clause.says("it", "its"))
 
 
 def _asks_for_more(clause: Clause) -> bool:

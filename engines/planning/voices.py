@@ -179,7 +179,7 @@ def _speaks_anew(items: list[Item], at: int, step: int) -> bool:
     after = items[step + 1] if step + 1 < len(items) else None
     if _text(items, at) != "," or step - at > 1 or not isinstance(after, Lexeme):
         return False
-    return after.text.endswith("ing") and len(after.text) > 4 and not (after.has("fx") or after.has("attr"))
+    return after.text.endswith("ing") and len(after.text) > 4 and not after.has("attr")
 
 
 def _linked(items: list[Item], at: int) -> int | None:
