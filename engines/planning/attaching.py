@@ -113,6 +113,7 @@ def _more_voices(clause: Clause, last: list[Draft], reading: Reading) -> bool:
         last[-1].op not in LOCAL
         or not last[-1].voiced
         or (last[-1].op == "solo" and clause.joint == "then")
+        or _says_unknown(clause)
         or any(v.indefinite or v.complement for v in clause.voices)
     ):
         return False

@@ -75,11 +75,12 @@ class BarReader(SectionReader):
     def _edge_bars(self, at: int, place: Place) -> int | None:
         """Such as "first 8 bars", "last 4 bars of the bridge", "last 30 seconds"."""
         piece = self._lexeme(at)
-        if piece is None or not piece.has("order", "1", "-1"):
+        turned = self._turned(at)
+        if turned is None and (piece is None or not piece.has("order", "1", "-1")):
             return None
-        last = piece.has("order", "-1")
-        amount = self.items[at + 1] if at + 1 < len(self.items) else None
-        after = at + 2
+        last = self._has(at + 1 if turned is not None else at, "order", "-1")
+        amount = turned or (self.items[at + 1] if at + 1 < len(self.items) else None)
+        after = at + (3 if turned is not None else 2)
         if isinstance(amount, Lexeme) and amount.has("unit", "bar", "minute"):
             amount = Quantity(
                 0,
@@ -90,6 +91,12 @@ class BarReader(SectionReader):
         if not isinstance(amount, Quantity) or amount.unit not in {"bar", "second", "beat"}:
             return None
         return self._measured_edge(amount, after, place, last=last)
+
+    def _turned(self, at: int) -> Quantity | None:
+        """Such as "8 premières mesures", "4 últimos compases": the number stands before the order."""
+        count = self._number(at)
+        ordered = self._has(at + 1, "order", "1", "-1") and self._has(at + 2, "unit", "bar")
+        return Quantity(0, 0, float(count), "bar") if count is not None and ordered else None
 
     def _measured_edge(self, amount: Quantity, after: int, place: Place, *, last: bool) -> int:
         inner = Place(0, 0)

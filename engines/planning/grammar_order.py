@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from engines.planning.drafts import tell_assumed, use
 from engines.planning.items import Place
@@ -89,7 +89,7 @@ def _edge(clause: Clause, reading: Reading) -> bool:
     if not chosen:
         return False
     tell_assumed(places[0], reading)
-    every = [section.name for section in reading.facts.sections]
+    every = _so_far(reading)
     if verb.has("verb", "start") or verb.has("order", "1"):
         sections = _started(chosen, every, verb, reading)
     else:
@@ -101,6 +101,15 @@ def _edge(clause: Clause, reading: Reading) -> bool:
         use(*clause.all("verb", "repeat"))
     reading.add(clause, "order", {"sections": tuple(sections)}, place=False, voice=False)
     return True
+
+
+def _so_far(reading: Reading) -> list[str]:
+    """The order that this prompt has asked for: "start with the chorus and end with the bridge" is one."""
+    earlier = next((draft for draft in reading.drafts if draft.op == "order"), None)
+    if earlier is None:
+        return [section.name for section in reading.facts.sections]
+    reading.drafts.remove(earlier)
+    return list(cast("tuple[str, ...]", earlier.params["sections"]))
 
 
 def trailing_order(clause: Clause) -> Lexeme | None:

@@ -401,6 +401,9 @@ def restyle(clause: Clause, reading: Reading) -> bool:
         return False
     if _voiced_style(clause, reading, piece):
         return True
+    for other in clause.all("style"):
+        if not set(other.tags["style"]) & set(piece.tags["style"]):
+            reading.left.append(Left(other.start, other.end, "One style at a time; the first was taken."))
     use(*clause.all("style"), *clause.all("verb", "become", "add", "set", "move", "replace", "master"))
     amount = share(clause)
     name = degree(clause)

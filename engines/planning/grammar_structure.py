@@ -136,15 +136,16 @@ def _out(clause: Clause) -> Lexeme | None:
 def extend(clause: Clause, reading: Reading) -> bool:
     """Such as "extend the intro by 8 bars", "make the bridge 4 bars longer", "a longer outro"."""
     verb = clause.find("verb", "extend", "shorten") or clause.find("attr", "length+", "length-")
-    verb = verb or _bars_moved(clause) or _resized(clause, reading)
+    verb = verb or _bars_moved(clause) or _resized(clause, reading) or _halved(clause)
     places = [place for place in clause.places if place.named]
     if verb is None or not places or clause.voices:
         return False
     down = verb.has("verb", "shorten", "remove") or verb.has("attr", "length-")
-    down |= clause.find("than", "half") is not None
+    halved = clause.find("than", "half") is not None or verb.has("than", "half")
+    down |= halved
     down ^= verb.has("attr") and flips(clause, verb)
     found = clause.quantity("bar", "beat", "second", "times")
-    bars = _bars(clause, reading, places[0], down=down)
+    bars = _bars(clause, reading, places[0], down=down, halved=halved)
     use(
         verb,
         found,
@@ -179,6 +180,18 @@ def _resized(clause: Clause, reading: Reading) -> Lexeme | None:
     return Lexeme(verb.text, verb.start, verb.end, "phrase", {"verb": ("extend" if longer else "shorten",)})
 
 
+def _halved(clause: Clause) -> Lexeme | None:
+    """Such as "cut half of the second verse"."""
+    verb = clause.find("verb", "remove")
+    half = clause.find("than", "half") or clause.find("quant", "half")
+    if verb is None or half is None or clause.voices or clause.find("axis") is not None:
+        return None
+    if len(clause.places) != 1 or not clause.places[0].sections:
+        return None
+    use(half)
+    return Lexeme(verb.text, verb.start, verb.end, "phrase", {"verb": ("shorten",), "than": ("half",)})
+
+
 def _bars_moved(clause: Clause) -> Lexeme | None:
     """Such as "add 8 bars to the intro", "cut 8 bars from verse 2"."""
     found = clause.quantity("bar")
@@ -202,7 +215,7 @@ def more_bars_of(clause: Clause) -> Lexeme | None:
     return Lexeme(found.text, found.start, found.end, "phrase", {"verb": ("add",)})
 
 
-def _bars(clause: Clause, reading: Reading, place: Place, *, down: bool) -> int:
+def _bars(clause: Clause, reading: Reading, place: Place, *, down: bool, halved: bool) -> int:
     """How many bars more, or less."""
     sections = reading.song.named(place.sections)
     own = sections[0].bars if sections else 8
@@ -216,7 +229,7 @@ def _bars(clause: Clause, reading: Reading, place: Place, *, down: bool) -> int:
         if found.relation == "to":
             return abs(max(1, round(count)) - own)
         return max(1, round(count))
-    if clause.find("than", "half", "twice") or clause.quantity("times") or clause.find("verb", "double"):
+    if halved or clause.find("than", "twice") or clause.quantity("times") or clause.find("verb", "double"):
         return max(1, own // 2) if down else own
     return max(1, min(own // 2, 4) if down else min(own, 8))
 

@@ -177,11 +177,18 @@ def _contrasts(clause: Clause, last: list[Draft]) -> bool:
     return (
         clause.joint in {",", "and", "but"}
         and bool(clause.places)
-        and last[-1].placed
+        and (last[-1].placed or clause.joint == "but")
         and bool(last[-1].stems)
         and last[-1].op in VOICED
-        and _only_describes(clause)
+        and (_only_describes(clause) or (last[-1].op == "gain" and _only_moves(clause)))
     )
+
+
+def _only_moves(clause: Clause) -> bool:
+    """Such as "… and down in the outro"."""
+    moved = clause.all("dir")
+    others = [piece for piece in clause.lexemes if piece.has("verb") and not piece.has("prep")]
+    return bool(moved) and all(piece in moved for piece in others)
 
 
 def _is_participle(item: Item) -> bool:

@@ -178,6 +178,8 @@ def _torn(words: list[_Word], at: int, near: int, rest: tuple[str, ...]) -> bool
     before = words[at - 1].text if at else ""
     after = words[at + near].text if at + near < len(words) else ""
     last = words[at + near - 1].text
+    if words[at].text == "e" and near == 2 and at and before not in _ARTICLES and before not in _STOPS:
+        return True  # "voz e piano" lists two, "an e piano" is one
     if near == 2 and not rest and words[at].text == "kick" and last == "in":
         return before in _ARTICLES
     if after == "else" and last in {"everything", "everyone"}:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 from engines.planning.amounts import degree
 from engines.planning.drafts import Ask, Draft, Value, use
 from engines.planning.items import Place, Voices
+from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
     from engines.planning.drafts import Reading
+    from engines.planning.items import Item
 
 _Spec = tuple[str, dict[str, Value], tuple[str, ...]]
 READINGS: Final[dict[str, tuple[tuple[str, tuple[_Spec, ...]], ...]]] = {
@@ -133,12 +135,8 @@ def vague(clause: Clause, reading: Reading) -> bool:
         return False
     concept = piece.get("vague")
     lowered = concept == "energy" and clause.find("dir", "-") is not None
-    if (
-        lowered
-        or clause.find("dir", "less")
-        or clause.says("not", "dont", "no")
-        or clause.find("verb", "remove")
-    ):
+    before = clause.items[: clause.index(piece)]
+    if lowered or clause.find("dir", "less") or any(_negates(item) for item in before):
         placed = concept == "energy" and any(place.named for place in clause.places)
         other = "energy down" if placed else _LESS.get(concept)
         if other is None:
@@ -154,6 +152,13 @@ def vague(clause: Clause, reading: Reading) -> bool:
     degree(clause)
     ask(clause, reading, concept, piece.start, piece.end)
     return True
+
+
+def _negates(item: Item) -> bool:
+    """Such as "not", "without" in front of a word; "happy without changing the tempo" is happy."""
+    if not isinstance(item, Lexeme):
+        return False
+    return item.text in {"not", "dont", "no"} or (item.has("verb", "remove") and not item.has("prep"))
 
 
 def longer_or_shorter(clause: Clause, reading: Reading) -> bool:
@@ -191,10 +196,16 @@ def answered(reading: Reading) -> None:
 _FORMS: Final = frozenset({"length", "insert"})
 
 
+_WHOLE: Final = frozenset({"tempo", "length", "restyle"})
+
+
 def ask(clause: Clause, reading: Reading, concept: str, start: int, end: int) -> None:
     """Raise a concept's question; the first option's edits join the plan as a default."""
     options = []
-    for label, specs in READINGS[concept]:
+    here = any(place.named for place in clause.places) or bool(clause.voices)
+    # what can be done in one place stands first, where a place was said
+    readings = sorted(READINGS[concept], key=lambda reading: here and any(s[0] in _WHOLE for s in reading[1]))
+    for label, specs in readings:
         drafts = [_draft(clause, reading, spec, start, end) for spec in specs]
         options.append((label, drafts))
     for place in clause.places:

@@ -119,9 +119,12 @@ def _until_they_enter(before: list[Item], items: list[Item], at: int, facts: Son
     return Place(items[at].start, items[at].end, "in", earlier, text="until they enter") if earlier else None
 
 
+_TO: Final = frozenset({"for", "from", "a", "à", "au", "an", "bei", "de", "à la", "al"})
+
+
 def _complement(items: list[Item], at: int, facts: SongFacts) -> tuple[Voices, int] | None:
     step = at + 1
-    while _is_det(items, step) or _text(items, step) in {"for", "from"}:
+    while _is_det(items, step) or _text(items, step) in _TO:
         step += 1
     if not _is_voice(items, step) or not _excepts(items, at):
         return None
