@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from engines.core.errors import BadAudio
+from engines.core.rates import MAX_RATE, MIN_RATE, WORK_CHANNELS, WORK_RATE
+
+__all__ = ["MAX_RATE", "MIN_RATE", "WORK_CHANNELS", "WORK_RATE", "Audio", "FloatArray"]
 
 FloatArray: TypeAlias = npt.NDArray[np.float32]
-
-WORK_RATE: Final = 44_100
-"""The rate inside the studio [Hz]; media converts at the door."""
-
-WORK_CHANNELS: Final = 2
-"""The channels inside the studio."""
-
-MIN_RATE: Final = 1_000
-MAX_RATE: Final = 768_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

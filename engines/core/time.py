@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, TypeAlias
 
-from engines.core.audio import WORK_RATE
 from engines.core.errors import BadDocument
+from engines.core.rates import WORK_RATE
 
 Beats: TypeAlias = Fraction | int
 """A position or length in beats, counted from the first beat of a grid (0)."""

@@ -7,8 +7,8 @@ from typing import Annotated, Any, Final
 
 from msgspec import Meta
 
-from engines.core.audio import WORK_RATE
 from engines.core.errors import BadDocument
+from engines.core.rates import WORK_RATE
 from engines.core.time import BeatGrid
 from engines.model.schema import Json, bad, from_builtins, parse, to_builtins
 from engines.model.song import ChordSpan, KeyFact, Section, SongFacts, StemFacts
