@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -86,10 +86,11 @@ class ExportDialog(QDialog):
 
         _words, name, bits = _FORMATS[self.format.currentIndex()]
         raw = {"format": name, "bits": bits}
+        along: dict[str, Any] = {field: box.isChecked() for field, box in self.boxes.items()}
         return ExportRequest(
             target=Path(self.folder.text()).expanduser(),
             spec=EncodeSpec(**raw),  # type: ignore[arg-type]
-            **{name: box.isChecked() for name, box in self.boxes.items()},
+            **along,
             loudness=self.loudness.currentData(),
             mode=self.mode.currentData(),
             sign=self.sign.isChecked(),
