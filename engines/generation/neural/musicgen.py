@@ -108,7 +108,7 @@ class MusicGen:
         )
         levels = np.asarray(filters, np.float32) @ _power(sound.mean(axis=0))
         strongest = levels.argmax(axis=0)
-        found = np.eye(len(levels), dtype=np.float32)[strongest]
+        found: FloatArray = np.eye(len(levels), dtype=np.float32)[strongest]
         return found[: self._model.config.chroma_length]
 
 
