@@ -1,7 +1,7 @@
 """Separated stems on disk, found by the song's content and the separator's identity.
 
-Stems are kept as raw float32 and read by memory map: no usual lossless format holds float32 exactly, and a
-map is ready at once. A song of four minutes takes about 340 MB; the least recently used go when the limit is
+Stems are kept as raw float32 and read by position: no usual lossless format holds float32 exactly, and such a
+file is ready at once. A song of four minutes takes about 340 MB; the least recently used go when the limit is
 reached.
 """
 
