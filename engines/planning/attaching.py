@@ -76,7 +76,8 @@ def _stands_alone(clause: Clause, last: list[Draft]) -> bool:
     made = any(not voices.names and any(voices.roles) for voices in clause.voices)
     counted = clause.find("count") is not None or (clause.quantity("times") is not None and not last)
     signed = [piece for piece in clause.lexemes if piece.kind == "number" and piece.text[0] in "+-"]
-    if (clause.voices and signed) or parts.laid_under(clause):
+    moved = bool(clause.places) and bool(last) and last[-1].op == "gain"
+    if (signed and (clause.voices or moved)) or parts.laid_under(clause):
         return True
     kept_out = bool(clause.voices) and any(place.text.startswith("out of") for place in clause.places)
     if kept_out or (structure.more_bars_of(clause) is not None and clause.places):
@@ -129,7 +130,7 @@ def _more_voices(clause: Clause, last: list[Draft], reading: Reading) -> bool:
 def _ellipsis(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     """Such as "no drums in the intro, no bass …": "bass in the outro" repeats the verb before it."""
     model = last[-1]
-    if model.op not in LOCAL or _begins_unknown(clause):
+    if model.op not in LOCAL or _begins_unknown(clause) or (model.op == "solo" and clause.joint == "then"):
         return False
     if model.op == "solo" and clause.joint == "and" and not model.placed:
         reading.put_voices(model, clause)

@@ -173,12 +173,18 @@ def _held_in(voices: Voices) -> tuple[str, ...]:
 def apply_place(draft: Draft, place: Place, reading: Reading) -> None:
     """Narrow a draft to a place; says what was assumed where the song lacks the section."""
     tell_assumed(place, reading)
+    if place.lead_bars and "beat" in place.text and draft.op not in LEADING:
+        reading.warnings.append("Places are counted in whole bars; so many bars were taken for the beats.")
     if place.relation == "except":
         draft.sections = reading.song.without(draft.sections, place.sections)
         draft.placed = True
         return
     if place.relation == "after" and place.sections:
         later = reading.song.following(place.sections)
+        if later and place.lead_bars:
+            first = reading.song.named(later)[0].first_bar
+            draft.bars, draft.placed = (first, min(first + place.lead_bars - 1, reading.song.last_bar)), True
+            return
         draft.sections = in_order(
             (*draft.sections, *(reading.song.onwards(later) if later else place.sections))
         )

@@ -295,9 +295,12 @@ def fewer_bars(clause: Clause, last: list[Draft]) -> bool:
 
 def of_what_is_new(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     """Such as "an 8 bar breakdown with only the vocals": who plays in new bars, which cannot be chosen."""
-    if not last or last[-1].op not in {"insert", "transition"} or clause.joint != "with":
+    if not last or last[-1].op not in {"insert", "transition"} or clause.joint not in {"with", ","}:
         return False
-    if not clause.voices or clause.places or clause.does_something or clause.find("verb", "only") is None:
+    alone = clause.find("verb", "only")
+    if alone is None or (clause.joint == "," and not alone.text.startswith("with")):
+        return False
+    if not clause.voices or clause.places or clause.does_something:
         return False
     reading.left.append(Left(clause.start, clause.end, "Which stems play in new bars cannot be chosen yet."))
     clause.consume()
@@ -317,6 +320,21 @@ def _played(clause: Clause, dense: Lexeme, model: Draft) -> bool:
     model.params["density"] = DENSITIES[dense.get("attr")]
     model.end = max(model.end, clause.end)
     clause.consume()
+    return True
+
+
+def faded_out(clause: Clause, last: list[Draft], reading: Reading) -> bool:
+    """Such as "fade the vocals in over the intro and out over the outro"."""
+    out = clause.find("verb", "off")
+    model = last[-1] if last else None
+    if model is None or model.op != "fade" or out is None or out.text != "out" or clause.voices:
+        return False
+    if not clause.places or model.params.get("direction") != "in":
+        return False
+    out.used = True
+    draft = reading.add(clause, "fade", {**model.params, "direction": "out"})
+    draft.stems, draft.voiced = model.stems, model.voiced
+    last.append(draft)
     return True
 
 

@@ -30,6 +30,7 @@ from engines.planning.elliptic import (
     by_octaves,
     complemented,
     contrasted,
+    faded_out,
     fewer_bars,
     more_elsewhere,
     numbered,
@@ -151,7 +152,7 @@ class _Reader:
             return True
         return any(
             rule(clause, *asked)
-            for rule in (more_elsewhere, contrasted, softened, of_what_is_new, paired_insert)
+            for rule in (more_elsewhere, contrasted, softened, of_what_is_new, paired_insert, faded_out)
         )
 
     def _goes_on(self, clause: Clause) -> bool:

@@ -133,6 +133,6 @@ def _gain(clause: Clause, attr: Lexeme | None) -> float:
 
 def _follows_move(clause: Clause, piece: Lexeme) -> bool:
     before = clause.before(piece)
-    return before is not None and (
-        before.text in {"by", "up", "down", "to", "um", "por", ":"} or isinstance(before, Voices)
-    )
+    if before is None:
+        return piece.text[0] in "+-"  # "vocals -3 dB in the hook, +2 in the verses"
+    return before.text in {"by", "up", "down", "to", "um", "por", ":"} or isinstance(before, Voices)

@@ -98,22 +98,33 @@ def cut(clause: Clause, reading: Reading) -> bool:
     verb = clause.find("verb", "remove") or _out(clause)
     if verb is None or clause.voices or not any(place.named for place in clause.places + clause.lent_places):
         return False
-    others = [piece for piece in clause.lexemes if piece is not verb]
-    if any(piece.has(category) for piece in others for category in _NOT_CUT):
-        return False
-    if clause.quantity("db", "hz", "percent", "semitone", "bpm", "second") is not None:
+    if _does_else(clause, verb):
         return False
     use(verb, *clause.all("verb", "remove", "become", "set"))
     for place in clause.places:
         if place.relation in {"before", "after"} and not place.bars:
             place.text = place.text or place.relation
-    if clause.says("silence", "silent", "dead air"):
+    if _silenced(clause):
         for place in clause.places:
             place.close |= place.relation == "before"  # "silence before the last chorus" is a short one
         reading.add(clause, "mute", voice=False)
     else:
         _leave_out(clause, reading)
     return True
+
+
+def _does_else(clause: Clause, verb: Lexeme) -> bool:
+    """Such as "cut the highs in the bridge", and "drop into the chorus", which leaves nothing out."""
+    others = [piece for piece in clause.lexemes if piece is not verb]
+    if any(piece.has(category) for piece in others for category in _NOT_CUT):
+        return True
+    if verb.text == "drop" and any(place.close for place in clause.places) and not _silenced(clause):
+        return True
+    return clause.quantity("db", "hz", "percent", "semitone", "bpm", "second") is not None
+
+
+def _silenced(clause: Clause) -> bool:
+    return clause.says("silence", "silent", "dead air")
 
 
 def _leave_out(clause: Clause, reading: Reading) -> None:

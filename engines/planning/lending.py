@@ -58,6 +58,8 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
     _lend_pointed(clause, last)
     if last and clause.joint in {"with", ","} and not clause.places and last[-1].placed:
         _lend_to_company(clause, last[-1])
+    if last and clause.says("there") and last[-1].sections and not clause.places:
+        clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections)]
     if previous is None or not last or clause.voices:
         return
     pronoun = next((item for item in clause.items if item.text in _PRONOUNS), None)
@@ -71,8 +73,6 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
         clause.lent_voices = [Voices(last[-1].start, last[-1].end, last[-1].stems)]
         if not clause.places and last[-1].sections and not clause.lent_places:
             clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections)]
-    if clause.says("there") and last[-1].sections and not clause.places:
-        clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections)]
     if (
         pronoun is not None
         and previous.places + [i for i in previous.items if isinstance(i, Place)]
@@ -101,13 +101,16 @@ def _points_back(clause: Clause, pronoun: Item | None, last: Draft) -> bool:
         and last.op not in {"mute", "solo", "restyle", "tempo"}
     )
     if pointed and _points_at_new(clause, last):
-        clause.lent_voices = [Voices(last.start, last.end, (str(last.params["role"]),))]
+        names = last.stems or (str(last.params["role"]),)
+        clause.lent_voices = [Voices(last.start, last.end, names)]
     return pointed
 
 
 def _points_at_new(clause: Clause, made: Draft) -> bool:
     """Such as "add a shaker, pan it right": the part just added; "make it wider" may mean the song."""
-    return made.op == "add" and (clause.find("verb", "become") is None or not clause.says("it", "its"))
+    return made.op in {"add", "replace"} and (
+        clause.find("verb", "become") is None or not clause.says("it", "its")
+    )
 
 
 def _asks_for_more(clause: Clause) -> bool:
@@ -186,7 +189,8 @@ def _contrasts(clause: Clause, last: list[Draft]) -> bool:
 
 def _only_moves(clause: Clause) -> bool:
     """Such as "… and down in the outro"."""
-    moved = clause.all("dir")
+    signed = [piece for piece in clause.lexemes if piece.kind == "number" and piece.text[0] in "+-"]
+    moved = clause.all("dir") or signed
     others = [piece for piece in clause.lexemes if piece.has("verb") and not piece.has("prep")]
     return bool(moved) and all(piece in moved for piece in others)
 

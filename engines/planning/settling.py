@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING, Any, Final
 
 from engines.model.bounds import OutOfBounds, limits
-from engines.model.operations import OPERATIONS, Operation, Pan
+from engines.model.operations import OPERATIONS, Gain, Operation, Pan
 from engines.model.plan import Because, Edit, Scope
 
 if TYPE_CHECKING:
@@ -111,6 +111,8 @@ def settled(edits: list[Edit], warnings: list[str]) -> list[Edit]:
             elif reason:
                 out[index] = dataclasses.replace(out[index], enabled=False)
                 warnings.append(reason)
+            elif _cancels(out[index], edit):
+                warnings.append("Louder and quieter were asked for the same; say where each of them holds.")
             elif _pulled_apart(out[index], edit):
                 warnings.append(
                     f"Both sides were asked for the one stem “{' and '.join(edit.scope.stems)}”; "
@@ -127,6 +129,14 @@ def _pulled_apart(old: Edit, new: Edit) -> bool:
         return False
     same_prompt = old.because.prompt == new.because.prompt
     return same_prompt and old.operation.position * new.operation.position < 0
+
+
+def _cancels(old: Edit, new: Edit) -> bool:
+    """Such as "start quiet and get louder": two gains of one prompt that undo each other."""
+    if not isinstance(old.operation, Gain) or not isinstance(new.operation, Gain) or old.scope != new.scope:
+        return False
+    same_prompt = old.because.prompt == new.because.prompt
+    return same_prompt and old.operation.gain_db * new.operation.gain_db < 0
 
 
 def _conflict(old: Edit, new: Edit) -> str:

@@ -8,5 +8,5 @@ import sys
 
 def test_a_plan_from_facts_needs_no_numpy() -> None:
     code = "import sys, engines.planning, engines.model.facts; print('numpy' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
