@@ -154,8 +154,11 @@ def _ellipsis(clause: Clause, last: list[Draft], reading: Reading) -> bool:
 
 
 def _says_unknown(clause: Clause) -> bool:
-    """Such as "full range in the chorus": words that nobody knows may undo what was asked before."""
-    return any(isinstance(item, Lexeme) and item.kind == "word" and not item.tags for item in clause.items)
+    """Such as "full range in the chorus", "a lot in the outro": the wish before it is not meant as it was."""
+    graded = any(not piece.has("prep") for piece in clause.all("degree"))
+    return graded or any(
+        isinstance(item, Lexeme) and item.kind == "word" and not item.tags for item in clause.items
+    )
 
 
 def _begins_unknown(clause: Clause) -> bool:

@@ -114,7 +114,8 @@ def insert(clause: Clause, reading: Reading) -> bool:
     if own is None and piece is not None and _is_there(clause, piece, reading):
         _pass_over(piece, clause, reading)
         return False
-    if own is None and (piece is None or piece.has("verb", "remove")):
+    removed = clause.find("verb", "remove") is not None and clause.find("verb", "add") is None
+    if own is None and (piece is None or piece.has("verb", "remove") or removed):
         return False
     found = clause.quantity("bar", "beat", "second")
     if piece is not None:

@@ -152,7 +152,7 @@ def extend(clause: Clause, reading: Reading) -> bool:
     if verb is None or not places or clause.voices:
         return False
     down = verb.has("verb", "shorten", "remove") or verb.has("attr", "length-")
-    halved = clause.find("than", "half") is not None or verb.has("than", "half")
+    halved = clause.find("than", "half") is not None or verb.has("than", "half") or _halves(verb)
     down |= halved
     down ^= verb.has("attr") and flips(clause, verb)
     found = clause.quantity("bar", "beat", "second", "times")
@@ -166,7 +166,7 @@ def extend(clause: Clause, reading: Reading) -> bool:
     use(*clause.all("than"), *clause.all("dir"), *clause.all("degree"), clause.find("verb", "double"))
     use(*clause.all("verb", "remove"))
     if down:
-        _shortened(clause, reading, places[0], bars)
+        _shortened(clause, reading, places[0], 0 if halved else bars)
     elif bars > 0:
         reading.add(clause, "extend", {"bars": bars}, voice=False)
     return True
@@ -189,6 +189,15 @@ def _resized(clause: Clause, reading: Reading) -> Lexeme | None:
     found.relation = "to"
     longer = found.value > sections[0].bars
     return Lexeme(verb.text, verb.start, verb.end, "phrase", {"verb": ("extend" if longer else "shorten",)})
+
+
+_HALVING: Final = ("half", "halv", "halbier", "halfte", "deux", "moitie", "mitad", "metade", "ao meio")
+
+
+def _halves(verb: Lexeme) -> bool:
+    """Such as "cut the chorus in half"."""
+    said = " ".join(part.text for part in (verb, verb.link) if part is not None)
+    return any(word in said for word in _HALVING)
 
 
 def _halved(clause: Clause) -> Lexeme | None:
@@ -246,18 +255,19 @@ def _bars(clause: Clause, reading: Reading, place: Place, *, down: bool, halved:
 
 
 def _shortened(clause: Clause, reading: Reading, place: Place, bars: int) -> None:
-    """A section gets shorter by leaving out its last bars."""
+    """A section, or each of several, gets shorter by leaving out its last bars: 0 for half of them."""
     sections = reading.song.named(place.sections)
     if not sections:
         if place.bars:
             reading.add(clause, "cut", voice=False)
         return
-    section = sections[-1]
-    bars = min(bars, section.bars - 1)
-    if bars < 1:
+    runs = []
+    for section in sections:
+        count = min(bars or section.bars // 2, section.bars - 1)
+        if count > 0:
+            runs.append((section.last_bar - count + 1, section.last_bar))
+    if not runs:
         return
     place.used = True
     draft = reading.add(clause, "cut", place=False, voice=False)
-    apply_place(
-        draft, Place(place.start, place.end, bars=(section.last_bar - bars + 1, section.last_bar)), reading
-    )
+    apply_place(draft, Place(place.start, place.end, bars=runs[0], more_bars=tuple(runs[1:])), reading)

@@ -271,6 +271,11 @@ def _may_start(item: Item, current: list[Item]) -> bool:
         return False
     if not any(is_head(other) and not _is_light(other) for other in current):
         return any(isinstance(other, Place) and other.named for other in current) and False
+    fades = item.has("verb", "fade_in", "fade_out")
+    if fades and all(
+        isinstance(other, Lexeme) and other.has("attr", "tempo-", "tempo+") for other in current
+    ):
+        return False  # "slowly fade in"
     if item.has("verb", "master") and isinstance(current[-1], Lexeme) and current[-1].has("attr"):
         return False
     complete = isinstance(current[-1], Place | Voices | Quantity | KeyName) or (

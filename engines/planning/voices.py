@@ -77,6 +77,8 @@ def with_voices(items: list[Item], facts: SongFacts, language: str = "en") -> li
 def _voices(items: list[Item], at: int, facts: SongFacts) -> tuple[Voices, int] | None:
     if _has(items, at, "prep", "everything_but") or _has(items, at, "prep", "except"):
         return _complement(items, at, facts)
+    if _text(items, at) == "menos" and (left := _complement(items, at, facts)) is not None:
+        return left  # "baja todo medio tono menos la voz"
     if not _is_voice(items, at):
         return _all_of(items, at)
     names, roles, after = _list(items, at, facts)
@@ -149,8 +151,9 @@ def _excepts(items: list[Item], at: int) -> bool:
         "but not",
     }:
         return True
-    before = items[at - 1] if at else None
-    whole = _has(items, at - 1, "stem", "") or getattr(before, "whole", False)
+    # "pitch everything down 2 minus the vocals": the whole may stand some words before
+    near = range(max(0, at - 6), at)
+    whole = any(_has(items, step, "stem", "") or getattr(items[step], "whole", False) for step in near)
     return text in {"but", "minus", "sauf", "menos", "ausser", "excepto", "exceto"} and whole
 
 
