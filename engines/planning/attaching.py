@@ -115,6 +115,7 @@ def _more_voices(clause: Clause, last: list[Draft], reading: Reading) -> bool:
         or not last[-1].voiced
         or (last[-1].op == "solo" and clause.joint == "then")
         or _says_unknown(clause)
+        or any(piece.kind == "number" for piece in clause.lexemes)  # "… and the drums from 17 to 24"
         or any(v.indefinite or v.complement for v in clause.voices)
     ):
         return False

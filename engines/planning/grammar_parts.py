@@ -201,6 +201,9 @@ def _lead_into(draft: Draft, clause: Clause, reading: Reading) -> None:
     """The scope is the section that the new bars lead into."""
     for place in [p for p in clause.places if p.named] or clause.lent_places:
         place.used = True
+        if place.relation == "except":
+            apply_place(draft, place, reading)
+            continue
         later = (
             reading.song.following(place.sections)
             if place.relation in {"after", "end"} and place.sections

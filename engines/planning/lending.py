@@ -89,7 +89,10 @@ def _lend_to_company(clause: Clause, last: Draft) -> None:
         behind = last.bars is not None and last.op in {"mute", "solo"}
         bars = (last.bars[1] + 1, last.bars[1] + 1) if behind and last.bars is not None else last.bars
         clause.lent_places = [Place(last.start, last.end, "in", last.sections, bars)]
-    elif clause.find("verb", "only") and clause.voices and last.op in {"extend", "loop", "repeat"}:
+        return
+    with_less = clause.joint == "with" and last.op == "feel" and clause.find("dir") is not None
+    alone = last.op in {"extend", "loop", "repeat"} and clause.find("verb", "only") is not None
+    if clause.voices and (with_less or alone):
         clause.lent_places = [Place(last.start, last.end, "in", last.sections, last.bars)]
 
 
