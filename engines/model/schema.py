@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 import msgspec
 
-from engines.core.errors import BadDocument
+from engines.core.errors import BadDocument, InputError
+from engines.core.files import shown
 from engines.model.complaints import in_words
 from engines.model.operations import OPERATIONS, Operation
 from engines.model.plan import MAX_EDITS, Because, Edit, Ignored, Option, Question, RemixPlan, Scope
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
 Json: TypeAlias = dict[str, Any]
 T = TypeVar("T")
@@ -56,6 +58,24 @@ def from_builtins(raw: object, kind: type[T], *, what: str, at: str = "") -> T:
         inner = where.rstrip("`")
         field = (at + inner).lstrip(".") or text.split(" ", 1)[0]
         raise bad(what, field, in_words(text, kind, inner.lstrip("."))) from cause
+
+
+def content_of(path: Path, *, what: str = "") -> bytes:
+    """A document's bytes, for `parse`; of a larger one than is parsed only so much that it is refused.
+
+    Args:
+        path: the file.
+        what: words before its name for the error: "The opt-out list ".
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except OSError as cause:
+        hint = f"{what}{shown(path.name)} cannot be read; check its name and rights."
+        raise InputError(f"{path}: {cause}", hint=hint) from cause
 
 
 def parse(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from engines.core.errors import BadDocument, InputError
 from engines.core.files import replacing, shown
 from engines.model.rights import Credits
-from engines.model.schema import MAX_BYTES, from_builtins, parse
+from engines.model.schema import content_of, from_builtins, parse
 from engines.pipeline.opening import OPT_OUTS
 from engines.pipeline.trusting import KEYS, TRUSTED, own_signer
 from engines.rights import opt_outs, statements
@@ -72,7 +72,7 @@ def split_of_report(report: Path, *, remixer: str) -> SplitSheet:
     Raises:
         InputError: it is no report.
     """
-    raw = parse(_content(report), schema="flipside.report", version=1, upgrades={})
+    raw = parse(content_of(report), schema="flipside.report", version=1, upgrades={})
     credit = from_builtins(raw.get("credits"), Credits, what="report", at="credits")
     titles = [entry.get("title", "") for entry in raw.get("files", []) if isinstance(entry, dict)]
     song = credit.song.title or credit.song.file_name
@@ -105,7 +105,7 @@ def trust(certificate: Path) -> None:
         InputError: it is no certificate, or holds a private key.
         OutputError: it cannot be kept.
     """
-    content = _content(certificate)
+    content = content_of(certificate)
     if b"-----BEGIN CERTIFICATE-----" not in content or b"PRIVATE KEY" in content:
         hint = f"{shown(certificate.name)} is no certificate to trust; ask its owner for their authority.pem."
         raise InputError(f"{certificate}: no certificate", hint=hint)
@@ -127,19 +127,10 @@ def hand_out_authority(target: Path) -> None:
 
 def _json(path: Path) -> Json:
     try:
-        document = json.loads(_content(path))
+        document = json.loads(content_of(path))
     except ValueError as cause:
         hint = f"{shown(path.name)} is no JSON; check it where it was written."
         raise BadDocument(f"{path}: {cause}", hint=hint) from cause
     if not isinstance(document, dict):
         raise BadDocument(f"{path}: no object", hint=f"{shown(path.name)} holds no JSON object.")
     return document
-
-
-def _content(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except OSError as cause:
-        hint = f"{shown(path.name)} cannot be read; check its name and rights."
-        raise InputError(f"{path}: {cause}", hint=hint) from cause

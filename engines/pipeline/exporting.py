@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from engines.core.jobs import JobContext
     from engines.export import Exported
-    from engines.media import CoverArt
     from engines.model.receipt import Receipt
     from engines.model.rights import Credits
     from engines.pipeline.opening import Song
@@ -54,7 +53,6 @@ def export(  # noqa: PLR0913 - the five things that a remix consists of
     request: ExportRequest,
     ctx: JobContext,
     *,
-    cover: CoverArt | None = None,
     song: Song | None = None,
 ) -> tuple[Path, ...]:
     """Write a remix and what goes with it; all files appear together, or none does.
@@ -68,8 +66,7 @@ def export(  # noqa: PLR0913 - the five things that a remix consists of
         credits: who contributed.
         request: what to write, and where.
         ctx: hears progress.
-        cover: the song's picture, for the tags; None takes that of `song`.
-        song: the open song; signed credentials name its file.
+        song: the open song; its cover goes into the tags, and signed credentials name its file.
 
     Returns:
         The files, the remix first and the report last.
@@ -86,9 +83,7 @@ def export(  # noqa: PLR0913 - the five things that a remix consists of
         request = replace(request, sign=True)
     material = _material(remix, bounced, receipt, credits, request)
     if song is not None:
-        material = replace(material, cover=cover or song.cover, origin=song.path)
-    else:
-        material = replace(material, cover=cover)
+        material = replace(material, cover=song.cover, origin=song.path)
     if request.sign:
         material = replace(material, signer=own_signer())
     with remix.lock:

@@ -13,7 +13,7 @@ from engines.core.audio import WORK_CHANNELS, WORK_RATE
 from engines.core.errors import EngineError
 from engines.core.files import output_error, replacing
 from engines.core.jobs import Part
-from engines.core.source import RawSource, Summed
+from engines.core.source import RawSource, StereoSource, Summed
 from engines.generation.neural.catalogue import find
 from engines.generation.neural.engine import NeuralEngine
 from engines.generation.neural.requests import ChordSpot, Making, PartRequest, Rendered
@@ -52,29 +52,14 @@ class Run:
     stop: int
 
 
-class Placed:
+class Placed(StereoSource):
     """Made stretches at their places in the remix, silence between them."""
 
-    __slots__ = ("_frames", "_made")
+    __slots__ = ("_made",)
 
     def __init__(self, made: Sequence[tuple[Run, Source]], frames: int) -> None:
+        super().__init__(frames)
         self._made = tuple(made)
-        self._frames = frames
-
-    @property
-    def rate(self) -> int:
-        """Frames per second [Hz]."""
-        return WORK_RATE
-
-    @property
-    def channels(self) -> int:
-        """Two."""
-        return WORK_CHANNELS
-
-    @property
-    def frames(self) -> int:
-        """The remix's length."""
-        return self._frames
 
     def read(self, start: int, stop: int) -> FloatArray:
         """The frames start ≤ f < stop, silence beyond the ends."""

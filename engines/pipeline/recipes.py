@@ -11,7 +11,7 @@ from engines.core.files import replacing, shown
 from engines.media.acoustics import align, fingerprint
 from engines.model.facts import facts_from_json
 from engines.model.rights import Credits
-from engines.model.schema import MAX_BYTES, from_builtins, parse, plan_from_json
+from engines.model.schema import content_of, from_builtins, parse, plan_from_json
 from engines.pipeline.opening import permit_remix
 from engines.pipeline.trusting import own_signer
 from engines.rights.recipes import Recipe, facts_in, recipe_from_json, recipe_to_json
@@ -65,13 +65,7 @@ def read_recipe(path: Path) -> Recipe:
     Raises:
         InputError: it cannot be read, is none, or was changed after it was signed.
     """
-    try:
-        with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
-    except OSError as cause:
-        hint = f"{shown(path.name)} cannot be read; check its name and rights."
-        raise InputError(f"{path}: {cause}", hint=hint) from cause
-    return recipe_from_json(content, name=path.name)
+    return recipe_from_json(content_of(path), name=path.name)
 
 
 def apply_recipe(recipe: Recipe, song: Song, ctx: JobContext) -> tuple[RemixPlan, SongFacts]:

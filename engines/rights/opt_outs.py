@@ -16,7 +16,7 @@ from msgspec import Meta
 from engines.core.errors import BadDocument, InputError
 from engines.core.files import output_error, replacing, shown
 from engines.media.acoustics import MOST_STEPS, is_same, unpacked
-from engines.model.schema import MAX_BYTES, from_builtins, parse
+from engines.model.schema import content_of, from_builtins, parse
 from engines.rights.signing import Signature, signer_of
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def subscribe(source: Path, folder: Path) -> OptOutList:
         InputError: it cannot be read, is no list, or its signature does not fit.
         OutputError: it cannot be kept.
     """
-    content = _content(source)
+    content = content_of(source, what="The opt-out list ")
     found = read_list(content, name=source.name)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -135,7 +135,7 @@ def subscribed(folder: Path) -> tuple[tuple[OptOutList, ...], tuple[str, ...]]:
     with suppress(OSError):
         for path in sorted(folder.glob(f"*{ENDING}"))[:_MOST_LISTS]:
             try:
-                lists.append(read_list(_content(path), name=path.name))
+                lists.append(read_list(content_of(path, what="The opt-out list "), name=path.name))
             except InputError as error:
                 faults.append(f"An opt-out list was not asked: {error.hint}")
     return tuple(lists), tuple(faults)
@@ -187,12 +187,3 @@ def _folded(text: str) -> str:
     """As people compare names: no case, accents, signs or double spaces."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     return " ".join("".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c)).split())
-
-
-def _content(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except OSError as cause:
-        hint = f"The opt-out list {shown(path.name)} cannot be read; check its name and rights."
-        raise InputError(f"{path}: {cause}", hint=hint) from cause

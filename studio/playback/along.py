@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from engines.core.source import StereoSource
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -26,21 +28,11 @@ _STEPS: Final = {
 """Semitones above the root of each quality."""
 
 
-class _Along:
-    """Base of the sources here: stereo, at the grid's rate, as long as the music."""
-
-    channels = 2
-
-    def __init__(self, rate: int, frames: int) -> None:
-        self.rate = rate
-        self.frames = frames
-
-
-class Metronome(_Along):
+class Metronome(StereoSource):
     """A click on every beat, a higher one on the first of a bar."""
 
     def __init__(self, grid: BeatGrid, frames: int) -> None:
-        super().__init__(grid.rate, frames)
+        super().__init__(frames, grid.rate)
         self._beats = grid.beat_frames
         self._ones = frozenset(grid.bar_starts)
         at = np.arange(round(_CLICK_S * grid.rate)) / grid.rate
@@ -62,11 +54,11 @@ class Metronome(_Along):
         return out
 
 
-class ChordTones(_Along):
+class ChordTones(StereoSource):
     """Every chord as soft tones for as long as it holds."""
 
     def __init__(self, grid: BeatGrid, chords: Sequence[ChordSpan], frames: int) -> None:
-        super().__init__(grid.rate, frames)
+        super().__init__(frames, grid.rate)
         self._spans = [
             (grid.frame_of(chord.start), grid.frame_of(chord.start + chord.beats), _hertz(chord))
             for chord in chords

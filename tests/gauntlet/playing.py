@@ -6,10 +6,8 @@ frames follow one another, and the place that the window is shown is the place t
 
 from __future__ import annotations
 
-import os
 import random
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
@@ -17,7 +15,7 @@ import numpy.typing as npt
 
 from studio.playback.places import Swap
 from studio.playback.player import Player
-from tests.gauntlet.trial import Row
+from tests.gauntlet.trial import Row, resident_mb
 from tests.studio.conftest import HandOutput
 
 if TYPE_CHECKING:
@@ -59,15 +57,15 @@ def played_hours(hours: float, seed: int) -> list[Row]:
     row = Row(name=f"playback, {hours:g} h", count=blocks, seed=seed)
     listener = Listener(random.Random(seed))  # noqa: S311 - chances, no secrets
     start = time.perf_counter()
-    before = _resident_mb()
+    before = resident_mb()
     try:
         for number in range(blocks):
             if number % _CHANGE_EACH == 0:
                 listener.change()
             listener.hear()
             if number == blocks // 10:
-                before = _resident_mb()
-        grown = _resident_mb() - before
+                before = resident_mb()
+        grown = resident_mb() - before
         speed = blocks * _BLOCK / RATE / (time.perf_counter() - start)
         row.note = f"{speed:.0f}x real time, {listener.changes} changes, {grown:+.1f} MB"
         row.faults += listener.faults()
@@ -161,8 +159,3 @@ def number_of(block: FloatArray) -> Numbers:
 
 def _same(frame: int) -> int:
     return frame
-
-
-def _resident_mb() -> float:
-    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6

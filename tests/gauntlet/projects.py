@@ -15,7 +15,7 @@ from engines.model.facts import facts_from_json
 from engines.storage import Project, ProjectSong
 from tests.end_to_end.songs import write_song
 from tests.gauntlet.seeds import FACTS
-from tests.gauntlet.trial import Row
+from tests.gauntlet.trial import Row, resident_mb
 
 _FIRST: Final = 10
 """After so many, what is loaded once is loaded."""
@@ -61,8 +61,4 @@ def _one(path: Path, wave: Path, seed: int) -> None:
 def _held() -> tuple[int, int, float]:
     """Threads, open files, and resident memory [MB]."""
     gc.collect()
-    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
-    return (
-        threading.active_count(), len(list(Path("/proc/self/fd").iterdir())),
-        pages * os.sysconf("SC_PAGE_SIZE") / 1e6,
-    )  # fmt: skip
+    return threading.active_count(), len(list(Path("/proc/self/fd").iterdir())), resident_mb()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
+from pathlib import Path
 
 
 @dataclass(kw_only=True)
@@ -31,3 +33,9 @@ class Row:
 
 
 HEAD = "| trial | count | seed | faults | figures |\n| --- | --- | --- | --- | --- |"
+
+
+def resident_mb() -> float:
+    """The memory of this process that is in use [MB]."""
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6

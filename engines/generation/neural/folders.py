@@ -6,12 +6,12 @@ import hashlib
 import json
 import math
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
 from engines.core.errors import Missing
 from engines.core.files import shown
+from engines.core.weight_files import BadWeights, file_digest, safetensors_header
 
 Engine: TypeAlias = Literal["ace-step", "stable-audio", "musicgen"]
 
@@ -37,7 +37,6 @@ _TOKENIZER: Final[dict[Engine, str]] = {"ace-step": "tokenizer", "stable-audio":
 _MUSICGEN: Final = {"text_encoder": "t5", "audio_encoder": "encodec", "decoder": "musicgen_melody_decoder"}
 _MOST_JSON: Final = 4 << 20
 _MOST_HEADER: Final = 64 << 20
-_CHUNK: Final = 4 << 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,9 +70,7 @@ class ModelFolder:
         """SHA-256 over the weights' names and digests, hexadecimal; reads every file once a process."""
         found = hashlib.sha256()
         for file in self.weights:
-            status = file.stat()
-            digest = _digest(file, status.st_size, status.st_mtime_ns)
-            found.update(f"{file.relative_to(self.path).as_posix()} {digest}\n".encode())
+            found.update(f"{file.relative_to(self.path).as_posix()} {file_digest(file)}\n".encode())
         return found.hexdigest()
 
 
@@ -172,33 +169,12 @@ def _check_musicgen(path: Path, config: dict[str, Any]) -> None:
 
 
 def _header(file: Path) -> dict[str, Any]:
-    """The header of a safetensors file, whose tensors must fill the rest of the file."""
     try:
-        size = file.stat().st_size
-        with file.open("rb") as stream:
-            length = int.from_bytes(stream.read(8), "little")
-            if not 2 <= length <= min(_MOST_HEADER, size):
-                raise refused(file, "is not a safetensors file")
-            header: dict[str, Any] = json.loads(stream.read(length))
-        ends = [entry["data_offsets"][1] for name, entry in header.items() if name != "__metadata__"]
-    except OSError as cause:
-        raise refused(file, "cannot be read") from cause
-    except (ValueError, LookupError, TypeError, AttributeError) as cause:
-        raise refused(file, "is not a safetensors file") from cause
-    if size != 8 + length + max(ends, default=0):
-        raise refused(file, "is not whole")
-    return header
+        return safetensors_header(file, most=_MOST_HEADER, not_whole="is not whole")
+    except BadWeights as cause:
+        raise refused(file, str(cause)) from cause
 
 
 def _numbers(file: Path) -> int:
     tensors = (entry for name, entry in _header(file).items() if name != "__metadata__")
     return sum(math.prod(entry["shape"]) for entry in tensors)
-
-
-@lru_cache(maxsize=256)
-def _digest(file: Path, _size: int, _time: int) -> str:
-    with file.open("rb") as stream:
-        found = hashlib.sha256()
-        while piece := stream.read(_CHUNK):
-            found.update(piece)
-    return found.hexdigest()

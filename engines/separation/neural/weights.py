@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from engines.core.audio import WORK_CHANNELS, WORK_RATE
 from engines.core.errors import Missing
+from engines.core.weight_files import BadWeights, file_digest, safetensors_header
 from engines.separation.neural.catalogue import SHOWN_ORDER
 
 if TYPE_CHECKING:
@@ -19,7 +18,6 @@ CLASSES: Final = ("demucs.htdemucs.HTDemucs", "demucs.hdemucs.HDemucs", "demucs.
 """The only classes that a model file may name."""
 
 _MAX_HEADER: Final = 32 << 20
-_CHUNK: Final = 1 << 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,22 +71,12 @@ def check_shape(path: Path, *, sources: tuple[str, ...], rate: object, channels:
 
 
 def _header(path: Path) -> dict[str, Any]:
-    """The header of a safetensors file: eight bytes of length, then JSON; the tensors must fill the rest."""
     try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            length = int.from_bytes(file.read(8), "little")
-            if not 2 <= length <= min(_MAX_HEADER, size):
-                raise refused(path, "is not a safetensors file")
-            header: Any = json.loads(file.read(length))
-        ends = [entry["data_offsets"][1] for name, entry in header.items() if name != "__metadata__"]
-    except OSError as cause:
-        raise refused(path, "cannot be read") from cause
-    except (ValueError, LookupError, TypeError, AttributeError) as cause:
-        raise refused(path, "is not a safetensors file") from cause
-    if size != 8 + length + max(ends, default=0):
-        raise refused(path, "is not whole; delete it and install the model again")
-    return dict(header)
+        return safetensors_header(
+            path, most=_MAX_HEADER, not_whole="is not whole; delete it and install the model again"
+        )
+    except BadWeights as cause:
+        raise refused(path, str(cause)) from cause
 
 
 def digest(path: Path) -> str:
@@ -98,19 +86,9 @@ def digest(path: Path) -> str:
         Missing: the file cannot be read.
     """
     try:
-        status = path.stat()
-        return _digest(path, status.st_size, status.st_mtime_ns)
+        return file_digest(path)
     except OSError as cause:
         raise refused(path, "cannot be read") from cause
-
-
-@lru_cache(maxsize=64)
-def _digest(path: Path, _size: int, _time: int) -> str:
-    found = hashlib.sha256()
-    with path.open("rb") as file:
-        while piece := file.read(_CHUNK):
-            found.update(piece)
-    return found.hexdigest()
 
 
 def check_legacy(path: Path, expected: str) -> None:
