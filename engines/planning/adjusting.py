@@ -11,7 +11,7 @@ from engines.planning.items import Quantity
 if TYPE_CHECKING:
     from engines.model.plan import Edit
     from engines.planning.clauses import Clause
-    from engines.planning.drafts import Reading
+    from engines.planning.reading import Reading
 
 
 _BY_UNIT: Final[dict[str, tuple[tuple[str, str], ...]]] = {

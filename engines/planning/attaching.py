@@ -5,18 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from engines.planning import grammar_inserts as inserts
 from engines.planning import grammar_order as ordering
 from engines.planning import grammar_parts as parts
 from engines.planning import grammar_structure as structure
-from engines.planning.drafts import LOCAL, VOICED, Draft, Reading, apply_place, use
+from engines.planning.drafts import LOCAL, VOICED, Draft, use
+from engines.planning.grammar_feel import swing_of
 from engines.planning.grammar_space import feedback_of
-from engines.planning.grammar_time import swing_of
 from engines.planning.lexemes import Lexeme
+from engines.planning.placing import apply_place
 from engines.planning.sections import in_order
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
     from engines.planning.items import Place, Quantity
+    from engines.planning.reading import Reading
 
 
 def is_bare(clause: Clause) -> bool:
@@ -71,7 +74,7 @@ def _stands_alone(clause: Clause, last: list[Draft]) -> bool:
     listed = any(len(place.refs) > 2 for place in clause.places) and not last
     if listed or clause.quantity("bpm", "lufs", "semitone") is not None or clause.keys:
         return True
-    if any(parts.is_new(place, clause) for place in clause.places) or ordering.trailing_order(clause):
+    if any(inserts.is_new(place, clause) for place in clause.places) or ordering.trailing_order(clause):
         return True
     made = any(not voices.names and any(voices.roles) for voices in clause.voices)
     counted = clause.find("count") is not None or (clause.quantity("times") is not None and not last)

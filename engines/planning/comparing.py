@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from engines.model.plan import Edit
     from engines.planning.clauses import Clause
-    from engines.planning.drafts import Reading
     from engines.planning.lexemes import Lexeme
+    from engines.planning.reading import Reading
 
 
 _AXIS: Final = {

@@ -11,9 +11,10 @@ from engines.planning import adjusting
 from engines.planning.bringing_back import brought_back, kept_after_all
 from engines.planning.choosing import chosen
 from engines.planning.correcting import instead, narrowed, said_of_others, swapped, wrong_one
-from engines.planning.drafts import Left, Reading
+from engines.planning.drafts import Left
 from engines.planning.history import History
 from engines.planning.lexemes import Lexeme
+from engines.planning.reading import Reading
 from engines.planning.repeating import more_often, same_elsewhere
 from engines.planning.taking_back import back_before, back_to_take, kept, start_over, taken_off, undo, unswung
 

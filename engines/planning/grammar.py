@@ -6,8 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from engines.planning import grammar_dynamics as dynamics
+from engines.planning import grammar_fades as fades
+from engines.planning import grammar_feel as feeling
 from engines.planning import grammar_filters as filtering
 from engines.planning import grammar_gain as gains
+from engines.planning import grammar_inserts as inserts
+from engines.planning import grammar_length as lengths
 from engines.planning import grammar_level as levels
 from engines.planning import grammar_loudness as loudness
 from engines.planning import grammar_order as ordering
@@ -17,31 +21,30 @@ from engines.planning import grammar_slices as slicing
 from engines.planning import grammar_space as space
 from engines.planning import grammar_stereo as stereo
 from engines.planning import grammar_structure as structure
-from engines.planning import grammar_time as time
+from engines.planning import grammar_styles as styles
+from engines.planning import grammar_tempo as tempi
+from engines.planning import grammar_textures as textures
 from engines.planning import grammar_tone as tone
+from engines.planning import grammar_transitions as transitions
 from engines.planning import refusals, vague
 from engines.planning.attaching import attach, is_bare, is_parameter, more_numbers, parameter_scope
 from engines.planning.clauses import Clause
 from engines.planning.conversation import Conversation
-from engines.planning.drafts import Draft, Reading, use
+from engines.planning.drafts import Draft, use
 from engines.planning.elliptic import (
-    brought_back,
-    by_how_much,
-    by_octaves,
-    complemented,
     contrasted,
     faded_out,
-    fewer_bars,
     more_elsewhere,
-    numbered,
     of_what_is_new,
     paired_insert,
-    set_aside,
     softened,
 )
+from engines.planning.graded import by_how_much, by_octaves, fewer_bars, numbered
 from engines.planning.items import Place, Voices
 from engines.planning.lending import leading, lend, lend_from_before, share_back, share_within, told_again
 from engines.planning.lexemes import Lexeme
+from engines.planning.reading import Reading
+from engines.planning.referring import brought_back, complemented, set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +55,7 @@ Rule: TypeAlias = "Callable[[Clause, Reading], bool]"
 
 RULES: Final[tuple[Rule, ...]] = (
     refusals.refused,
-    time.fade,
+    fades.fade,
     ordering.order,
     loudness.loudness,
     loudness.ceiling,
@@ -60,7 +63,7 @@ RULES: Final[tuple[Rule, ...]] = (
     levels.kept_out,
     levels.keep,
     filtering.filters,
-    time.feel,
+    feeling.feel,
     pitch.key,
     dynamics.sidechain,
     slicing.slices,
@@ -68,18 +71,18 @@ RULES: Final[tuple[Rule, ...]] = (
     space.reverb,
     dynamics.drive,
     dynamics.compress,
-    parts.texture,
-    parts.transition,
-    parts.insert,
+    textures.texture,
+    transitions.transition,
+    inserts.insert,
     levels.begins_with,
     levels.only,
     structure.extend,
     stereo.pan,
     levels.enter,
     parts.add,
-    parts.restyle,
-    time.length,
-    time.tempo,
+    styles.restyle,
+    lengths.length,
+    tempi.tempo,
     pitch.transpose,
     structure.repeat,
     levels.without,
@@ -192,7 +195,7 @@ class _Reader:
 def _apply(clause: Clause, reading: Reading) -> None:
     """Rules read a clause until none finds anything more."""
     plain = not clause.categories and all(isinstance(item, Lexeme) for item in clause.items)
-    rules = (time.tempo,) if plain else RULES  # a bare number can only be a tempo
+    rules = (tempi.tempo,) if plain else RULES  # a bare number can only be a tempo
     for _ in range(8):
         if not any(rule(clause, reading) for rule in rules):
             return

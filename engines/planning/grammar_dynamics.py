@@ -14,7 +14,7 @@ from engines.planning.switching_off import is_off, off
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
-    from engines.planning.drafts import Reading
+    from engines.planning.reading import Reading
 
 
 def drive(clause: Clause, reading: Reading) -> bool:

@@ -12,8 +12,8 @@ from engines.planning.switching_off import off
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
-    from engines.planning.drafts import Reading
     from engines.planning.lexemes import Lexeme
+    from engines.planning.reading import Reading
 
 
 _SWEEPS: Final = {"lowpass": (300.0, 18_000.0), "highpass": (30.0, 2_000.0), "bandpass": (300.0, 4_000.0)}

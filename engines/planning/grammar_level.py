@@ -11,7 +11,7 @@ from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
-    from engines.planning.drafts import Reading
+    from engines.planning.reading import Reading
 
 
 _LETTING: Final = frozenset({"deja", "deixa", "deixe", "dejar", "deixar", "lass", "laisse", "leave", "let"})

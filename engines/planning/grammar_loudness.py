@@ -9,7 +9,7 @@ from engines.planning.drafts import LIGHT, use
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
-    from engines.planning.drafts import Reading
+    from engines.planning.reading import Reading
 
 
 def loudness(clause: Clause, reading: Reading) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from engines.planning.drafts import tell_assumed, use
+from engines.planning.drafts import use
 from engines.planning.items import Place
 from engines.planning.lexemes import Lexeme
+from engines.planning.placing import tell_assumed
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
-    from engines.planning.drafts import Reading
+    from engines.planning.reading import Reading
 
 
 def order(clause: Clause, reading: Reading) -> bool:

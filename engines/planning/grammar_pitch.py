@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import LEVELS, degree, direction, flips
 from engines.planning.drafts import Left, use
+from engines.planning.key_names import short_minor
 from engines.planning.lexemes import Lexeme
-from engines.planning.quantities import short_minor
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
-    from engines.planning.drafts import Reading
+    from engines.planning.reading import Reading
 
 _NAMES: Final = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
 _LETTERS: Final = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}

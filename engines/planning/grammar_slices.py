@@ -10,7 +10,8 @@ from engines.planning.switching_off import off
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
-    from engines.planning.drafts import Draft, Reading
+    from engines.planning.drafts import Draft
+    from engines.planning.reading import Reading
 
 
 def slices(clause: Clause, reading: Reading) -> bool:

@@ -9,8 +9,8 @@ from engines.planning.drafts import use
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
-    from engines.planning.drafts import Reading
     from engines.planning.lexemes import Lexeme
+    from engines.planning.reading import Reading
 
 
 def pan(clause: Clause, reading: Reading) -> bool:

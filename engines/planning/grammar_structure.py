@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import flips
-from engines.planning.drafts import apply_place, use
+from engines.planning.drafts import use
 from engines.planning.items import Place
 from engines.planning.lexemes import Lexeme
+from engines.planning.placing import apply_place
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
-    from engines.planning.drafts import Reading
+    from engines.planning.reading import Reading
 
 
 _TIMES: Final = {"double": 2, "triple": 3, "quadruple": 4}

@@ -9,8 +9,8 @@ from engines.planning.drafts import LIGHT, use
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
-    from engines.planning.drafts import Reading
     from engines.planning.lexemes import Lexeme
+    from engines.planning.reading import Reading
 
 
 AXES: Final = ("eq.bass", "eq.mids", "eq.treble", "eq.warmth", "eq.brightness", "eq.punch", "eq.presence")

@@ -13,7 +13,7 @@ from engines.planning.spelling import common_words, mended
 from resources import locator
 
 if TYPE_CHECKING:
-    from engines.planning.drafts import Reading
+    from engines.planning.reading import Reading
     from engines.planning.text import Token
 
 UNNAMED: Final = "an unknown language"

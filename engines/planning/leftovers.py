@@ -10,9 +10,9 @@ from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
-    from engines.planning.drafts import Reading
     from engines.planning.items import Item
     from engines.planning.lexicon import Lexicon
+    from engines.planning.reading import Reading
 
 _UNREAD: Final = "This was understood by itself, but not what it means here."
 _SLOW: Final = frozenset({"fade", "filter", "transition", "insert"})

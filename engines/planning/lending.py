@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from engines.planning.drafts import LOCAL, VOICED
-from engines.planning.elliptic import (
-    pointed_at,
-)
 from engines.planning.items import Item, Place, Voices
 from engines.planning.lexemes import Lexeme
+from engines.planning.referring import pointed_at
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
     from engines.planning.conversation import Conversation
-    from engines.planning.drafts import Draft, Reading
+    from engines.planning.drafts import Draft
+    from engines.planning.reading import Reading
 
 _PRONOUNS: Final = frozenset({"them", "they", "their", "these", "those", "it", "its", "em"})
 

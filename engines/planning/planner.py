@@ -11,7 +11,7 @@ from engines.model.plan import MAX_EDITS, MAX_PROMPT, Edit, Ignored, Option, Que
 from engines.model.song import LABELS
 from engines.planning import grammar
 from engines.planning.conversation import Conversation
-from engines.planning.drafts import Draft, Left, Reading, asked_places
+from engines.planning.drafts import Draft, Left
 from engines.planning.history import History
 from engines.planning.languages import foreign, refuse
 from engines.planning.leftovers import leftovers
@@ -19,7 +19,9 @@ from engines.planning.lexemes import lexemes
 from engines.planning.lexicon import detect, lexicon
 from engines.planning.model.asking import ask
 from engines.planning.places import PlaceReader
+from engines.planning.placing import asked_places
 from engines.planning.quantities import with_quantities
+from engines.planning.reading import Reading
 from engines.planning.sections import Sections
 from engines.planning.settling import edit_of, settled
 from engines.planning.splitting import split

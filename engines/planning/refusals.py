@@ -8,7 +8,7 @@ from engines.planning.drafts import Left
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
-    from engines.planning.drafts import Reading
+    from engines.planning.reading import Reading
 
 REASONS: Final = {
     "lyrics": "New lyrics cannot be written or sung; the vocals can be muted, chopped or pitched instead.",

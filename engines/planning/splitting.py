@@ -1,4 +1,4 @@
-"""Where one wish of a prompt ends and the next begins."""
+"""The clauses of a prompt: where one wish ends and the next begins."""
 
 from __future__ import annotations
 
@@ -6,95 +6,8 @@ from typing import Final
 
 from engines.planning.clauses import Clause, is_head
 from engines.planning.items import Item, KeyName, Place, Quantity, Voices
+from engines.planning.joints import joint_at
 from engines.planning.lexemes import Lexeme
-
-_STRONG: Final = frozenset({".", ";", "!", "?", "...", "–", "—", "|", "•"})
-
-
-_WEAK: Final = frozenset(
-    {
-        ",",
-        "(",
-        ")",
-        "and",
-        "&",
-        "+",
-        "y",
-        "und",
-        "et",
-        "e",
-        "plus",
-        "/",
-        "n",
-        "nd",
-        "sowie",
-        "as well as",
-        "and also",
-        ":",
-        "or",
-    }
-)
-
-
-_CHAT: Final = frozenset({"lol", "lmao", "haha", "hahaha", "tbh", "ngl", "btw", "jaja", "mdr", "kkk"})
-"""What chatters put between two wishes."""
-
-
-_STARTERS: Final = frozenset(
-    {
-        "remove",
-        "keep",
-        "only",
-        "replace",
-        "repeat",
-        "double",
-        "loop",
-        "extend",
-        "shorten",
-        "start",
-        "end",
-        "swap",
-        "transpose",
-        "fade_in",
-        "fade_out",
-        "master",
-        "add",
-    }
-)
-
-
-_NO_START: Final = frozenset(
-    {
-        "again",
-        "twice",
-        "two times",
-        "original",
-        "stop",
-        "with",
-        "some",
-        "want",
-        "need",
-        "have",
-        "get",
-        "use",
-        "gone",
-        "just",
-        "only",
-        "longer",
-        "shorter",
-        "once more",
-        "alone",
-        "play",
-        "one more time",
-        "instead of",
-        "untouched",
-        "intact",
-        "as is",
-        "plus",
-        "give",
-    }
-)
-
 
 _BEHIND: Final = frozenset(
     {
@@ -125,7 +38,7 @@ def split(items: list[Item]) -> list[Clause]:
     current: list[Item] = []
     joint = ""
     for index, item in enumerate(items):
-        kind = _joint(item, items, index)
+        kind = joint_at(item, items, index)
         if kind == "start" and not _may_start(item, current):
             kind = ""
         if not kind:
@@ -147,130 +60,12 @@ def _stronger(old: str, new: str) -> str:
     return max(old, new, key=order.index)
 
 
-def _joint(item: Item, items: list[Item], index: int) -> str:
-    if _begins_anew(items, index):
-        return "anew"
-    if not isinstance(item, Lexeme):
-        return ""
-    if item.text in _STRONG:
-        return "" if item.text == "." and _abbreviates(items, index) else "strong"
-    word = next((word for word in ("then", "but") if item.has("join", word)), "")
-    return word or _weak_joint(item, items, index)
-
-
-def _begins_anew(items: list[Item], index: int) -> bool:
-    """Such as "shuffled hats vox chops": a voice behind a voice, each beside an effect of its own."""
-    if not 0 < index < len(items) - 1:
-        return False
-    after, before = items[index + 1], items[index - 2] if index > 1 else None
-    if isinstance(items[index], Place):
-        return _alternates(items, index)
-    here = items[index]
-    if isinstance(here, Lexeme) and here.has("talk", "back") and here.text.startswith("back"):
-        return isinstance(items[index - 1], Place)
-    if _in_pairs(items, index):
-        return True
-    if not isinstance(items[index], Voices):
-        return False
-    return (
-        isinstance(items[index - 1], Voices)
-        and isinstance(after, Lexeme)
-        and isinstance(before, Lexeme)
-        and any(after.has(category) for category in ("fx", "attr"))
-        and any(before.has(category) for category in ("fx", "attr", "feel", "style"))
-    )
-
-
-def _in_pairs(items: list[Item], index: int) -> bool:
-    """Such as "louder drums less bass no synths", "drums louder bass quieter": a wish and a voice each."""
-    four = items[max(0, index - 2) : index + 2]
-    if len(four) < 4:
-        return False
-    voiced = [isinstance(item, Voices) for item in four]
-    earlier = items[index - 3] if index > 2 else None
-    if isinstance(earlier, Voices) if not voiced[0] else (isinstance(earlier, Lexeme) and _is_wish(earlier)):
-        return False
-    wishes = [item for item in four if isinstance(item, Lexeme)]
-    return (
-        voiced in ([False, True, False, True], [True, False, True, False])
-        and len(wishes) == 2
-        and all(_is_wish(item) for item in wishes)
-        and not any(item.has("join") for item in wishes)
-    )
-
-
-def _is_wish(item: Lexeme) -> bool:
-    return item.has("attr") or item.has("dir") or item.text in {"no", "without"}
-
-
-def _alternates(items: list[Item], index: int) -> bool:
-    """Such as "first verse jazz second verse metal": each place with its own wish behind it."""
-    here, before = items[index], items[index - 2] if index > 1 else None
-    if not isinstance(here, Place) or here.relation or not here.named:
-        return False
-    if not isinstance(before, Place) or before.relation or not before.named:
-        return False
-    after, wish = items[index + 1], items[index - 1]
-    return any(
-        isinstance(after, Lexeme) and isinstance(wish, Lexeme) and after.has(name) and wish.has(name)
-        for name in ("style", "attr", "fx", "feel")
-    )
-
-
-def _weak_joint(item: Lexeme, items: list[Item], index: int) -> str:
-    if item.text == ":" and _titles(items, index):
-        return ""
-    if item.text in _CHAT or (item.text == "just" and _wishes_next(items, index)):
-        return ","
-    if item.text in _WEAK:
-        return "," if item.text in {",", "(", ")", ":"} else "and"
-    if item.has("join", "with") and _with_starts(items, index):
-        return "with"
-    return "start" if item.has("verb", *_STARTERS) and item.text not in _NO_START else ""
-
-
-def _wishes_next(items: list[Item], index: int) -> bool:
-    """Such as "no autotune just make it lofi"."""
-    after = items[index + 1] if index + 1 < len(items) else None
-    return index > 0 and isinstance(after, Lexeme) and after.has("verb", "become")
-
-
-def _titles(items: list[Item], index: int) -> bool:
-    """Such as "key: Am", "tempo: 120"."""
-    before = items[index - 1] if index else None
-    if isinstance(before, Voices) and before.names:
-        return True
-    return isinstance(before, Lexeme) and (before.has("axis") or before.has("verb", "order"))
-
-
-def _abbreviates(items: list[Item], index: int) -> bool:
-    """Such as "2. Refrain": no end of a sentence."""
-    before = items[index - 1] if index else None
-    return (
-        isinstance(before, Lexeme)
-        and before.kind == "number"
-        and index + 1 < len(items)
-        and before.end == items[index].start
-        and items[index + 1].text.islower()
-    )
-
-
-def _with_starts(items: list[Item], index: int) -> bool:
-    """Such as "with" begins a wish of its own, but for "replace … with …" and "start with …"."""
-    before = [item for item in items[max(0, index - 8) : index] if isinstance(item, Lexeme)]
-    if any(item.has("verb", "replace", "start", "end", "swap") for item in before):
-        return False
-    return index > 0 and any(
-        is_head(item) or isinstance(item, Voices | Place) for item in items[max(0, index - 30) : index]
-    )
-
-
 def _may_start(item: Item, current: list[Item]) -> bool:
     """Where punctuation is missing: a verb begins a new wish once the one before is complete."""
     if not current or not isinstance(item, Lexeme):
         return False
     if not any(is_head(other) and not _is_light(other) for other in current):
-        return any(isinstance(other, Place) and other.named for other in current) and False
+        return False
     fades = item.has("verb", "fade_in", "fade_out")
     if fades and all(
         isinstance(other, Lexeme) and other.has("attr", "tempo-", "tempo+") for other in current

@@ -10,8 +10,8 @@ from engines.planning.drafts import first_role
 if TYPE_CHECKING:
     from engines.model.plan import Edit
     from engines.planning.clauses import Clause
-    from engines.planning.drafts import Reading
     from engines.planning.lexemes import Lexeme
+    from engines.planning.reading import Reading
 
 _FX_OPS: Final = {"lowpass": "filter", "highpass": "filter", "bandpass": "filter"}
 _AXIS_OPS: Final = {

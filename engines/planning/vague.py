@@ -11,8 +11,8 @@ from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
-    from engines.planning.drafts import Reading
     from engines.planning.items import Item
+    from engines.planning.reading import Reading
 
 _Spec = tuple[str, dict[str, Value], tuple[str, ...]]
 READINGS: Final[dict[str, tuple[tuple[str, tuple[_Spec, ...]], ...]]] = {

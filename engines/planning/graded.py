@@ -1,0 +1,134 @@
+"""Degrees and bare numbers for the wish before them: "…, heavily", "…, so 128", "…, up an octave"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from engines.planning.amounts import LEVELS, degree, direction
+from engines.planning.lexemes import Lexeme
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.drafts import Draft
+    from engines.planning.items import Item, Quantity
+
+_GRADED: Final = {
+    "reverb": ("wet", "wet"),
+    "delay": ("wet", "wet"),
+    "drive": ("amount", "amount"),
+    "compress": ("amount", "amount"),
+    "texture": ("amount", "amount"),
+    "add": ("density", "amount"),
+    "sidechain": ("depth_db", "depth"),
+    "restyle": ("amount", "style"),
+    "eq": ("amount", "eq"),
+    "gain": ("gain_db", "volume"),
+    "transpose": ("semitones", "pitch"),
+    "tempo": ("ratio", "tempo"),
+}
+"""For each operation the parameter that a degree is for, and the axis of its amounts."""
+
+
+def by_octaves(clause: Clause, last: list[Draft]) -> bool:
+    """Such as "put an arp in the chorus, up an octave": the register of the part before it."""
+    found = clause.quantity("semitone")
+    model = last[-1] if last else None
+    if found is None or model is None or model.op not in {"add", "replace"} or clause.joint == "strong":
+        return False
+    if abs(found.value) not in {12.0, 24.0} or not all(_is_register(item, found) for item in clause.items):
+        return False
+    model.params["octave"] = int(found.value // 12) * (direction(clause) or _pitched(clause))
+    model.end = max(model.end, clause.end)
+    clause.consume()
+    return True
+
+
+def _is_register(item: Item, found: Quantity) -> bool:
+    if item is found:
+        return True
+    if not isinstance(item, Lexeme):
+        return False
+    return (
+        is_plain(item) or item.has("dir") or item.has("attr", "pitch+", "pitch-") or item.has("talk", "that")
+    )
+
+
+def _pitched(clause: Clause) -> int:
+    return -1 if clause.find("attr", "pitch-") else 1
+
+
+def by_how_much(clause: Clause, last: list[Draft]) -> bool:
+    """Such as "compress the drums, heavily", "lofi, but only a bit": a degree for the wish before it."""
+    degrees = clause.all("degree")
+    if last and last[-1].op == "texture" and _loudness_only(clause):
+        last[-1].params["amount"] = LEVELS["amount"]["large" if clause.find("attr", "volume+") else "small"]
+        clause.consume()
+        return True
+    plain = all(isinstance(item, Lexeme) and is_plain(item) for item in clause.items)
+    name = _GRADED.get(last[-1].op, ("", ""))[0] if last else ""
+    if not degrees or not plain or not name:
+        return False
+    model = last[-1]
+    old = model.params.get(name)
+    value = LEVELS[_GRADED[model.op][1]][degree(clause)]
+    if model.op in {"gain", "eq", "transpose"}:
+        value = -value if isinstance(old, int | float) and old < 0 else value
+    if model.op == "tempo":
+        if not isinstance(old, int | float):
+            return False
+        value = 1.0 - value if old < 1 else 1.0 + value
+    model.params[name] = value
+    model.end = max(model.end, clause.end)
+    clause.consume()
+    return True
+
+
+def _loudness_only(clause: Clause) -> bool:
+    """Such as ", quiet" behind "rain in the intro"."""
+    loud = clause.find("attr", "volume+", "volume-")
+    return loud is not None and all(
+        item is loud or (isinstance(item, Lexeme) and is_plain(item)) for item in clause.items
+    )
+
+
+def is_plain(item: Lexeme) -> bool:
+    """Whether a lexeme adds no wish: degrees, joining words, fillers."""
+    return (
+        item.has("degree")
+        or item.has("join")
+        or item.kind in {"filler", "mark"}
+        or item.text in {"only", "just"}
+    )
+
+
+def numbered(clause: Clause, last: list[Draft]) -> bool:
+    """Such as "faster, so 128", "a loud master, -8": a number that can only be for the wish before it."""
+    numbers = [item for item in clause.items if isinstance(item, Lexeme) and item.kind == "number"]
+    plain = all(item in numbers or (isinstance(item, Lexeme) and is_plain(item)) for item in clause.items)
+    if len(numbers) != 1 or not plain or not last:
+        return False
+    value, model = numbers[0].value, last[-1]
+    if model.op == "tempo" and 40 <= value <= 240:
+        model.params.pop("ratio", None)
+        model.params["bpm"] = value
+    elif model.op == "loudness" and -30 <= value <= -5:
+        model.params["lufs"] = value
+    else:
+        return False
+    model.end = max(model.end, clause.end)
+    clause.consume()
+    return True
+
+
+def fewer_bars(clause: Clause, last: list[Draft]) -> bool:
+    """Such as "the outro is too long, trim 4 bars off": how many bars the cut before it takes."""
+    found = clause.quantity("bar")
+    model = last[-1] if last else None
+    if model is None or model.op != "cut" or model.bars is None or found is None:
+        return False
+    if clause.places or clause.voices or not clause.find("verb", "shorten", "remove"):
+        return False
+    model.bars = (max(1, model.bars[1] - round(found.value) + 1), model.bars[1])
+    model.end = max(model.end, clause.end)
+    clause.consume()
+    return True

@@ -1,0 +1,41 @@
+"""Feel: half time, double time, swing, straight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from engines.planning.amounts import LEVELS, degree, direction, share
+from engines.planning.drafts import use, use_light
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.reading import Reading
+
+
+def feel(clause: Clause, reading: Reading) -> bool:
+    """Such as "halftime in the bridge", "more swing", "60 % swing", "straighten it out"."""
+    piece = clause.find("feel")
+    if piece is None:
+        return False
+    use(piece)
+    kind = piece.get("feel")
+    amount = share(clause)
+    if kind == "swing":
+        sign = direction(clause)
+        if sign < 0 or clause.find("verb", "remove"):
+            use(clause.find("verb", "remove"))
+            kind, amount = "straight", None
+        else:
+            amount = LEVELS["swing"][degree(clause)] if amount is None else swing_of(amount)
+    use(clause.find("verb", "add", "become"), clause.find("axis", "tempo"))
+    degree(clause)
+    draft = reading.add(clause, "feel", {"feel": kind, "amount": amount})
+    if not draft.voiced and kind in {"half", "double"} and piece.text.endswith(("drums", "beat")):
+        draft.stems, draft.voiced = ("drums",), True
+    use_light(clause)
+    return True
+
+
+def swing_of(part: float) -> float:
+    """Swing in percent as drum machines count it: 50 straight, 66 triplet; below 50 as a share of that."""
+    return part if part >= 0.5 else 0.5 + part * 0.33

@@ -1,0 +1,134 @@
+"""Insert: new bars that lead into a section."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from engines.planning.drafts import Draft, Left, use
+from engines.planning.items import Place
+from engines.planning.lexemes import Lexeme
+from engines.planning.placing import apply_place
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.reading import Reading
+
+_INSERT_BARS: Final = {"intro": 8, "outro": 8, "build": 8, "drop": 16, "breakdown": 8, "fill": 1}
+
+
+def insert(clause: Clause, reading: Reading) -> bool:
+    """Such as "insert an 8 bar build before the last chorus", "give it a 16-bar DJ intro"."""
+    piece = clause.find("insert")
+    own = next((place for place in clause.places if is_new(place, clause)), None)
+    if own is None and piece is not None and _is_there(clause, piece, reading):
+        _pass_over(piece, clause, reading)
+        return False
+    removed = clause.find("verb", "remove") is not None and clause.find("verb", "add") is None
+    if own is None and (piece is None or piece.has("verb", "remove") or removed):
+        return False
+    found = clause.quantity("bar", "beat", "second")
+    if piece is not None:
+        kind = piece.get("insert")
+        use(piece)
+    else:
+        kind = _kind(own)
+    if not kind:
+        return False
+    if own is not None:
+        own.used = True
+    bars = next((place.lead_bars for place in clause.places if place.lead_bars), _INSERT_BARS[kind])
+    if found is not None:
+        use(found)
+        size = {
+            "bar": 1.0,
+            "beat": 1.0 / reading.song.beats_per_bar,
+            "second": 1.0 / reading.song.bar_seconds,
+        }[found.unit]
+        bars = max(1, round(found.value * size))
+    use(
+        *clause.all("verb", "add", "become", "set", "extend"),
+        *clause.all("degree"),
+        *clause.all("attr", "length+"),
+        *clause.all("vague"),
+    )
+    _insert_pair(clause, reading, own, bars)
+    draft = reading.add(clause, "insert", {"kind": kind, "bars": bars}, place=False, voice=False)
+    for voices in clause.voices:
+        voices.used = True
+    lead_into(draft, clause, reading)
+    return True
+
+
+def _insert_pair(clause: Clause, reading: Reading, own: Place | None, bars: int) -> None:
+    """Such as "an intro and an outro for DJs": the second of them."""
+    for other in own.labels[1:] if own is not None else ():
+        reading.add(clause, "insert", {"kind": other, "bars": bars}, place=False, voice=False)
+
+
+def _is_there(clause: Clause, piece: Lexeme, reading: Reading) -> bool:
+    """Such as "… over the build into chorus 2", behind another wish: a stretch of the song, nothing new."""
+    before = clause.before(piece)
+    made = any(draft.clause == reading.clause for draft in reading.drafts)
+    return made and before is not None and before.text in {"the", "that"} and not clause.find("verb", "add")
+
+
+def _pass_over(piece: Lexeme, clause: Clause, reading: Reading) -> None:
+    """Report "in the buildup", of which the song knows nothing, unless a section is named beside it."""
+    use(piece)
+    if not any(item.named for item in clause.items if isinstance(item, Place)):
+        reading.left.append(Left(piece.start, piece.end, "This place was not found in the song."))
+
+
+def is_new(place: Place, clause: Clause) -> bool:
+    """Such as "a breakdown", "an 8-bar outro": a section word that names something to be made."""
+    pair = set(place.labels) == {"intro", "outro"}
+    if (len(place.labels) != 1 and not pair) or place.relation or not _kind(place):
+        return False
+    if clause.find("verb", "repeat", "double", "remove", "loop", "keep") or place.text.split()[0] in {
+        "another"
+    }:
+        return False
+    before = clause.before(place)
+    sized = getattr(before, "unit", "") == "bar" or (
+        isinstance(before, Lexeme) and before.text in {"dj", "drum"}
+    )
+    adding = clause.find("verb", "add") is not None
+    plain = place.text in {"intro", "outro", "breakdown", "drop", "break", "fill"}
+    return (
+        place.indefinite
+        or sized
+        or (adding and plain and len(clause.places) <= 2 and not clause.voices and not clause.find("fx"))
+    )
+
+
+def _kind(place: Place | None) -> str:
+    label = place.labels[0] if place is not None and place.labels else ""
+    return {"intro": "intro", "outro": "outro", "drop": "drop", "break": "breakdown"}.get(label, "")
+
+
+def lead_into(draft: Draft, clause: Clause, reading: Reading) -> None:
+    """The scope is the section that the new bars lead into."""
+    for place in [p for p in clause.places if p.named] or clause.lent_places:
+        place.used = True
+        if place.relation == "except":
+            apply_place(draft, place, reading)
+            continue
+        later = (
+            reading.song.following(place.sections)
+            if place.relation in {"after", "end"} and place.sections
+            else ()
+        )
+        if place.relation in {"after", "end"} and place.sections and not later:
+            continue
+        goal = Place(
+            place.start,
+            place.end,
+            "",
+            later or place.sections,
+            place.bars,
+            place.seconds,
+            assumed=place.assumed,
+        )
+        apply_place(draft, goal, reading)
+    for place in clause.places:
+        place.used |= place.whole

@@ -1,0 +1,71 @@
+"""Restyle, and parts in a style: "house version", "trap drums"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from engines.planning.amounts import LEVELS, degree, share
+from engines.planning.drafts import Left, first_role, use
+from engines.planning.grammar_parts import habits
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.lexemes import Lexeme
+    from engines.planning.reading import Reading
+
+
+def restyle(clause: Clause, reading: Reading) -> bool:
+    """Such as "lo-fi hip hop version", "turn it into a house track at 124", "nightcore it", "half techno"."""
+    piece = clause.find("style")
+    if piece is None or clause.find("verb", "remove") or clause.find("dir", "less"):
+        return False
+    if _voiced_style(clause, reading, piece):
+        return True
+    for other in clause.all("style"):
+        if not set(other.tags["style"]) & set(piece.tags["style"]):
+            reading.left.append(Left(other.start, other.end, "One style at a time; the first was taken."))
+    use(*clause.all("style"), *clause.all("verb", "become", "add", "set", "move", "replace", "master"))
+    amount = share(clause)
+    name = degree(clause)
+    half = clause.find("than", "half")
+    use(half)
+    if amount is None and half is not None:
+        amount = 0.5
+    elif amount is None and name in {"tiny", "small"}:
+        amount = LEVELS["style"][name]
+    reading.add(
+        clause, "restyle", {"style": piece.get("style"), "amount": amount}, voice=not _is_whole(clause)
+    )
+    return True
+
+
+def _is_whole(clause: Clause) -> bool:
+    return any(not voices.names for voices in clause.voices)
+
+
+def _voiced_style(clause: Clause, reading: Reading, piece: Lexeme) -> bool:
+    """Such as "trap drums", "a house beat": a part in a style, in place of the song's own."""
+    voices = next((v for v in clause.voices if clause.before(v) is piece and first_role(v)), None)
+    role = clause.find("role")
+    if voices is None and (role is None or clause.before(role) is not piece):
+        return False
+    if (
+        voices is not None
+        and voices.text in {"beat", "beats"}
+        and not voices.indefinite
+        and not clause.find("verb")
+        and not clause.places
+    ):
+        voices.used = True
+        return False
+    name = first_role(voices) if voices is not None else (role.get("role") if role else "")
+    adding = clause.find("verb", "add") is not None
+    use(piece, role, *clause.all("verb", "add", "become", "set", "move"))
+    stems = voices.names if voices is not None else ()
+    if voices is not None:
+        voices.used = True
+    params = {"role": name, "style": piece.get("style"), **habits(clause)}
+    draft = reading.add(clause, "add" if adding or not stems else "replace", params, voice=False)
+    if draft.op == "replace":
+        draft.stems, draft.voiced = stems, True
+    return True
