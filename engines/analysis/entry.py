@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from engines.core.source import Source
+from engines.model.song import SongFacts
 from engines.model.stems import Stems
 
 if TYPE_CHECKING:
     from engines.core.jobs import JobContext
-    from engines.model.song import SongFacts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +20,21 @@ class Request:
     song: Source
     stems: Stems | None = None
     source_id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BetterStems:
+    """A song that was heard before, and better stems of it; see `rehearing.with_stems`."""
+
+    facts: SongFacts
+    stems: Stems
+
+
+def hear_stems(request: BetterStems, ctx: JobContext) -> SongFacts:
+    """The facts with what better stems tell of the voices, for `run_spawned`."""
+    from engines.analysis import rehearing  # noqa: PLC0415 - as in `analyse`
+
+    return rehearing.with_stems(request.facts, request.stems, ctx)
 
 
 def hear(request: Request, ctx: JobContext) -> SongFacts:

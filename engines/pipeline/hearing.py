@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
-from engines.analysis import Request, hear
+from engines.analysis import BetterStems, Request, hear, hear_stems
 from engines.core.worker import run_spawned
 from engines.model.facts import facts_from_json, facts_to_json
-from engines.pipeline.splitting import GIVEN
-from engines.storage import FactsCache
+from engines.pipeline.splitting import GIVEN, QUICK
+from engines.separation import choose
+from engines.storage import FactsCache, paths
 
 if TYPE_CHECKING:
     from engines.core.jobs import JobContext
@@ -42,6 +43,36 @@ def analyse(song: Song, stems: Stems | None, ctx: JobContext) -> SongFacts:
         found = _as_kept(run_spawned(hear, request, ctx))
         if cache is not None:
             cache.put(song.source_id, identity, found)
+    ctx.checkpoint(1.0, "heard")
+    return found
+
+
+def analyse_again(song: Song, stems: Stems, ctx: JobContext) -> SongFacts:
+    """What can be heard in a song, with the bars in which it was heard first.
+
+    The quick stems of a song are there before the good ones. Whoever has worked on it by then keeps its grid,
+    key, chords and sections, and so do the edits that speak of them; the good stems tell anew who sounds where.
+
+    Args:
+        song: the open song.
+        stems: the best of its stems.
+        ctx: hears progress; its cancel ends the worker process.
+
+    Raises:
+        InputError: the sound holds nothing to hear.
+        WorkerDied, Cancelled: see `run_spawned`.
+    """
+    quick, _reason = choose(QUICK, paths.models_dir())
+    first = f"{ANALYSIS}+{quick.identity}"
+    cache = FactsCache()
+    facts = cache.get(song.source_id, first)
+    if facts is None or stems.separator == quick.identity:
+        return analyse(song, stems, ctx)
+    identity = f"{first}+{stems.separator}"
+    found = cache.get(song.source_id, identity)
+    if found is None:
+        found = _as_kept(run_spawned(hear_stems, BetterStems(facts=facts, stems=stems), ctx))
+        cache.put(song.source_id, identity, found)
     ctx.checkpoint(1.0, "heard")
     return found
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from engines.core.errors import InputError
+from engines.core.errors import InputError, Missing
 from engines.core.files import shown
 from engines.core.jobs import Part
 from engines.core.worker import run_spawned
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from engines.pipeline.opening import Song
 
 GIVEN: Final = "given"
+QUICK: Final = "spectral"
+"""The separator that needs no model and is done within seconds."""
 KNOWN_STEMS: Final = (*STEMS, "guitar", "piano")
 _SAME_LENGTH_S: Final = 0.05
 """Handed-in stems may miss the song's length by this much without a word [s]."""
@@ -119,6 +121,26 @@ def split(
         found = _separated(song, chosen, cache, ctx, listening or Listening())
     ctx.checkpoint(1.0, "split")
     return replace(found, notes=(f"Stems by {reason.rstrip('.')}.", *found.notes))
+
+
+def stages(song: Song, separator: str) -> tuple[str, ...]:
+    """The separators to split a song with one after another, so that there are stems at once.
+
+    Args:
+        song: the open song.
+        separator: the one that is wanted, as `split` takes it.
+
+    Returns:
+        The quick one first, unless the wanted one is as quick or its stems are there already.
+    """
+    try:
+        chosen, _reason = choose(separator, paths.models_dir())
+    except Missing:
+        # What is missing is said when the wanted one is asked; until then there are stems to work with.
+        return QUICK, separator
+    if chosen.name == QUICK or StemCache().get(song.source_id, chosen.identity) is not None:
+        return (separator,)
+    return QUICK, separator
 
 
 def _separated(
