@@ -12,6 +12,7 @@ from engines.planning.bringing_back import brought_back, kept_after_all
 from engines.planning.choosing import chosen
 from engines.planning.correcting import instead, narrowed, said_of_others, swapped, wrong_one
 from engines.planning.drafts import Left
+from engines.planning.engine_names import made_otherwise
 from engines.planning.history import History
 from engines.planning.lexemes import Lexeme
 from engines.planning.reading import Reading
@@ -185,6 +186,7 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     kept,
     unswung,
     taken_off,
+    made_otherwise,
     _adjust,
     said_of_others,
     narrowed,

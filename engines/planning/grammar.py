@@ -39,6 +39,7 @@ from engines.planning.elliptic import (
     paired_insert,
     softened,
 )
+from engines.planning.engine_names import given_to_engines
 from engines.planning.graded import by_how_much, by_octaves, fewer_bars, numbered
 from engines.planning.items import Place, Voices
 from engines.planning.lending import leading, lend, lend_from_before, share_back, share_within, told_again
@@ -104,6 +105,7 @@ def read(clauses: list[Clause], reading: Reading, talk: Conversation | None = No
     for number, clause in enumerate(clauses):
         reading.clause = number
         reader.read(clause)
+    given_to_engines(clauses, reading.drafts)
     vague.answered(reading)
 
 

@@ -40,7 +40,8 @@ def replace(clause: Clause, reading: Reading) -> bool:
     else:
         first, second = voices[0], (voices[1] if len(voices) > 1 else voices[0])
     role = first_role(second) or _OF_STEM.get(first.names[0] if first.names else "", "")
-    if not role or (len(voices) == 1 and not clause.find("style") and not clause.find("role")):
+    named = any(clause.find(category) for category in ("style", "role", "engine"))
+    if not role or (len(voices) == 1 and not named):
         return False
     style = clause.find("style")
     own = clause.find("role")

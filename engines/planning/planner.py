@@ -12,6 +12,7 @@ from engines.model.song import LABELS
 from engines.planning import grammar
 from engines.planning.conversation import Conversation
 from engines.planning.drafts import Draft, Left
+from engines.planning.engine_names import with_engines
 from engines.planning.history import History
 from engines.planning.languages import foreign, refuse
 from engines.planning.leftovers import leftovers
@@ -170,7 +171,7 @@ def _read(
     language = detect([token.text for token in tokens if token.kind == "word"])
     book = lexicon(language)
     strange = foreign(tokens, language)
-    items = with_quantities(lexemes(tokens, book), language)
+    items = with_engines(with_quantities(lexemes(tokens, book), language))
     items = with_voices(PlaceReader(items, facts, _last_label(before)).read(), facts, language)
     clauses = split(items)
     reading = Reading(facts, prompt, Sections(facts))
