@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
@@ -143,8 +144,9 @@ def _chords(draft: Draft) -> tuple[PlacedChord, ...]:
     """The song's chords where its bars now stand, moved with the transposition."""
     found: list[PlacedChord] = []
     shifts = shift_by_slot(draft)
+    ends = [chord.start + chord.beats for chord in draft.facts.chords]
     for number in range(len(draft.slots)):
-        for chord in _chords_in(draft, number, round(shifts[number])):
+        for chord in _chords_in(draft, number, round(shifts[number]), ends):
             last = found[-1] if found else None
             if last is not None and _goes_on(last, chord):
                 found[-1] = replace(last, length=last.length + chord.length)
@@ -158,12 +160,15 @@ def _goes_on(last: PlacedChord, chord: PlacedChord) -> bool:
     return same and last.start + last.length == chord.start
 
 
-def _chords_in(draft: Draft, number: int, shift: int) -> Iterable[PlacedChord]:
+def _chords_in(draft: Draft, number: int, shift: int, ends: list[int]) -> Iterable[PlacedChord]:
+    """The chords of one slot; `ends` are the beats at which the song's chords end, rising as they do."""
     timing = draft.timing
     first = Fraction(timing.sources[number])
     fold = timing.folds[number]
     last = first + (timing.starts[number + 1] - timing.starts[number]) / fold
-    for chord in draft.facts.chords:
+    for chord in draft.facts.chords[bisect_left(ends, first) :]:
+        if chord.start >= last:
+            break
         low, high = max(first, Fraction(chord.start)), min(last, Fraction(chord.start + chord.beats))
         if low < high:
             start = timing.starts[number] + (low - first) * fold

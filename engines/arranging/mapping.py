@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_right, insort
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
 
 from engines.core.time import Span, TimeMap
 
 if TYPE_CHECKING:
     from engines.model.arrangement import Arrangement, Clip, Lane
+
+_START: Final = attrgetter("start")
 
 
 def time_map(arrangement: Arrangement, lane_id: str | None = None) -> TimeMap:
@@ -35,8 +39,9 @@ def _spans(arrangement: Arrangement, lanes: list[Lane]) -> tuple[Span, ...]:
     for lane in lanes:
         for clip in lane.clips:
             for span in _of_clip(arrangement, clip):
-                found.extend(_free(span, found))
-        found.sort(key=lambda span: span.start)
+                free = _free(span, found)
+                if free is not None:
+                    insort(found, free, key=_START)
     return tuple(found)
 
 
@@ -65,25 +70,30 @@ def _beats_inside(clip: Clip) -> list[Fraction]:
     return [Fraction(beat) for beat in inside if clip.start < beat < clip.end]
 
 
-def _free(span: Span, taken: list[Span]) -> list[Span]:
-    """The part of a span that no other covers: all of it, its end behind the last one, or nothing."""
+def _free(span: Span, taken: list[Span]) -> Span | None:
+    """The first part of a span that no other covers: all of it, its end behind another, or nothing.
+
+    Args:
+        span: to be placed.
+        taken: in order, none over another.
+    """
     start = span.start
-    for other in taken:
-        if other.start <= start < other.stop:
-            start = other.stop
-    later = [other.start for other in taken if other.start > start]
-    stop = min([span.stop, *later])
+    following = bisect_right(taken, start, key=_START)
+    if following and taken[following - 1].stop > start:
+        following -= 1
+    while start < span.stop and following < len(taken) and taken[following].start <= start:
+        start = taken[following].stop
+        following += 1
+    stop = min(span.stop, taken[following].start) if following < len(taken) else span.stop
     if stop <= start:
-        return []
+        return None
     if (start, stop) == (span.start, span.stop):
-        return [span]
+        return span
     low, high = span.source_start or 0, span.source_stop or 0
     scale = (high - low) / (span.stop - span.start)
-    return [
-        Span(
-            start=start,
-            stop=stop,
-            source_start=low + round((start - span.start) * scale),
-            source_stop=low + round((stop - span.start) * scale),
-        )
-    ]
+    return Span(
+        start=start,
+        stop=stop,
+        source_start=low + round((start - span.start) * scale),
+        source_stop=low + round((stop - span.start) * scale),
+    )

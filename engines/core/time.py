@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from fractions import Fraction
+from operator import attrgetter
 from typing import Final, TypeAlias
 
 from engines.core.errors import BadDocument
@@ -187,7 +188,7 @@ class TimeMap:
 
     def to_source(self, frame: int) -> int | None:
         """The original frame that sounds at a remix frame; None where new material or nothing sounds."""
-        index = bisect_right([span.start for span in self.spans], frame) - 1
+        index = bisect_right(self.spans, frame, key=attrgetter("start")) - 1
         if index < 0 or frame >= self.spans[index].stop:
             return None
         span = self.spans[index]

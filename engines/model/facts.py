@@ -86,7 +86,7 @@ def facts_from_json(text: str | bytes) -> SongFacts:
         beats_per_bar=wire.beats_per_bar,
         key=wire.key,
         keys=wire.keys,
-        chords=wire.chords,
+        chords=tuple(sorted(wire.chords, key=lambda chord: chord.start)),
         sections=wire.sections,
         stems=tuple(known.get(name, StemFacts(name=name, present=True)) for name in names),
         lufs=wire.lufs,
