@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from engines.model.arrangement import Arrangement, Effect, Lane
     from engines.rendering.clipmaps import ClipMap
 
+_CLIPS: Final = 32
+"""Clips of a lane that stay ready to be read on."""
 _SIZES: Final = {"bass": 4_096, "vocals": 2_048}
 _SIZE: Final = 3_072
 """Vocoder frames by stem: low notes need long ones, words short ones."""
@@ -125,19 +129,28 @@ class ClipSounds:
 
     def lane(self, lane: Lane, stem: Source, frames: int) -> Source:
         """The clips of a lane, in their places."""
-        waiting = [
-            (self._grid.frame_of(clip.start), self._grid.frame_of(clip.end), clip) for clip in lane.clips
-        ]
-        made: dict[int, _Placed] = {}
+        clips = sorted(
+            ((self._grid.frame_of(clip.start), self._grid.frame_of(clip.end), clip) for clip in lane.clips),
+            key=itemgetter(0),
+        )
+        # Where the clips up to each one end at the latest: what ended before a chunk is not looked at.
+        ends = np.maximum.accumulate([last for _, last, _ in clips])
+        made: OrderedDict[int, _Placed] = OrderedDict()
         sound = stereo(stem)
 
         def chunk(start: int) -> FloatArray:
             out = np.zeros((2, CHUNK), np.float32)
-            for number, (first, last, clip) in enumerate(waiting):
-                if first < start + CHUNK and last > start:
+            for number in range(int(np.searchsorted(ends, start, side="right")), len(clips)):
+                first, last, clip = clips[number]
+                if first >= start + CHUNK:
+                    break
+                if last > start:
                     if number not in made:
                         made[number] = self._placed(clip, sound, lane.stem)
+                    made.move_to_end(number)
                     made[number].add(out, start, start + CHUNK)
+            while len(made) > _CLIPS:
+                made.popitem(last=False)
             return out
 
         return Chunked(frames, chunk)

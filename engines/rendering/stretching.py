@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -27,6 +28,8 @@ _LEAD: Final = 6
 """Vocoder frames that a run computes before its beginning."""
 _SEAM: Final = 660
 """Frames over which a run takes over from the one before."""
+_GOING: Final = 3
+"""Runs that can be gone on with where they stand; an earlier one is begun again."""
 _RIGID_WORDS: Final = (500, 500)
 _RIGID_NOTES: Final = (600, 1_400)
 """Frames before and behind an attack through which the map runs at the recording's own speed.
@@ -70,6 +73,7 @@ class StretchedClip:
         self._key = (identity, song_map.key, vocoder)
         self._shift = vocoder.shift
         self._runs = self._cut_runs()
+        self._going: deque[_Run] = deque()
         self._firsts = np.array([run.first for run in self._runs])
 
     @property
@@ -162,6 +166,8 @@ class StretchedClip:
     def _compute(self, run: _Run, number: int) -> FloatArray:
         """One batch from the state before it; keeps the sound, and the state behind it."""
         vocoder, hop, half = self._vocoder, self._vocoder.hop, self._vocoder.size // 2
+        if not run.states:
+            self._begin(run)
         state, tail = run.states[number - 1] if number else (None, None)
         index = np.arange(number * _BATCH, (number + 1) * _BATCH, dtype=np.float64)
         # A batch's output begins where its first frame does, half a frame before that frame's centre.
@@ -178,6 +184,14 @@ class StretchedClip:
             run.states.append((state, sound[:, width:].copy()))
         self._cache.put((self._key, run.number, number), done)
         return done
+
+    def _begin(self, run: _Run) -> None:
+        """Count a run as one that is gone on with, and forget how far the earliest of them was."""
+        self._going.append(run)
+        if len(self._going) > _GOING:
+            earliest = self._going.popleft()
+            earliest.states.clear()
+            earliest.path = None
 
 
 def _ramped(piece: FloatArray, share: Doubles) -> FloatArray:
@@ -213,7 +227,8 @@ def with_rigid_attacks(
     points.extend((z[2], z[3]) for z in zones)
     points.append(stop)
     points.sort()
-    for anchor in zip(song_map.remix.tolist(), song_map.song.tolist(), strict=True):
+    inside = slice(*np.searchsorted(song_map.remix, ends))
+    for anchor in zip(song_map.remix[inside].tolist(), song_map.song[inside].tolist(), strict=True):
         at = bisect_right(points, anchor)
         between = 0 < at < len(points) and not any(z[0] <= anchor[0] <= z[2] for z in zones)
         if between and _steady(points[at - 1], anchor) and _steady(anchor, points[at]):
