@@ -37,7 +37,7 @@ def available(models_dir: Path) -> tuple[ModelInfo, ...]:
                 name=model.name,
                 stems=model.stems,
                 installed=files is not None,
-                megabytes=round(size / 1e6),
+                megabytes=round(size / 1e6) or model.megabytes,
                 note=model.note,
             )
         )
@@ -120,7 +120,7 @@ def _models(name: str, models_dir: Path) -> ModelSet:
 
 def _not_installed(name: str, models_dir: Path) -> Missing:
     model = published(name)
-    files = ", ".join(f"{signature}.safetensors" for signature, _ in model.files) if model else ""
+    files = ", ".join(network.name for network in model.files) if model else ""
     return Missing(
         f"model {name} is not in {models_dir}",
         hint=f"The model {name} is not installed: run `flipside models install {name}`, or put {files} into "

@@ -23,7 +23,7 @@ app: Final = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 models_app: Final = typer.Typer(
-    help="Show, install or remove separation models.", rich_markup_mode=None, invoke_without_command=True
+    help="Show, install or remove models.", rich_markup_mode=None, invoke_without_command=True
 )
 app.add_typer(models_app, name="models")
 app.add_typer(rights_app, name="rights")
@@ -273,14 +273,14 @@ def doctor(json_wanted: Json = False) -> None:
 
 @models_app.callback()
 def models(context: typer.Context, json_wanted: Json = False) -> None:
-    """Show the separation models."""
+    """Show the models."""
     if context.invoked_subcommand is None:
         _list_models(json_wanted=json_wanted)
 
 
 @models_app.command("list")
 def models_list(json_wanted: Json = False) -> None:
-    """Show the separation models."""
+    """Show the models: what each is for, what it weighs, what its licence allows."""
     _list_models(json_wanted=json_wanted)
 
 
@@ -291,24 +291,45 @@ def _list_models(*, json_wanted: bool) -> None:
         run_list(json_wanted=json_wanted)
 
 
+ModelName = Annotated[str, typer.Argument(metavar="NAME", help="The model's name.")]
+
+
 @models_app.command("install")
 def models_install(
-    name: Annotated[str, typer.Argument(metavar="NAME", help="The model's name.")],
+    name: ModelName,
     source: Annotated[
-        Path | None, typer.Option("--from", metavar="FILE", help="A file that was downloaded before.")
+        Path | None, typer.Option("--from", metavar="PATH", help="A file or folder that was brought by hand.")
     ] = None,
+    hub: Annotated[
+        str,
+        typer.Option("--hub", metavar="URL", help="A mirror of the model hub; else HF_ENDPOINT names it."),
+    ] = "",
 ) -> None:
-    """Install a separation model; the one command that uses the network, unless --from is given."""
+    """Install a model; the one command that uses the network, unless --from is given."""
     with exits():
         from studio.cli.models import run_install  # noqa: PLC0415 - start fast
 
-        run_install(name, source)
+        run_install(name, source, hub)
 
 
 @models_app.command("remove")
-def models_remove(name: Annotated[str, typer.Argument(metavar="NAME", help="The model's name.")]) -> None:
+def models_remove(name: ModelName) -> None:
     """Remove an installed model."""
     with exits():
         from studio.cli.models import run_remove  # noqa: PLC0415 - start fast
 
         run_remove(name)
+
+
+@models_app.command("folder")
+def models_folder(
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="[DIR]", help="A folder of yours, such as one on a larger disk.")
+    ] = None,
+    usual: Annotated[bool, typer.Option("--usual", help="Back to the usual folder.")] = False,
+) -> None:
+    """Show or choose the folder of the models; what is in the old one stays there."""
+    with exits():
+        from studio.cli.models import run_folder  # noqa: PLC0415 - start fast
+
+        run_folder(folder, usual=usual)

@@ -119,9 +119,9 @@ def test_people_read_lines(song: Path, flipside: Flipside) -> None:
 
 def test_models_and_doctor_tell_the_truth(flipside: Flipside) -> None:
     models = _told(flipside("models", "--json"), "flipside.models")["models"]
-    states = {model["name"]: model["installed"] for model in models}
-    assert states["spectral"]
-    assert not states["htdemucs"]
+    states = {model["id"]: model["installed"] for model in models}
+    assert {"htdemucs", "musicgen-melody"} <= set(states)
+    assert not any(states.values())
     findings = _told(flipside("doctor", "--json"), "flipside.doctor")["findings"]
     assert {"flipside", "libraries", "PortAudio", "spectral", "cache"} <= {f["name"] for f in findings}
     assert all(finding["mend"] for finding in findings if finding["state"] == "missing")

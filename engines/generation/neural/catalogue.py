@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from engines.core.errors import EngineError, Missing
 from engines.core.files import shown
+from engines.core.hub import HUB
 from engines.generation.neural.folders import Engine, ModelFolder, engine_of, read_folder
 from engines.model.schema import from_builtins
 from resources.locator import read_text
@@ -37,7 +38,6 @@ class Listed:
         source: where it is published.
         published: whether the source offers it as Flipside reads it.
         convert: what turns the source's files into that, where it does not.
-        sha256: of its weights together, where it was seen; empty else.
     """
 
     id: str
@@ -51,12 +51,16 @@ class Listed:
     source: str
     published: bool
     convert: str = ""
-    sha256: str = ""
+
+    @property
+    def repository(self) -> str:
+        """Its repository on the model hub."""
+        return self.source.removeprefix(f"{HUB}/")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Catalogue:
-    model: tuple[Listed, ...]
+    part: tuple[Listed, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +91,7 @@ class Installed:
 @cache
 def catalogue() -> tuple[Listed, ...]:
     """The neural models that can be named, the ones to try first before the others."""
-    return from_builtins(tomllib.loads(read_text("models.toml")), _Catalogue, what="catalogue").model
+    return from_builtins(tomllib.loads(read_text("models.toml")), _Catalogue, what="catalogue").part
 
 
 def listed(model_id: str) -> Listed | None:
@@ -134,12 +138,22 @@ def find(name: str, models_dir: Path) -> Installed:
 
 def not_installed(model: Listed, models_dir: Path) -> Missing:
     """The sentence for a model that is not on this machine."""
-    first = "" if model.published else f", convert it {model.convert}"
     return Missing(
         f"model {model.id} is not in {models_dir}",
-        hint=f"{model.name} is not installed: get it from {model.source}{first}, "
-        f"and put its folder at {models_dir / model.id}.",
+        hint=f"{model.name} is not installed: {_how(model, models_dir)}.",
     )
+
+
+def by_hand(model: Listed, models_dir: Path) -> str:
+    """How to bring a model without downloading it here, as a part of a sentence."""
+    first = "" if model.published else f", convert it {model.convert}"
+    return f"get it from {model.source}{first}, and put its folder at {models_dir / model.id}"
+
+
+def _how(model: Listed, models_dir: Path) -> str:
+    if not model.published:
+        return by_hand(model, models_dir)
+    return f"run `flipside models install {model.id}`, or {by_hand(model, models_dir)}"
 
 
 def missing_packages() -> EngineError | None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from engines.model.schema import from_builtins
+from resources.locator import read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -12,7 +16,32 @@ SHOWN_ORDER: Final = ("vocals", "drums", "bass", "guitar", "piano", "other")
 """The order in which stems are shown; a model's own order is another."""
 
 FOUR: Final = ("vocals", "drums", "bass", "other")
-SIX: Final = SHOWN_ORDER
+_NAMESPACE: Final = "adefossez"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetworkFile:
+    """One network of a model.
+
+    Attributes:
+        signature: demucs' name for it.
+        legacy: the first eight hexadecimal digits of the SHA-256 of its old `.th` file.
+        sha256: of its safetensors file, where it was seen; empty else.
+    """
+
+    signature: str
+    legacy: str
+    sha256: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name of its file."""
+        return f"{self.signature}.safetensors"
+
+    @property
+    def legacy_name(self) -> str:
+        """The name of its old file."""
+        return f"{self.signature}-{self.legacy}.th"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,109 +50,48 @@ class Published:
 
     Attributes:
         name: demucs' name for it.
-        files: signature and first eight hex digits of the SHA-256 of the legacy `.th` file, per network.
+        files: its networks.
         stems: what it gives, in the order to be shown.
+        megabytes: what it takes on disk [MB]; 0 where only the hub knows.
         weights: how much each network counts, for drums, bass, other, vocals; empty for all alike.
         segment_s: how long a piece each network is given [s]; None for its own.
         note: one sentence for the person.
+        quantised: whether it needs a package that Flipside does not bring.
     """
 
     name: str
-    files: tuple[tuple[str, str], ...]
+    files: tuple[NetworkFile, ...]
     stems: tuple[str, ...] = FOUR
+    megabytes: int = 0
     weights: tuple[tuple[float, ...], ...] = ()
     segment_s: float | None = None
     note: str = ""
+    quantised: bool = False
 
     @property
     def repository(self) -> str:
-        """The name of its repository on the model hub."""
+        """Its repository on the model hub."""
         if self.name == "htdemucs":
-            return "HTDemucs"
+            return f"{_NAMESPACE}/HTDemucs"
         if self.name.startswith("htdemucs_"):
-            return "HTDemucs-" + self.name.removeprefix("htdemucs_")
-        return "Demucs-" + self.name
+            return f"{_NAMESPACE}/HTDemucs-" + self.name.removeprefix("htdemucs_")
+        return f"{_NAMESPACE}/Demucs-{self.name}"
 
 
-_MDX_WEIGHTS: Final = (
-    (1.0, 1.0, 0.0, 0.0),
-    (0.0, 1.0, 0.0, 0.0),
-    (1.0, 0.0, 1.0, 1.0),
-    (1.0, 0.0, 1.0, 1.0),
-)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Demucs:
+    """What holds for all of demucs' models, and the models."""
 
-PUBLISHED: Final = (
-    Published(name="htdemucs", files=(("955717e8", "8726e21a"),), note="The usual model: good and quick."),
-    Published(
-        name="htdemucs_ft",
-        files=(
-            ("f7e0c4bc", "ba3fe64a"),
-            ("d12395a8", "e57c48e6"),
-            ("92cfc3b6", "ef3bcb9c"),
-            ("04573f0d", "f3cf25b2"),
-        ),
-        weights=((1.0, 0.0, 0.0, 0.0), (0.0, 1.0, 0.0, 0.0), (0.0, 0.0, 1.0, 0.0), (0.0, 0.0, 0.0, 1.0)),
-        note="A network for each stem: a little better, four times slower.",
-    ),
-    Published(
-        name="htdemucs_6s",
-        files=(("5c90dfd2", "34c22ccb"),),
-        stems=SIX,
-        note="Adds guitar and piano; the piano is rough.",
-    ),
-    Published(
-        name="hdemucs_mmi",
-        files=(("75fc33f5", "1941ce65"),),
-        segment_s=44.0,
-        note="The generation before htdemucs.",
-    ),
-    Published(
-        name="mdx",
-        files=(
-            ("0d19c1c6", "0f06f20e"),
-            ("7ecf8ec1", "70f50cc9"),
-            ("c511e2ab", "fe698775"),
-            ("7d865c68", "3d5dd56b"),
-        ),
-        weights=_MDX_WEIGHTS,
-        segment_s=44.0,
-        note="Trained on MUSDB only.",
-    ),
-    Published(
-        name="mdx_extra",
-        files=(
-            ("e51eebcc", "c1b80bdd"),
-            ("a1d90b5c", "ae9d2452"),
-            ("5d2d6c55", "db83574e"),
-            ("cfa93e08", "61801ae1"),
-        ),
-        segment_s=44.0,
-        note="Four networks of the older generation.",
-    ),
-    Published(
-        name="mdx_q",
-        files=(
-            ("6b9c2ca1", "3fd82607"),
-            ("b72baf4e", "8778635e"),
-            ("42e558d4", "196e0e1b"),
-            ("305bc58f", "18378783"),
-        ),
-        weights=_MDX_WEIGHTS,
-        segment_s=44.0,
-        note="`mdx` quantised: smaller files; needs the diffq package.",
-    ),
-    Published(
-        name="mdx_extra_q",
-        files=(
-            ("83fc094f", "4a16d450"),
-            ("464b36d7", "e5a9386e"),
-            ("14fc6a69", "a89dd0ee"),
-            ("7fd6ef75", "a905dd85"),
-        ),
-        segment_s=44.0,
-        note="`mdx_extra` quantised: smaller files; needs the diffq package.",
-    ),
-)
+    task: str
+    licence: str
+    licence_words: str
+    use: str
+    source: str
+    model: tuple[Published, ...]
+
+
+DEMUCS: Final = from_builtins(tomllib.loads(read_text("models.toml"))["demucs"], _Demucs, what="catalogue")
+PUBLISHED: Final = DEMUCS.model
 
 AUTOMATIC: Final = ("htdemucs_ft", "htdemucs", "hdemucs_mmi", "mdx_extra", "mdx", "htdemucs_6s")
 """In which order `auto` looks for a model; the best four-stem ones first."""
@@ -141,8 +109,8 @@ def model_files(model: Published, models_dir: Path) -> tuple[Path, ...] | None:
     `.th` under its published name.
     """
     found = []
-    for signature, digest in model.files:
-        names = (f"{signature}.safetensors", f"{signature}-{digest}.th")
+    for network in model.files:
+        names = (network.name, network.legacy_name)
         places = [folder / name for name in names for folder in (models_dir / model.name, models_dir)]
         file = next((place for place in places if place.is_file()), None)
         if file is None:

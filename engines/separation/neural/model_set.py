@@ -90,10 +90,10 @@ def by_path(path: Path) -> ModelSet:
 
 def _published_set(model: Published, files: tuple[Path, ...]) -> ModelSet:
     members, found = [], set()
-    for file, (_, expected) in zip(files, model.files, strict=True):
+    for file, network in zip(files, model.files, strict=True):
         if file.suffix == ".th":
-            check_legacy(file, expected)
-            members.append(Member(path=file, legacy_hash=expected))
+            check_legacy(file, network.legacy)
+            members.append(Member(path=file, legacy_hash=network.legacy))
             found.add(_training_order(model))
         else:
             members.append(Member(path=file))

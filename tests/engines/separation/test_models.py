@@ -2,22 +2,23 @@
 import hashlib
 import json
 import pickle
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 import torch
 
-from engines.core.errors import Cancelled, EngineError, Missing, OutputError
+from engines.core.errors import EngineError, InputError, Missing, OutputError
 from engines.core.jobs import QUIET, Watched
-from engines.separation import available, choose, install, offers, remove
-from engines.separation.neural import catalogue, installing
+from engines.separation import available, choose
+from engines.separation.neural import catalogue
+from engines.separation.neural.installing import install, place, remove, used_bytes
 from engines.separation.neural.loading import load_networks
 from engines.separation.neural.model_set import by_path
 from engines.separation.neural.separator import DemucsSeparator
 from tests.engines.separation.models import FOUR, save, small
+from tests.hub import Hub
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,151 +26,118 @@ if TYPE_CHECKING:
 SIGNATURE = "955717e8"
 
 
-class Hub:
-    """A model hub on this computer, with one file."""
-
-    def __init__(self, content: bytes) -> None:
-        self.content = content
-        self.announced = hashlib.sha256(content).hexdigest()
-        self.served = 0
-        self.break_at: int | None = None
-        hub = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                if self.path.startswith("/api/models/adefossez/HTDemucs/"):
-                    entry = {
-                        "path": f"{SIGNATURE}.safetensors",
-                        "size": len(hub.content),
-                        "lfs": {"oid": hub.announced},
-                    }
-                    return self._send(200, json.dumps([entry]).encode())
-                if self.path != f"/adefossez/HTDemucs/resolve/main/{SIGNATURE}.safetensors":
-                    return self._send(404, b"")
-                asked = self.headers.get("Range")
-                start = int(asked.removeprefix("bytes=").removesuffix("-")) if asked else 0
-                return self._send(206 if asked else 200, hub.content[start:])
-
-            def _send(self, status: int, body: bytes) -> None:
-                self.send_response(status)
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                if hub.break_at is not None and len(body) > hub.break_at:
-                    body = body[: hub.break_at]
-                try:
-                    self.wfile.write(body)
-                except OSError:
-                    return
-                hub.served += len(body)
-
-            def log_message(self, *_: Any) -> None:
-                pass
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.server.daemon_threads = True
-        self.thread = threading.Thread(target=self.server.serve_forever, args=(0.01,))
-        self.thread.start()
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.server.server_port}"
-
-    def close(self) -> None:
-        self.server.shutdown()
-        self.server.server_close()
-        self.thread.join()
+SERVED = replace(
+    catalogue.PUBLISHED[0], files=(catalogue.NetworkFile(signature=SIGNATURE, legacy="8726e21a"),)
+)
+"""htdemucs without the digest that is known of the real one: the hub's counts."""
+FILE = f"{SIGNATURE}.safetensors"
 
 
 @pytest.fixture
 def hub(tmp_path: Path) -> "Iterator[Hub]":
-    served = Hub(save(small(), tmp_path / "served.safetensors").read_bytes())
-    yield served
-    served.close()
+    content = save(small(), tmp_path / "served.safetensors").read_bytes()
+    with Hub({f"adefossez/HTDemucs/{FILE}": content}) as served:
+        yield served
 
 
 def test_a_model_is_installed_and_taken(tmp_path: Path, hub: Hub) -> None:
     models = tmp_path / "models"
+    (content,) = hub.files.values()
     assert choose("auto", models)[0].name == "spectral"
     with pytest.raises(Missing, match="not in"):
         choose("htdemucs", models)
-    (offer,) = offers("htdemucs", hub=hub.url)
-    assert offer.size == len(hub.content)
     heard: list[float] = []
-    (file,) = install("htdemucs", models, Watched(lambda f, _: heard.append(f)), hub=hub.url)
-    assert file.read_bytes() == hub.content
+    (file,) = install(SERVED, models, Watched(lambda f, _: heard.append(f)), hub=hub.url)
+    assert file.read_bytes() == content
     assert heard == sorted(heard)
     assert heard[-1] == 1.0
     separator, reason = choose("auto", models)
     assert separator.name == "htdemucs"
     assert "htdemucs" in reason
-    assert separator.identity.startswith("htdemucs/" + hub.announced[:16])
+    assert separator.identity.startswith("htdemucs/" + hashlib.sha256(content).hexdigest()[:16])
     assert pickle.loads(pickle.dumps(separator)) == separator
     info = next(info for info in available(models) if info.name == "htdemucs")
     assert info.installed
-    assert remove("htdemucs", models) == len(hub.content)
+    assert used_bytes(SERVED, models) == len(content)
+    assert remove(SERVED, models) == len(content)
+    assert not (models / "htdemucs").exists()
     assert choose("auto", models)[0].name == "spectral"
 
 
 def test_a_second_install_downloads_nothing(tmp_path: Path, hub: Hub) -> None:
-    install("htdemucs", tmp_path, QUIET, hub=hub.url)
+    install(SERVED, tmp_path, QUIET, hub=hub.url)
     before = hub.served
-    install("htdemucs", tmp_path, QUIET, hub=hub.url)
-    assert hub.served - before < 1000
+    install(SERVED, tmp_path, QUIET, hub=hub.url)
+    assert hub.served == before
 
 
 def test_a_broken_download_goes_on(tmp_path: Path, hub: Hub) -> None:
-    hub.break_at = len(hub.content) // 2
+    part = tmp_path / "htdemucs" / f"{FILE}.part"
+    (content,) = hub.files.values()
+    part.parent.mkdir()
+    part.write_bytes(content[:5000])
+    hub.break_at = 0
     with pytest.raises(Missing) as caught:
-        install("htdemucs", tmp_path, QUIET, hub=hub.url)
-    assert "goes on" in caught.value.hint
-    part = tmp_path / "htdemucs" / f"{SIGNATURE}.safetensors.part"
-    assert part.stat().st_size == len(hub.content) // 2
-    assert not by_name_is_there(tmp_path)
-    hub.break_at, hub.served = None, 0
-    install("htdemucs", tmp_path, QUIET, hub=hub.url)
-    assert hub.served < len(hub.content) * 0.6 + 1000
-    assert by_name_is_there(tmp_path)
+        install(SERVED, tmp_path, QUIET, hub=hub.url)
+    assert "what came so far is kept" in caught.value.hint
+    assert choose("auto", tmp_path)[0].name == "spectral"
+    hub.break_at = None
+    install(SERVED, tmp_path, QUIET, hub=hub.url)
+    assert hub.served == len(content) - 5000
+    assert choose("auto", tmp_path)[0].name == "htdemucs"
     assert not part.exists()
 
 
-def by_name_is_there(models: Path) -> bool:
-    return choose("auto", models)[0].name == "htdemucs"
-
-
-def test_a_download_can_be_cancelled_and_resumed(
-    tmp_path: Path, hub: Hub, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(installing, "_CHUNK", 4096)
-    heard: list[float] = []
-    ctx = Watched(lambda f, _: heard.append(f), lambda: len(heard) > 4)
-    with pytest.raises(Cancelled):
-        install("htdemucs", tmp_path, ctx, hub=hub.url)
-    part = tmp_path / "htdemucs" / f"{SIGNATURE}.safetensors.part"
-    assert 0 < part.stat().st_size < len(hub.content)
-    install("htdemucs", tmp_path, QUIET, hub=hub.url)
-    assert by_name_is_there(tmp_path)
-
-
-def test_what_is_not_the_announced_file_is_deleted(tmp_path: Path, hub: Hub) -> None:
-    hub.announced = "0" * 64
-    with pytest.raises(EngineError, match="SHA-256"):
-        install("htdemucs", tmp_path, QUIET, hub=hub.url)
+def test_the_digest_of_the_catalogue_counts_before_the_hubs(tmp_path: Path, hub: Hub) -> None:
+    with pytest.raises(EngineError, match="d9fa14133cfcc034"):
+        install(catalogue.PUBLISHED[0], tmp_path, QUIET, hub=hub.url)
     assert not list((tmp_path / "htdemucs").iterdir())
+
+
+def test_a_whole_file_that_is_no_model_is_refused(tmp_path: Path, hub: Hub) -> None:
+    hub.files = {f"adefossez/HTDemucs/{FILE}": b"no model at all"}
+    with pytest.raises(Missing, match="not a safetensors"):
+        install(SERVED, tmp_path, QUIET, hub=hub.url)
 
 
 def test_no_network_no_model_no_folder(tmp_path: Path, hub: Hub) -> None:
     with pytest.raises(Missing) as offline:
-        install("htdemucs", tmp_path, QUIET)
-    assert "by hand" in offline.value.hint
+        install(SERVED, tmp_path, QUIET)
+    assert f"put {FILE} into" in offline.value.hint
     with pytest.raises(Missing):
-        install("htdemucs", tmp_path, QUIET, hub="http://127.0.0.1:9")
+        install(SERVED, tmp_path, QUIET, hub="http://127.0.0.1:9")
+    with pytest.raises(Missing) as unlisted:
+        install(catalogue.PUBLISHED[1], tmp_path, QUIET, hub=hub.url)
+    assert "it is not there" in unlisted.value.hint
+    hub.announced_size[FILE] = 3 << 30
     with pytest.raises(Missing):
-        install("hdemucs_mmi", tmp_path, QUIET, hub=hub.url)
-    with pytest.raises(Missing):
-        install("nothing", tmp_path, QUIET, hub=hub.url)
+        install(SERVED, tmp_path, QUIET, hub=hub.url)
+    quantised = next(model for model in catalogue.PUBLISHED if model.quantised)
+    with pytest.raises(Missing, match="quantised"):
+        install(quantised, tmp_path, QUIET, hub=hub.url)
+    hub.announced_size.clear()
     (tmp_path / "file").write_text("")
     with pytest.raises(OutputError):
-        install("htdemucs", tmp_path / "file", QUIET, hub=hub.url)
+        install(SERVED, tmp_path / "file", QUIET, hub=hub.url)
+
+
+def test_files_brought_by_hand_are_put_in_place(tmp_path: Path) -> None:
+    bag = next(model for model in catalogue.PUBLISHED if model.name == "htdemucs_ft")
+    folder, models = tmp_path / "stick", tmp_path / "models"
+    for index, network in enumerate(bag.files):
+        save(small(index), folder / network.name)
+    assert len(place(bag, folder / bag.files[0].name, models, QUIET)) == 1
+    with pytest.raises(Missing, match="not in"):
+        choose("htdemucs_ft", models)
+    assert len(place(bag, folder, models, QUIET)) == 4
+    assert choose("htdemucs_ft", models)[0].name == "htdemucs_ft"
+    (folder / "other.safetensors").write_bytes(b"x")
+    for wrong in (folder / "other.safetensors", models, tmp_path / "nothing"):
+        with pytest.raises(InputError):
+            place(bag, wrong, models, QUIET)
+    (folder / bag.files[1].legacy_name).write_bytes(b"x")
+    with pytest.raises(Missing, match="SHA-256"):
+        place(bag, folder / bag.files[1].legacy_name, models, QUIET)
 
 
 @pytest.mark.parametrize(
@@ -216,7 +184,9 @@ def _legacy(network: Any, folder: Path, monkeypatch: pytest.MonkeyPatch, **more:
     torch.save(package, plain)
     sign = hashlib.sha256(plain.read_bytes()).hexdigest()[:8]
     path = plain.rename(folder / f"abcd1234-{sign}.th")
-    model = catalogue.Published(name="htdemucs", files=(("abcd1234", sign),))
+    model = catalogue.Published(
+        name="htdemucs", files=(catalogue.NetworkFile(signature="abcd1234", legacy=sign),)
+    )
     monkeypatch.setattr(catalogue, "PUBLISHED", (model,))
     return path
 

@@ -1,0 +1,159 @@
+"""All models that can be brought to this computer: what there is, bringing one, removing one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from engines.core.errors import Missing
+from engines.core.files import shown
+from engines.core.hub import InstallRequest
+from engines.core.worker import run_spawned
+from engines.generation.neural import catalogue as parts
+from engines.generation.neural import installing as part_models
+from engines.separation.neural import catalogue as stems
+from engines.separation.neural import installing as stem_models
+from engines.storage import paths
+from engines.storage.locks import OwnerLock
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from engines.core.jobs import JobContext
+
+Purpose: TypeAlias = Literal["stems", "parts"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownModel:
+    """A model as a person must know it before bringing it.
+
+    Attributes:
+        id: what it is called in commands and plans.
+        purpose: whether it splits songs into stems or makes parts.
+        name: as people write it.
+        task: what it does, in words.
+        megabytes: what it takes on disk, or will take [MB]; 0 where only its source knows.
+        licence: by name.
+        licence_words: what that allows, in plain words.
+        use: what it may be used for, in a few words.
+        source: where it is published.
+        installed: whether it is whole on this computer.
+        downloadable: whether it can be fetched; else it is brought by hand.
+    """
+
+    id: str
+    purpose: Purpose
+    name: str
+    task: str
+    megabytes: int
+    licence: str
+    licence_words: str
+    use: str
+    source: str
+    installed: bool
+    downloadable: bool
+
+
+def known_models(models_dir: Path | None = None) -> tuple[KnownModel, ...]:
+    """The models of the catalogue and the person's own ones, those that split songs first."""
+    folder = models_dir or paths.models_dir()
+    return (*_stem_models(folder), *_part_models(folder))
+
+
+def install(name: str, ctx: JobContext, *, source: Path | None = None, hub: str = "") -> None:
+    """Bring a model: from a file or folder where `source` is given, else from the network.
+
+    It is done by a process of its own, so that a cancel is heard while a server is silent too.
+
+    Raises:
+        Missing: no such model, no network, or it is not whole.
+        InputError: `source` is not of this model, or the model is there already.
+        OutputError: the models folder cannot be written.
+        Cancelled: `ctx` said so; what came so far is kept.
+    """
+    folder = paths.ready(paths.models_dir())
+    _check_known(name)
+    lock = OwnerLock(folder / name)
+    if not lock.held:
+        raise Missing(f"{name} is being installed", hint=f"{name} is being installed already; wait for it.")
+    try:
+        _bring(name, folder, source, hub, ctx)
+    finally:
+        lock.release()
+
+
+def remove(name: str) -> int:
+    """Remove a model and what is left of its downloads; the bytes given back.
+
+    Raises:
+        Missing: no such model, or nothing of it is there.
+        OutputError: a file cannot be deleted.
+    """
+    folder = paths.models_dir()
+    _check_known(name)
+    published = stems.published(name)
+    freed = stem_models.remove(published, folder) if published else part_models.remove(name, folder)
+    if not freed:
+        raise Missing(f"{name} is not installed", hint=f"{name} is not installed; nothing was removed.")
+    return freed
+
+
+def _bring(name: str, folder: Path, source: Path | None, hub: str, ctx: JobContext) -> None:
+    published, listed = stems.published(name), parts.listed(name)
+    if published is not None:
+        asked = InstallRequest(model=published, models_dir=folder, source=source, hub=hub)
+        run_spawned(stem_models.bring, asked, ctx)
+    elif listed is not None:
+        wanted = InstallRequest(model=listed, models_dir=folder, source=source, hub=hub)
+        run_spawned(part_models.bring, wanted, ctx)
+
+
+def _check_known(name: str) -> None:
+    names = [model.id for model in known_models()]
+    if name not in names and stems.published(name) is None:
+        raise Missing(
+            f"no model {name!r}", hint=f"There is no model {shown(name)}; known ones are {', '.join(names)}."
+        )
+
+
+def _stem_models(folder: Path) -> list[KnownModel]:
+    about, found = stems.DEMUCS, []
+    for model in stems.PUBLISHED:
+        if model.quantised:
+            continue
+        used = stem_models.used_bytes(model, folder)
+        found.append(
+            KnownModel(
+                id=model.name, purpose="stems", name=model.name,
+                task=f"{about.task}: {', '.join(model.stems)}. {model.note}",
+                megabytes=round(used / 1e6) or model.megabytes,
+                licence=about.licence, licence_words=about.licence_words, use=about.use,
+                source=f"{about.source.rpartition('/')[0]}/{model.repository}",
+                installed=stems.model_files(model, folder) is not None,
+                downloadable=True,
+            )
+        )  # fmt: skip
+    return found
+
+
+def _part_models(folder: Path) -> list[KnownModel]:
+    here = {model.id: model for model in parts.installed(folder)}
+    found = [
+        KnownModel(
+            id=model.id, purpose="parts", name=model.name, task=model.task,
+            megabytes=here[model.id].folder.disk_mb if model.id in here else model.megabytes,
+            licence=model.licence, licence_words=model.licence_words, use=model.use, source=model.source,
+            installed=model.id in here, downloadable=model.published,
+        )
+        for model in parts.catalogue()
+    ]  # fmt: skip
+    own = [
+        KnownModel(
+            id=model.id, purpose="parts", name=model.id, task=f"your own model for {model.folder.engine}",
+            megabytes=model.folder.disk_mb, licence=model.licence, licence_words=model.allows,
+            use="as its licence says", source="", installed=True, downloadable=False,
+        )
+        for model in here.values() if model.listed is None
+    ]  # fmt: skip
+    return [*found, *own]
