@@ -9,7 +9,7 @@ from engines.planning import grammar_inserts as inserts
 from engines.planning import grammar_order as ordering
 from engines.planning import grammar_parts as parts
 from engines.planning import grammar_structure as structure
-from engines.planning.drafts import LOCAL, VOICED, Draft, use
+from engines.planning.drafts import LOCAL, VOICED, Draft, first_role, use
 from engines.planning.grammar_feel import swing_of
 from engines.planning.grammar_space import feedback_of
 from engines.planning.lexemes import Lexeme
@@ -134,6 +134,10 @@ def _more_voices(clause: Clause, last: list[Draft], reading: Reading) -> bool:
 def _ellipsis(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     """Such as "no drums in the intro, no bass …": "bass in the outro" repeats the verb before it."""
     model = last[-1]
+    if model.op == "add" and any(first_role(voices) for voices in clause.voices):
+        return _another_part(clause, last, reading)
+    if any(voices.indefinite for voices in clause.voices):
+        return False
     if model.op not in LOCAL or _begins_unknown(clause) or (model.op == "solo" and clause.joint == "then"):
         return False
     if model.op == "solo" and clause.joint == "and" and not model.placed:
@@ -154,6 +158,14 @@ def _ellipsis(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     draft = reading.add(clause, model.op, params)
     draft.confidence *= 0.9
     last.append(draft)
+    return True
+
+
+def _another_part(clause: Clause, last: list[Draft], reading: Reading) -> bool:
+    """Such as "add a pad to the intro, percussion to verse 1 and strings to the outro"."""
+    role = next(first_role(voices) for voices in clause.voices if first_role(voices))
+    last.append(reading.add(clause, "add", {"role": role}, voice=False))
+    use(*clause.voices)
     return True
 
 

@@ -34,7 +34,7 @@ class Clause:
 
     Attributes:
         items: in order.
-        joint: what stood before it: "" (begin), "strong", "but", "then", ",", "and", "with".
+        joint: what stood before it: "" (begin), "strong", "but", "then", "purpose", ",", "and", "with".
         title: whether it stands before a colon: "chorus: louder".
         lent_places, lent_voices: from neighbours, where it has none of its own.
         categories: of meanings that its words have at all, so that most questions are answered at once.
@@ -48,9 +48,16 @@ class Clause:
     categories: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
+        self._let_too_mean_also()
         self.categories = frozenset(
             category for item in self.items if isinstance(item, Lexeme) for category in item.tags
         )
+
+    def _let_too_mean_also(self) -> None:
+        """Such as "… on the drums too": behind everything else it takes nothing away."""
+        last = self.items[-1]
+        if isinstance(last, Lexeme) and last.text == "too" and len(self.items) > 1:
+            last.tags.pop("dir", None)
 
     @property
     def start(self) -> int:
@@ -123,9 +130,9 @@ class Clause:
         return self.items[index] if 0 < index < len(self.items) else None
 
     def consume(self) -> None:
-        """Mark everything in it as read."""
+        """Mark everything in it as read, but for words that nobody knows."""
         for item in self.items:
-            item.used = True
+            item.used |= not (isinstance(item, Lexeme) and item.unknown)
 
     @property
     def does_something(self) -> bool:

@@ -13,6 +13,7 @@ from engines.planning.choosing import chosen
 from engines.planning.correcting import instead, narrowed, said_of_others, swapped, wrong_one
 from engines.planning.drafts import Left
 from engines.planning.engine_names import made_otherwise
+from engines.planning.forbidding import not_after_all
 from engines.planning.history import History
 from engines.planning.lexemes import Lexeme
 from engines.planning.reading import Reading
@@ -178,6 +179,7 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     back_to_take,
     _another,
     _rest,
+    not_after_all,
     kept_after_all,
     swapped,
     more_often,

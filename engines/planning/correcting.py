@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from engines.model.plan import Scope
 from engines.planning.drafts import first_role, use
+from engines.planning.items import Voices
 from engines.planning.lexemes import Lexeme
 from engines.planning.targets import target_of
 
@@ -90,7 +91,7 @@ def swapped(talk: Conversation, clause: Clause) -> bool:
 def narrowed(talk: Conversation, clause: Clause) -> bool:
     """Such as "not in the second chorus", "only in the chorus", "not the vocals", "in the bridge instead"."""
     latest = talk.latest
-    if not latest or clause.does_something:
+    if not latest or clause.does_something or _silences(clause):
         return False
     instead = talk.correcting or clause.find("talk", "instead", "correct") is not None
     places = [place for place in clause.places if place.named or (place.whole and instead)]
@@ -109,6 +110,15 @@ def narrowed(talk: Conversation, clause: Clause) -> bool:
         talk.drop([edit]) if scope is None else talk.replace(edit, clause, scope=scope)
     clause.consume()
     return True
+
+
+def _silences(clause: Clause) -> bool:
+    """Such as "no vocals in the verses": a wish of its own, and not where the one before it ends."""
+    verb = clause.find("verb", "remove")
+    after = clause.after(verb) if verb is not None else None
+    while isinstance(after, Lexeme) and after.kind == "filler":
+        after = clause.after(after)
+    return isinstance(after, Voices)
 
 
 def _narrowed(scope: Scope, places: list[Place], talk: Conversation, *, negated: bool) -> Scope | None:

@@ -96,9 +96,9 @@ class Left:
 
 
 def use(*items: Item | None) -> None:
-    """Mark items as consumed."""
+    """Mark items as consumed, but for words that nobody knows: those are always reported."""
     for item in items:
-        if item is not None:
+        if item is not None and not getattr(item, "unknown", False):
             item.used = True
             link = getattr(item, "link", None)
             if link is not None:

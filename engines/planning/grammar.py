@@ -40,12 +40,21 @@ from engines.planning.elliptic import (
     softened,
 )
 from engines.planning.engine_names import given_to_engines
+from engines.planning.forbidding import forbidden
 from engines.planning.graded import by_how_much, by_octaves, fewer_bars, numbered
 from engines.planning.items import Place, Voices
-from engines.planning.lending import leading, lend, lend_from_before, share_back, share_within, told_again
+from engines.planning.lending import (
+    leading,
+    lend,
+    lend_from_before,
+    said_twice,
+    share_back,
+    share_within,
+    told_again,
+)
 from engines.planning.lexemes import Lexeme
 from engines.planning.reading import Reading
-from engines.planning.referring import brought_back, complemented, set_aside
+from engines.planning.referring import brought_back, complemented, explained, set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,6 +65,7 @@ Rule: TypeAlias = "Callable[[Clause, Reading], bool]"
 
 RULES: Final[tuple[Rule, ...]] = (
     refusals.refused,
+    forbidden,
     fades.fade,
     ordering.order,
     loudness.loudness,
@@ -125,7 +135,10 @@ class _Reader:
             self.leading = []
         if clause.title:
             self._entitle(clause)
-            return
+        elif not (clause.joint == "purpose" and self.last and explained(clause, self.reading)):
+            self._read(clause)
+
+    def _read(self, clause: Clause) -> None:
         set_aside(clause)
         complemented(clause, self.reading.drafts, self.pending, self.reading)
         if self.talk is None and brought_back(clause, self.last):
@@ -179,6 +192,8 @@ class _Reader:
         reading = self.reading
         before, asked, left = len(reading.drafts), len(reading.asks), len(reading.left)
         _apply(clause, reading)
+        for twice in said_twice(reading.drafts[before:]):
+            reading.drafts.remove(twice)
         made = reading.drafts[before:]
         share_within(made)
         self._outrank(made)

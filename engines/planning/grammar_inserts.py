@@ -108,8 +108,12 @@ def _kind(place: Place | None) -> str:
 
 def lead_into(draft: Draft, clause: Clause, reading: Reading) -> None:
     """The scope is the section that the new bars lead into."""
-    for place in [p for p in clause.places if p.named] or clause.lent_places:
+    places = [p for p in clause.places if p.named] or clause.lent_places
+    goals = [place for place in places if place.relation == "before"]
+    for place in places:
         place.used = True
+        if goals and not place.relation and place not in goals:
+            continue  # "let verse 1 echo out into the first chorus"
         if place.relation == "except":
             apply_place(draft, place, reading)
             continue

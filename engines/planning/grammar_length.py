@@ -42,7 +42,7 @@ def length(clause: Clause, reading: Reading) -> bool:
 
 def _became(clause: Clause, found: Quantity) -> bool:
     """Such as "make it exactly 64 bars"."""
-    made = clause.find("verb", "become") is not None and clause.says("it", "this")
+    made = clause.find("verb", "become", "set") is not None and clause.says("it", "this")
     return made and found.value >= 16 and not clause.voices
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from engines.planning.drafts import stems_of, use
+from engines.planning.drafts import Ask, stems_of, use
 from engines.planning.grammar_parts import NEW_WORDS
 from engines.planning.items import Place, Voices
 from engines.planning.lexemes import Lexeme
@@ -32,7 +33,7 @@ _BUSY: Final = ("fx", "texture", "transition", "attr", "style", "feel", "insert"
 
 def keep(clause: Clause, reading: Reading) -> bool:
     """Such as "keep the vocals", "don't touch the drums", "leave the intro as it is"."""
-    verb = clause.find("verb", "keep")
+    verb = clause.find("verb", "keep") or clause.find("verb", "recognisable")
     if verb is None or _is_solo(clause, verb) or _keeps_aside(clause):
         return False
     use(*clause.all("verb", "keep"))
@@ -155,8 +156,18 @@ def _only_there(clause: Clause, reading: Reading) -> bool:
     place = next((place for place in clause.places if place.only), None)
     if place is None or not clause.voices or not stems_of(clause) or not clause.headless:
         return False
-    draft = reading.add(clause, "solo")
-    draft.confidence = 0.7
+    elsewhere = reading.song.without((), place.sections) if place.sections else ()
+    alone = reading.add(clause, "solo")
+    alone.confidence = 0.7
+    if elsewhere:
+        silent = replace(alone, op="mute", sections=elsewhere)
+        readings = [("alone there", [alone]), ("silent elsewhere", [silent])]
+        if place.every:
+            reading.drafts[-1] = silent
+            readings.reverse()
+        reading.asks.append(
+            Ask(clause.start, clause.end, reading.prompt[clause.start : clause.end], readings)
+        )
     return True
 
 

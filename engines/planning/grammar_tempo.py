@@ -155,7 +155,9 @@ def _is_limit(clause: Clause, attr: Lexeme | None) -> bool:
     bounded = any(
         limit in words for limit in ("not too", "not so", "dont go too", "nicht zu", "no muy", "pas trop")
     )
-    return bounded and attr is not None and (clause.joint == "but" or "but not" in words)
+    told = clause.joint == "but" or "but not" in words
+    denied = clause.says("dont", "do not", "never") and "too" in words.split()
+    return attr is not None and ((bounded and told) or denied)
 
 
 def _moves(clause: Clause) -> bool:

@@ -104,7 +104,7 @@ def joint_at(item: Item, items: list[Item], index: int) -> str:
         return ""
     if item.text in _STRONG:
         return "" if item.text == "." and _abbreviates(items, index) else "strong"
-    word = next((word for word in ("then", "but") if item.has("join", word)), "")
+    word = next((word for word in ("purpose", "then", "but") if item.has("join", word)), "")
     return word or _weak_joint(item, items, index)
 
 
@@ -208,7 +208,8 @@ def _abbreviates(items: list[Item], index: int) -> bool:
 def _with_starts(items: list[Item], index: int) -> bool:
     """Such as "with" begins a wish of its own, but for "replace … with …" and "start with …"."""
     before = [item for item in items[max(0, index - 8) : index] if isinstance(item, Lexeme)]
-    if any(item.has("verb", "replace", "start", "end", "swap") for item in before):
+    held = [item for item in before if item.has("verb", "replace", "start", "end", "swap")]
+    if held or any(item.has("talk", "same") for item in before):
         return False
     return index > 0 and any(
         is_head(item) or isinstance(item, Voices | Place) for item in items[max(0, index - 30) : index]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from engines.planning.lexicon import Lexicon
     from engines.planning.reading import Reading
 
+_STRANGE: Final = "This word is not known here."
 _UNREAD: Final = "This was understood by itself, but not what it means here."
 _SLOW: Final = frozenset({"fade", "filter", "transition", "insert"})
 _QUIET: Final = frozenset({"filler", "mark", "part"})
@@ -60,6 +61,28 @@ def leftovers(clauses: list[Clause], reading: Reading, book: Lexicon) -> list[Le
             )
             if reason:
                 out.append(Left(item.start, item.end, reason))
+        out = _joined(out, clause)
+    return out
+
+
+_OWN: Final = frozenset({"my", "our", "his", "her", "their", "your"})
+
+
+def _joined(left: list[Left], clause: Clause) -> list[Left]:
+    """Words that nobody knows with the small ones between them and before them: "text my mum"."""
+    out: list[Left] = []
+    words = {item.end: item for item in clause.items if isinstance(item, Lexeme)}
+    for each in left:
+        strange = each.reason == _STRANGE
+        before = max((end for end in words if end <= each.start), default=None)
+        if strange and before is not None and words[before].text in _OWN:
+            before = words[before].start
+            each.start = before
+            before = max((end for end in words if end <= each.start), default=None)
+        if strange and out and out[-1].reason == _STRANGE and out[-1].end == before:
+            out[-1].end = each.end
+        else:
+            out.append(each)
     return out
 
 
@@ -103,7 +126,7 @@ def _word_reason(piece: Lexeme, book: Lexicon) -> str:
         return ""
     words = piece.text.split()
     if not piece.tags:
-        return "" if all(word in book.fillers for word in words) else "This word is not known here."
+        return "" if all(word in book.fillers for word in words) else _STRANGE
     if set(piece.tags) <= _LIGHT or all(word in book.fillers for word in words):
         return ""
     if set(piece.tags) <= _LIGHT | {"verb"} and set(piece.tags["verb"]) <= _LIGHT_VERBS:

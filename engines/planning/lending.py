@@ -30,6 +30,43 @@ def share_within(made: list[Draft]) -> None:
             draft.placed = True
 
 
+def said_twice(made: list[Draft]) -> list[Draft]:
+    """Such as "spread the synths out wide": what one clause says a second time, of nothing else."""
+    twice = []
+    for index, draft in enumerate(made):
+        for first in made[:index]:
+            if draft.origin == first.origin == "said" and not draft.voiced and _alike(first, draft):
+                twice.append(draft)
+                break
+    return twice
+
+
+def _alike(first: Draft, draft: Draft) -> bool:
+    """Whether two drafts move the same thing the same way, in one place."""
+    if draft.op != first.op or draft.op not in _MOVES:
+        return False
+    kind, amount = _MOVES[draft.op]
+    same_place = (draft.sections, draft.bars) == (first.sections, first.bars) or not draft.placed
+    ways = [_way(each.params.get(amount), each.op) for each in (first, draft)]
+    return same_place and draft.params.get(kind) == first.params.get(kind) and ways[0] == ways[1]
+
+
+_MOVES: Final = {
+    "width": ("", "amount"),
+    "filter": ("kind", ""),
+    "eq": ("axis", "amount"),
+    "drive": ("", ""),
+    "compress": ("", ""),
+    "texture": ("kind", ""),
+    "gain": ("", "gain_db"),
+}
+"""Operations that a clause may say twice: the parameter that tells them apart, and the one that is moved."""
+
+
+def _way(value: object, op: str) -> bool:
+    return isinstance(value, int | float) and value > (1 if op == "width" else 0)
+
+
 def told_again(clause: Clause, made: list[Draft], last: list[Draft]) -> bool:
     """Such as "sidechain the pads, pumping hard": more about the effect before it, and none of its own."""
     if len(made) == 1 and len(last) == 1 and made[0].op == last[0].op == "gain" and clause.lent_voices:
@@ -40,7 +77,7 @@ def told_again(clause: Clause, made: list[Draft], last: list[Draft]) -> bool:
         and len(last) == 1
         and clause.joint in {",", "with"}
         and made[0].op == last[0].op
-        and made[0].op in {"sidechain", "reverb", "delay", "drive", "compress"}
+        and (made[0].op in {"sidechain", "reverb", "delay", "drive", "compress"} or _alike(last[0], made[0]))
         and not (made[0].voiced or made[0].placed)
     )
 

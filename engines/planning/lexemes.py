@@ -42,6 +42,17 @@ _PREPOSITIONS: Final = frozenset(
     }
 )
 _ARTICLES: Final = frozenset({"the", "a", "my", "that", "no", "this", "its", "of", "every", "each"})
+_SHORT: Final = {
+    "v": "verse",
+    "vs": "verse",
+    "vrs": "verse",
+    "ch": "chorus",
+    "chr": "chorus",
+    "cho": "chorus",
+    "br": "bridge",
+    "pc": "prechorus",
+}
+"""Sections as they are written in front of a number: "v1", "ch2"."""
 _TENS: Final = frozenset({20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0})
 
 
@@ -83,6 +94,11 @@ class Lexeme:
         """Its first value of a category; empty where it has none."""
         return self.tags.get(category, ("",))[0]
 
+    @property
+    def unknown(self) -> bool:
+        """Whether it is a word that no lexicon has."""
+        return self.kind == "word" and not self.tags
+
 
 @dataclass(frozen=True, slots=True)
 class _Word:
@@ -94,6 +110,9 @@ class _Word:
 def lexemes(tokens: list[Token], book: Lexicon) -> list[Lexeme]:
     """The lexemes of a prompt, in order."""
     words = [_word(token, book) for token in tokens]
+    for index, after in enumerate(tokens[1:]):
+        if after.kind == "number" and after.glued and words[index].text in _SHORT:
+            words[index] = _Word(tokens[index], _SHORT[words[index].text], sure=True)
     far: dict[int, tuple[Lexeme, int]] = {}
     out: list[Lexeme] = []
     at = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, Final
 
-from engines.planning.drafts import use
+from engines.planning.drafts import Left, use
 from engines.planning.items import Place, Voices
 from engines.planning.lexemes import Lexeme
 
@@ -64,6 +64,16 @@ def set_aside(clause: Clause) -> None:
         same = isinstance(before, Lexeme) and before.text == "as" and clause.find("talk", "same") is not None
         if isinstance(item, Place) and isinstance(before, Lexeme) and (same or before.text.endswith(_AS)):
             item.used = before.used = True
+
+
+def explained(clause: Clause, reading: Reading) -> bool:
+    """Such as "…, so the last chorus hits": why something is wished; numbers and keys are wishes still."""
+    if clause.quantity() is not None or clause.keys:
+        return False
+    if clause.does_something:
+        reading.left.append(Left(clause.start, clause.end, "This was read as a reason, and not as a wish."))
+    clause.consume()
+    return True
 
 
 _ARRIVES: Final = frozenset({"hit", "hits", "drop", "drops", "lands", "slams", "slam"})

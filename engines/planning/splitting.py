@@ -56,7 +56,7 @@ def split(items: list[Item]) -> list[Clause]:
 
 
 def _stronger(old: str, new: str) -> str:
-    order = ("", "with", "and", ",", "then", "but", "strong")
+    order = ("", "with", "and", ",", "purpose", "then", "but", "strong")
     return max(old, new, key=order.index)
 
 

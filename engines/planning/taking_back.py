@@ -91,11 +91,12 @@ def _leave_take(talk: Conversation, clause: Clause) -> None:
 
 
 def _take_back(talk: Conversation, clause: Clause, found: list[Edit], target: Target) -> None:
-    """Undo edits; where only a place was named, undo them there."""
+    """Undo edits; where a place was named, undo them there."""
     gone = []
     for edit in found:
+        spanned = edit.scope.bars or edit.scope.seconds
         left = talk.reading.song.without(edit.scope.sections, target.sections) if target.sections else ()
-        if left and edit.scope.sections and not target.ops and not target.values:
+        if left and not spanned:
             talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, sections=left))
         else:
             gone.append(edit)
@@ -130,9 +131,10 @@ def taken_off(talk: Conversation, clause: Clause) -> bool:
         if not target.roles:
             return False
     found = _targeted(talk, target)
-    if not found:
+    of_the_song = target.sections and target.roles & {"drums", "bass"}
+    if not found or (of_the_song and all(edit.scope.everywhere for edit in found)):
         return False
-    talk.drop(found)
+    _take_back(talk, clause, found, target)
     clause.consume()
     return True
 

@@ -67,6 +67,8 @@ class Target:
             return bool(self.roles) and edit.op in {"add", "replace"} and self._role_fits(edit)
         if self.values and not self._value_fits(edit):
             return False
+        if edit.op == "add" and self.roles and not self._role_fits(edit):
+            return False
         if not self.ops and not self.values and self.roles and self._role_fits(edit):
             return True
         if self.stems and edit.scope.stems and not self.stems & set(edit.scope.stems):
