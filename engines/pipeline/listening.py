@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from dataclasses import replace
-from fractions import Fraction
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar, cast
 
 import numpy as np
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from engines.core.jobs import JobContext
+    from engines.core.source import Source
     from engines.core.time import TimeMap
     from engines.model.arrangement import Arrangement, Lane
     from engines.model.plan import Edit
@@ -32,9 +33,12 @@ if TYPE_CHECKING:
     from engines.pipeline.remixing import Bounced, Remix
 
 T = TypeVar("T")
+Rows: TypeAlias = "npt.NDArray[np.int64]"
 
-PITCH_ROWS = 10
-"""Rows of features for one row of pitch classes."""
+MOST_ROWS: Final = 60_000
+"""Matched rows that are compared at most, evenly taken: ten minutes of every 10 ms."""
+_FEATURE_BYTES: Final = 256_000_000
+"""How much may be kept of features; one sound of the remix and one of the song stay anyhow."""
 
 
 class Listening:
@@ -50,6 +54,7 @@ class Listening:
         self.audio = bounced.audio
         self.ctx = ctx
         self._kept: dict[tuple[str, str], object] = {}
+        self._features: OrderedDict[tuple[str, str], Features] = OrderedDict()
 
     @property
     def arrangement(self) -> Arrangement:
@@ -87,14 +92,12 @@ class Listening:
     def after(self, lane_id: str = "") -> Features:
         """Features of the finished sound, or of one of its lanes."""
         source = self.remix.renderer.lane(lane_id) if lane_id else self.audio
-        return self._once("after", lane_id, lambda: features_of(source))
+        return self._featured(("after", lane_id), source)
 
     def before(self, stem: str = "") -> Features:
         """Features of the song, or of one of its stems."""
         stems = self.remix.stems.sources
-        return self._once(
-            "before", stem, lambda: features_of(stems[stem] if stem else Summed(tuple(stems.values())))
-        )
+        return self._featured(("before", stem), stems[stem] if stem else Summed(tuple(stems.values())))
 
     def levels_after(self, lane_id: str) -> Levels:
         """Levels of a lane of the remix."""
@@ -118,6 +121,18 @@ class Listening:
         """Remix time to song time, of one lane or of the whole."""
         return self._once("map", lane_id or "", lambda: time_map(self.arrangement, lane_id))
 
+    def _featured(self, key: tuple[str, str], source: Source) -> Features:
+        """The features of a sound, measured unless they are among the last few that were asked for."""
+        if key not in self._features:
+            self.ctx.checkpoint(0.5, "measuring the remix")
+            self._features[key] = features_of(source)
+        self._features.move_to_end(key)
+        while (
+            len(self._features) > 2 and sum(kept.nbytes for kept in self._features.values()) > _FEATURE_BYTES
+        ):
+            self._features.popitem(last=False)
+        return self._features[key]
+
     def _once(self, kind: str, name: str, make: Callable[[], T]) -> T:
         key = (kind, name)
         if key not in self._kept:
@@ -130,26 +145,57 @@ class Listening:
     def matched_rows(
         self, lane_id: str | None, step: int = 1, places: tuple[Place, ...] | None = None
     ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-        """Rows of the remix and the rows of the song that play there, by the time map.
+        """Rows of the remix and the rows of the song that play there, by the time map; `MOST_ROWS` at most.
 
         Args:
             lane_id: whose clips; None for the whole remix.
             step: every so many rows of 10 ms; the rows returned count in that step.
             places: only within these; None takes all.
         """
-        spans = self.map_of(lane_id).spans
-        left: list[int] = []
-        right: list[int] = []
-        for span in spans:
-            if span.source_start is None or span.source_stop is None:
-                continue
-            ratio = Fraction(span.source_stop - span.source_start, span.stop - span.start)
-            for row in range(-(-span.start // (HOP * step)), span.stop // (HOP * step)):
-                frame = row * HOP * step
-                if places is None or any(place.start <= frame < place.stop for place in places):
-                    left.append(row)
-                    right.append(round((span.source_start + (frame - span.start) * ratio) / (HOP * step)))
-        return np.array(left, np.int64), np.array(right, np.int64)
+        spans = self._once("spans", lane_id or "", lambda: _song_spans(self.map_of(lane_id)))
+        left, which = _rows_of(spans, HOP * step)
+        if places is not None:
+            inside = _within(left * HOP * step, places)
+            left, which = left[inside], which[inside]
+        some = slice(None, None, max(1, -(-left.size // MOST_ROWS)))
+        left = left[some]
+        return left, _song_rows(left, spans[which[some]], HOP * step)
+
+
+def _song_spans(time_map: TimeMap) -> Rows:
+    """(spans, 4): where the song plays in the remix, start and stop, and from where to where of the song."""
+    found = [
+        (span.start, span.stop, span.source_start, span.source_stop)
+        for span in time_map.spans
+        if span.source_start is not None and span.source_stop is not None
+    ]
+    return np.array(found, np.int64).reshape(-1, 4)
+
+
+def _rows_of(spans: Rows, unit: int) -> tuple[Rows, Rows]:
+    """The rows of `unit` frames that begin inside spans (start, stop, …), and the span of each."""
+    first = -(-spans[:, 0] // unit)
+    counts = np.maximum(0, spans[:, 1] // unit - first)
+    which = np.repeat(np.arange(len(spans)), counts)
+    before = np.cumsum(counts) - counts
+    return first[which] + np.arange(which.size) - before[which], which
+
+
+def _within(frames: Rows, places: tuple[Place, ...]) -> npt.NDArray[np.bool_]:
+    """Whether each frame lies in one of the places."""
+    begun = np.searchsorted(np.sort([place.start for place in places]), frames, side="right")
+    ended = np.searchsorted(np.sort([place.stop for place in places]), frames, side="right")
+    return np.asarray(begun > ended)
+
+
+def _song_rows(rows: Rows, spans: Rows, unit: int) -> Rows:
+    """The song's rows that play at rows of the remix, each in its span; halves go to the even one."""
+    start, stop, low, high = spans.T
+    whole, rest = np.divmod(
+        low * (stop - start) + (rows * unit - start) * (high - low), (stop - start) * unit
+    )
+    half = 2 * rest - (stop - start) * unit
+    return np.asarray(whole + ((half > 0) | ((half == 0) & (whole % 2 == 1))))
 
 
 def _without(remix: Remix, edit: Edit) -> Renderer:
