@@ -19,6 +19,7 @@ from studio.session.flow import Flow
 from studio.session.hand import Hand
 from studio.session.keeper import Keeper
 from studio.session.listening import Listening
+from studio.session.separating import Separating
 from studio.session.session import Session
 from studio.settings.store import SettingsStore
 from studio.style.theme import Theme
@@ -75,7 +76,9 @@ def build(
     listening = Listening(session, player, session)
     listening.set_match_loudness(match=values.match_loudness)
     keeper = Keeper(session, session)
-    flow = Flow(session, engine, runner, settings, keeper)
+    separating = Separating(session, engine, runner, lambda: listening.frame_on("A") or 0)
+    separating.pieces_arrived.connect(listening.set_pieces)
+    flow = Flow(session, engine, runner, settings, keeper, separating)
     parts = Parts(
         theme=theme,
         settings=settings,
@@ -83,6 +86,7 @@ def build(
         runner=runner,
         listening=listening,
         keeper=keeper,
+        separating=separating,
         flow=flow,
         hand=Hand(session, listening),
         demo_song=demo_song,

@@ -50,8 +50,8 @@ def analyse(song: Song, stems: Stems | None, ctx: JobContext) -> SongFacts:
 def analyse_again(song: Song, stems: Stems, ctx: JobContext) -> SongFacts:
     """What can be heard in a song, with the bars in which it was heard first.
 
-    The quick stems of a song are there before the good ones. Whoever has worked on it by then keeps its grid,
-    key, chords and sections, and so do the edits that speak of them; the good stems tell anew who sounds where.
+    The quick stems of a song are there before the good ones, and what was done by then speaks of bars and
+    sections: grid, key, chords and sections stay, and the good stems tell anew who sounds where.
 
     Args:
         song: the open song.

@@ -8,9 +8,12 @@ import numpy as np
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import TypeAlias
 
     from engines.core.audio import FloatArray
     from engines.core.source import Source
+
+    _Lanes: TypeAlias = Mapping[str, Source]
 
 RAMP: Final = 512
 """How long a level takes to its new place [frames], 12 ms."""
@@ -23,7 +26,8 @@ class LaneMix:
 
     Attributes:
         source: the finished sound.
-        lanes: the lanes as loud as they are in it; may be replaced while it plays.
+        lanes: the lanes as loud as they are in it; may be replaced while it plays, which fades from one to
+            the other.
     """
 
     def __init__(
@@ -33,10 +37,19 @@ class LaneMix:
         levels: Mapping[str, float] | None = None,
     ) -> None:
         self.source = source
-        self.lanes: Mapping[str, Source] = lanes or {}
+        self._lanes: tuple[_Lanes, _Lanes | None] = (lanes or {}, None)
         self._ramp_at = 0
         self._from: dict[str, float] = dict(levels or {})
         self._to: dict[str, float] = dict(levels or {})
+
+    @property
+    def lanes(self) -> _Lanes:
+        """The lanes by name."""
+        return self._lanes[0]
+
+    @lanes.setter
+    def lanes(self, lanes: _Lanes) -> None:
+        self._lanes = lanes, self._lanes[0]
 
     @property
     def rate(self) -> int:
@@ -58,11 +71,15 @@ class LaneMix:
         if start < self._ramp_at:
             # A jump back: what was turned further on is of no interest here.
             self._ramp_at, self._from = 0, self._to
-        block = self.source.read(start, stop)
-        for name, lane in self.lanes.items():
-            more = self._more(name, start, stop)
-            if more is not None:
-                block = block + lane.read(start, stop) * more
+        held = lanes, before = self._lanes
+        block = self._turned(lanes, start, stop)
+        if before is not None:
+            fade = min(RAMP, stop - start)
+            share = (np.arange(fade, dtype=np.float32) + np.float32(0.5)) / np.float32(fade)
+            old = self._turned(before, start, start + fade)
+            block = np.concatenate([old + (block[:, :fade] - old) * share, block[:, fade:]], axis=1)
+            if self._lanes is held:
+                self._lanes = lanes, None
         return block
 
     def warm(self, levels: Mapping[str, float], start: int, stop: int) -> None:
@@ -86,6 +103,15 @@ class LaneMix:
         }
         self._to = dict(levels)
         self._ramp_at = frame
+
+    def _turned(self, lanes: _Lanes, start: int, stop: int) -> FloatArray:
+        """The sound with these lanes at their levels."""
+        block = self.source.read(start, stop)
+        for name, lane in lanes.items():
+            more = self._more(name, start, stop)
+            if more is not None:
+                block = block + lane.read(start, stop) * more
+        return block
 
     def _more(self, name: str, start: int, stop: int) -> FloatArray | None:
         """How much of a lane is to be added at each frame; None for nothing."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from engines.core.errors import EngineError, InputError
+from engines.core.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from engines.core.jobs import JobContext
-    from engines.core.source import Source
     from engines.model.plan import RemixPlan
     from engines.model.receipt import Receipt
     from engines.model.rights import Credits
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from engines.pipeline.opening import Song
     from engines.pipeline.remixing import Bounced, Remix
     from studio.session.made import Made
+
+Heard: TypeAlias = Callable[[Mapping[str, Source]], None]
+"""Is given stems that can be heard already, by name."""
 
 
 class Engine(Protocol):
@@ -38,8 +41,25 @@ class Engine(Protocol):
     def split(self, song: Song, separator: str, ctx: JobContext) -> Stems:
         """The stems of a song."""
 
-    def analyse(self, song: Song, stems: Stems | None, ctx: JobContext) -> SongFacts:
-        """What can be heard in it."""
+    def stages(self, song: Song, separator: str) -> tuple[str, ...]:
+        """The separators to ask one after another, the quick one first, so that there are stems at once."""
+
+    def improve(
+        self, song: Song, first: Stems, separator: str, ctx: JobContext, *, playhead: int, heard: Heard
+    ) -> Stems:
+        """The stems of a better separator, those at the playhead first.
+
+        Args:
+            song: the open song.
+            first: the stems that are there.
+            separator: its name.
+            ctx: a cancel is a pause; the next time goes on from there.
+            playhead: the frame of the song that is heard.
+            heard: is given the first stems with all that is ready of the better ones; called in this thread.
+        """
+
+    def analyse(self, song: Song, stems: Stems, ctx: JobContext) -> SongFacts:
+        """What can be heard in it, with the bars in which it was heard first."""
 
     def plan(self, prompt: str, song: Song, facts: SongFacts, after: RemixPlan | None) -> RemixPlan:
         """The person's words as a plan."""
@@ -111,12 +131,29 @@ class PipelineEngine:
 
         return splitting.split(song, ctx, separator=separator)
 
-    def analyse(self, song: Song, stems: Stems | None, ctx: JobContext) -> SongFacts:
-        """What can be heard in it."""
+    def stages(self, song: Song, separator: str) -> tuple[str, ...]:
+        """The separators to ask one after another, the quick one first, so that there are stems at once."""
+        from engines.pipeline import splitting  # noqa: PLC0415 - late: the window stands first
+
+        return splitting.stages(song, separator)
+
+    def improve(
+        self, song: Song, first: Stems, separator: str, ctx: JobContext, *, playhead: int, heard: Heard
+    ) -> Stems:
+        """The stems of a better separator, those at the playhead first."""
+        from engines.pipeline import patching, splitting  # noqa: PLC0415 - late: the window stands first
+
+        listening = splitting.Listening(
+            playhead=playhead, heard=lambda ready: heard(patching.patched(first, ready))
+        )
+        return splitting.split(song, ctx, separator=separator, listening=listening)
+
+    def analyse(self, song: Song, stems: Stems, ctx: JobContext) -> SongFacts:
+        """What can be heard in it, with the bars in which it was heard first."""
         from engines import planning  # noqa: PLC0415 - late: the window stands first
         from engines.pipeline import hearing  # noqa: PLC0415 - late: the window stands first
 
-        facts = hearing.analyse(song, stems, ctx)
+        facts = hearing.analyse_again(song, stems, ctx)
         # The first call reads the lexicon and the styles; here in the worker it holds nobody up.
         planning.ideas(facts)
         planning.suggest("a", facts)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from engines.core.jobs import Part
 from engines.storage import is_unsaved
 from studio.session.finding import SongMissing, find_song
 from studio.session.keeper import ENDING
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from engines.core.jobs import JobContext
     from engines.model.plan import RemixPlan
     from engines.model.song import SongFacts
-    from engines.model.stems import Stems
     from engines.pipeline.exporting import ExportRequest
     from engines.pipeline.opening import Song
     from studio.jobs.runner import JobRunner
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
     from studio.session.keeper import Keeper
     from studio.session.made import Made
     from studio.session.project_writer import Opened
+    from studio.session.separating import Separating
     from studio.session.session import Session
     from studio.settings.store import SettingsStore
 
@@ -54,6 +53,7 @@ class Flow(QObject):
         runner: JobRunner,
         settings: SettingsStore,
         keeper: Keeper,
+        separating: Separating,
     ) -> None:
         super().__init__(session)
         self._session = session
@@ -61,9 +61,13 @@ class Flow(QObject):
         self._runner = runner
         self._settings = settings
         self._keeper = keeper
+        self._separating = separating
         self._making = Making(session, engine, runner)
         self._waiting: list[str] = []
         self._dragged: tuple[object, tuple[Path, ...]] | None = None
+        separating.first_arrived.connect(self._hear)
+        separating.improved.connect(self._go_on)
+        settings.settings_changed.connect(lambda values: separating.choose(values.separator))
 
     @property
     def engine(self) -> Engine:
@@ -135,13 +139,7 @@ class Flow(QObject):
         self._runner.start(
             "peaks", self.tr("Drawing the song"), lambda ctx: pyramid(song.audio, ctx), self._song_drawn
         )
-        separator = self._settings.values.separator
-        self._runner.start(
-            "split",
-            self.tr("Separating the stems"),
-            lambda ctx: self._engine.split(song, separator, ctx),
-            lambda stems: self._split(song, stems),
-        )
+        self._separating.begin(song, self._settings.values.separator)
 
     def _greet(self, opened: Opened | None) -> None:
         if opened is None:
@@ -155,11 +153,10 @@ class Flow(QObject):
     def _song_drawn(self, peaks: Pyramid) -> None:
         self._session.set_peaks("song", peaks)
 
-    def _split(self, song: Song, stems: Stems) -> None:
-        self._session.set_heard(stems=stems)
-        self._runner.start(
-            "stem-peaks", self.tr("Drawing the stems"), lambda ctx: _draw(stems, ctx), self._stems_drawn
-        )
+    def _hear(self) -> None:
+        song, stems = self._session.song, self._session.stems
+        if song is None or stems is None:
+            return
         self._runner.start(
             "hear",
             self.tr("Listening to the song"),
@@ -167,12 +164,12 @@ class Flow(QObject):
             self._heard,
         )
 
-    def _stems_drawn(self, drawn: dict[str, Pyramid]) -> None:
-        for name, peaks in drawn.items():
-            self._session.set_peaks(name, peaks)
-
     def _heard(self, facts: SongFacts) -> None:
         self._session.set_heard(facts=facts)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """The song is heard, or heard better: what was asked for can be made."""
         waiting, self._waiting = self._waiting, []
         if waiting:
             self.ask("; ".join(waiting))
@@ -291,8 +288,9 @@ class Flow(QObject):
         self._keeper.close()
 
     def _close_song(self) -> None:
-        for kind in ("peaks", "split", "stem-peaks", "hear", "plan", "drag"):
+        for kind in ("peaks", "hear", "plan", "drag"):
             self._runner.cancel_kind(kind)
+        self._separating.forget()
         self._waiting.clear()
         self._making.forget()
         self._forget_dragged()
@@ -303,11 +301,3 @@ class Flow(QObject):
         self._keeper.let_go()
         self._session.set_song(None)
         self._engine.close_song(song)
-
-
-def _draw(stems: Stems, ctx: JobContext) -> dict[str, Pyramid]:
-    names = stems.names
-    return {
-        name: pyramid(stems.sources[name], Part(ctx, index / len(names), (index + 1) / len(names)), name)
-        for index, name in enumerate(names)
-    }

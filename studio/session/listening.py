@@ -12,11 +12,12 @@ from studio.playback.places import Swap
 from studio.session import mixing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from engines.core.source import Source
     from engines.core.time import BeatGrid
     from engines.model.plan import RemixPlan
+    from engines.model.stems import Stems
     from studio.playback.player import Player
     from studio.session.made import Made, Side
     from studio.session.session import Session
@@ -50,6 +51,8 @@ class Listening(QObject):
         self._moving: dict[str, float] = {}
         self._aside: dict[str, float] = {}
         self._along: frozenset[Along] = frozenset()
+        self._pieces: Mapping[str, Source] = {}
+        self._stems: Stems | None = None
         session.song_changed.connect(self._song_changed)
         session.made_changed.connect(self._made_changed)
         session.heard.connect(self._stems_changed)
@@ -144,6 +147,12 @@ class Listening(QObject):
             self.seek(frame, side)
         self._player.play_piece(frame, round(_SCRUB_S * self._player_rate()))
 
+    def set_pieces(self, stems: Mapping[str, Source]) -> None:
+        """Hear the stems of the original better where better ones are ready."""
+        self._pieces = stems
+        if self._side == "A":
+            self._put_lanes()
+
     def set_along(self, name: Along, *, on: bool) -> None:
         """Hear the metronome, or the chords, along with the original and the remix, or no longer."""
         self._along = self._along | {name} if on else self._along - {name}
@@ -224,26 +233,27 @@ class Listening(QObject):
         self.side_changed.emit("A")
 
     def _stems_changed(self) -> None:
+        if self._session.stems is not self._stems:
+            self._stems, self._pieces = self._session.stems, {}
         if self._side == "A":
             self._put_lanes()
 
     def _put_lanes(self) -> None:
         """Give the sound that plays the lanes that there are now."""
         if self._mix is not None:
-            self._mix.lanes = self._lanes()
+            self._mix.lanes = self._lanes(self._mix.frames)
             self._turn()
 
-    def _lanes(self) -> dict[str, Source]:
+    def _lanes(self, frames: int) -> dict[str, Source]:
         """The lanes of the side that is heard, and what is heard along with it."""
         made, stems, facts = self._heard, self._session.stems, self._session.facts
         found: dict[str, Source] = {}
-        frames = self._mix.source.frames if self._mix is not None else 0
         if self._side == "B" and made is not None:
             found.update(made.lanes or {})
             if "metronome" in self._along:
                 found["metronome"] = Metronome(made.remix.arrangement.grid, frames)
         elif stems is not None:
-            found.update(stems.sources)
+            found.update(self._pieces or stems.sources)
         if self._side == "A" and facts is not None:
             if "metronome" in self._along:
                 found["metronome"] = Metronome(facts.grid, frames)
@@ -286,14 +296,12 @@ class Listening(QObject):
             self._mix = self._new_mix(self._heard)
             self._player.set_source(self._mix, tag="B", at=frame, gain=gains[1])
         elif song is not None:
-            self._mix = LaneMix(song.audio, None, self.levels)
-            self._mix.lanes = self._lanes()
+            self._mix = LaneMix(song.audio, self._lanes(song.audio.frames), self.levels)
             self._player.set_source(self._mix, tag="A", at=frame, gain=gains[0])
 
     def _new_mix(self, made: Made) -> LaneMix:
-        mix = self._mix = LaneMix(self._source(made), None, self.levels)
-        mix.lanes = self._lanes()
-        return mix
+        source = self._source(made)
+        return LaneMix(source, self._lanes(source.frames), self.levels)
 
     @staticmethod
     def _source(made: Made) -> Source:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from engines.core.source import Source
     from engines.model.corrections import Corrections
     from engines.model.plan import RemixPlan
+    from engines.model.song import SongFacts
     from engines.model.stems import Stems
     from engines.pipeline.opening import Song
     from engines.pipeline.remixing import Remix
@@ -33,10 +34,21 @@ KINDS: Final = ("remix", "render", "faders")
 
 
 class Wanted(NamedTuple):
-    """What a remix follows from, for one song: the plan, and what the person set right in the hearing."""
+    """What a remix follows from, for one song.
+
+    Attributes:
+        plan: the person's.
+        corrections: what the person set right in the hearing.
+        separator: identity of what made the stems; empty while there are none.
+    """
 
     plan: RemixPlan
     corrections: Corrections
+    separator: str
+
+    def differs_in_stems(self, other: Wanted | None) -> bool:
+        """Whether the other is the same remix from other stems."""
+        return other is not None and other != self and other[:2] == self[:2]
 
 
 class Making(QObject):
@@ -49,6 +61,7 @@ class Making(QObject):
         self._runner = runner
         self._made: OrderedDict[Wanted, Made] = OrderedDict()
         self._begun: Wanted | None = None
+        self._shown: Wanted | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -75,8 +88,9 @@ class Making(QObject):
     # -- inside
 
     def _wanted(self) -> Wanted | None:
-        work = self._session.work
-        return Wanted(work.plan, work.corrections) if work.plan is not None else None
+        work, stems = self._session.work, self._session.stems
+        separator = stems.separator if stems is not None else ""
+        return Wanted(work.plan, work.corrections, separator) if work.plan is not None else None
 
     def _cancel(self) -> None:
         for kind in KINDS:
@@ -94,8 +108,11 @@ class Making(QObject):
             self._made.move_to_end(wanted)
             self._runner.cancel_kind("remix")
             self._runner.cancel_kind("render")
-            session.set_made(known)
+            self._show(wanted, known)
             self._ready_faders(known)
+            return
+        if wanted.differs_in_stems(self._shown) and session.made is not None and session.made.is_whole:
+            self._improve(song, stems, facts, wanted)
             return
         session.set_made(None)
         latest = next(reversed(self._made.values()), None)
@@ -108,10 +125,29 @@ class Making(QObject):
             self._failed,
         )
 
+    def _improve(self, song: Song, stems: Stems, facts: SongFacts, wanted: Wanted) -> None:
+        """Render the remix that is on from better stems; until then the one that is there can be had."""
+
+        def make(ctx: JobContext) -> Made:
+            remix = self._engine.prepare(song, stems, facts, wanted.plan, Part(ctx, 0.0, 0.1))
+            return self._finish(song, stems, Made(remix=remix), Part(ctx, 0.1, 1.0))
+
+        self._runner.start(
+            "remix",
+            self.tr("Rendering the remix from the better stems"),
+            make,
+            lambda whole: self._rendered(wanted, whole),
+            self._failed,
+        )
+
+    def _show(self, wanted: Wanted, made: Made) -> None:
+        self._shown = wanted
+        self._session.set_made(made)
+
     def _prepared(self, song: Song, stems: Stems, wanted: Wanted, made: Made) -> None:
         if self._wanted() != wanted:
             return
-        self._session.set_made(made)
+        self._show(wanted, made)
         self._runner.start(
             "render",
             self.tr("Rendering and measuring the remix"),
@@ -156,7 +192,7 @@ class Making(QObject):
         self._made[wanted] = made
         self._made.move_to_end(wanted)
         if self._wanted() == wanted:
-            self._session.set_made(made)
+            self._show(wanted, made)
             self._ready_faders(made)
         while len(self._made) > _KEPT_REMIXES:
             oldest = next(iter(self._made))

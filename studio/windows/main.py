@@ -24,6 +24,7 @@ from studio.panels.jobs import JobsPanel
 from studio.panels.prompt import PromptPanel
 from studio.panels.receipt import ReceiptPanel
 from studio.panels.rights import RightsPanel
+from studio.panels.stems_line import StemsLine
 from studio.panels.takes import TakesPanel
 from studio.panels.timeline import Timeline
 from studio.panels.transport import TransportPanel
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.steering = Steering(session, parts.listening)
         self.dialogs = Dialogs(parts, actions, self)
         self.timeline = Timeline(session, parts.listening, parts.hand, actions, theme)
+        self.stems_line = StemsLine(session, parts.separating, parts.runner)
         self.takes = TakesPanel(session, theme)
         self.prompt = PromptPanel(session, parts.flow, parts.settings, theme)
         self.receipt = ReceiptPanel(session, theme)
@@ -117,6 +119,8 @@ class MainWindow(QMainWindow):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.timeline, 1)
+        rows.addWidget(frame("line"))
+        rows.addWidget(self.stems_line)
         rows.addWidget(self.takes)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(left)

@@ -12,6 +12,7 @@ from studio.session.flow import Flow
 from studio.session.hand import Hand
 from studio.session.keeper import Keeper
 from studio.session.listening import Listening
+from studio.session.separating import Separating
 from studio.session.session import Session
 from studio.settings.store import SettingsStore
 from studio.style.theme import Theme
@@ -32,6 +33,7 @@ class Parts:
     runner: JobRunner
     listening: Listening
     keeper: Keeper
+    separating: Separating
     flow: Flow
     hand: Hand
     demo_song: Path

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, get_args, get_origin, get_type_hints
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.playback.outputs import device_names
 from studio.settings.values import Settings
@@ -65,6 +74,8 @@ class PreferencesDialog(QDialog):
             made.setAccessibleName(name)
             if isinstance(made, QCheckBox):
                 form.addRow("", made)
+            elif field == "separator":
+                add_row(form, name, made, field=self._with_folder(made))
             else:
                 add_row(form, name, made)
         done = button(self.tr("Done"), "primary")
@@ -87,6 +98,31 @@ class PreferencesDialog(QDialog):
             return self._choice(field, [(value, _tr(_VALUES[value])) for value in get_args(kind)])
         return self._choice(field, self._choices[field])
 
+    def _with_folder(self, choice: QComboBox) -> QHBoxLayout:
+        """The choice of separators, and a button for a model that lies elsewhere."""
+        self.browse = button(self.tr("Model in a folder…"))
+        self.browse.clicked.connect(self._ask_folder)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(choice, 1)
+        row.addWidget(self.browse)
+        return row
+
+    def _ask_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder with a demucs model"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.take_folder)
+        dialog.open()
+
+    def take_folder(self, folder: str) -> None:
+        """Split songs by the model in a folder from now on."""
+        choice = self.controls["separator"]
+        if isinstance(choice, QComboBox) and folder:
+            if choice.findData(folder) < 0:
+                choice.addItem(folder, folder)
+            choice.setCurrentIndex(choice.findData(folder))
+
     def _choice(self, field: str, choices: list[tuple[Any, str]]) -> QComboBox:
         made = QComboBox()
         now = getattr(self._settings.values, field)
@@ -95,7 +131,7 @@ class PreferencesDialog(QDialog):
         for value, words in choices:
             made.addItem(words, value)
         made.setCurrentIndex([value for value, _words in choices].index(now))
-        made.currentIndexChanged.connect(lambda index: self._settings.change(**{field: choices[index][0]}))
+        made.currentIndexChanged.connect(lambda _index: self._settings.change(**{field: made.currentData()}))
         return made
 
     def _check(self, field: str, words: str) -> QCheckBox:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from engines.model.plan import RemixPlan
     from engines.pipeline.exporting import ExportRequest
     from engines.rendering import Renderer
+    from studio.session.engine import Heard
     from studio.session.made import Made
 
 BPM, BARS = 120.0, 16
@@ -117,6 +118,14 @@ class FakeEngine:
     def length(self, path: Path) -> float | None:
         return FRAMES / WORK_RATE if path.suffix == ".wav" else None
 
+    def stages(self, song: Song, separator: str) -> tuple[str, ...]:
+        return (separator,)
+
+    def improve(
+        self, song: Song, first: Stems, separator: str, ctx: JobContext, *, playhead: int, heard: Heard
+    ) -> Stems:
+        return self.split(song, separator, ctx)
+
     def split(self, song: Song, separator: str, ctx: JobContext) -> Stems:
         self._wait(ctx, "splitting")
         levels = {"vocals": (440.0, 0.2), "drums": (110.0, 0.3), "bass": (55.0, 0.2), "other": (660.0, 0.1)}
@@ -128,7 +137,7 @@ class FakeEngine:
             },
         )
 
-    def analyse(self, song: Song, stems: Stems | None, ctx: JobContext) -> SongFacts:
+    def analyse(self, song: Song, stems: Stems, ctx: JobContext) -> SongFacts:
         self._wait(ctx, "listening")
         return facts_of_song()
 
