@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 REPORT_TAG = "FLIPSIDE_REPORT"
 AUDIO_TAG = "FLIPSIDE_AUDIO_SHA256"
+WATERMARK_TAG = "FLIPSIDE_WATERMARK"
 
 
 def remix_title(material: Material) -> str:
@@ -61,7 +62,9 @@ def ai_line(found: Credits) -> str:
     return "; ".join(f"{use.category}: {use.how}" for use in found.ai)
 
 
-def tags_for(material: Material, *, suffix: str = "", report_id: str = "", audio: str = "") -> FileTags:
+def tags_for(
+    material: Material, *, suffix: str = "", report_id: str = "", audio: str = "", watermark: str = ""
+) -> FileTags:
     """The tags of one file of the export.
 
     Args:
@@ -69,6 +72,7 @@ def tags_for(material: Material, *, suffix: str = "", report_id: str = "", audio
         suffix: of the title: "vocals", "instrumental", ...
         report_id: of the report beside; empty for none.
         audio: digest of the file's coded sound.
+        watermark: the id that its sound carries; empty for none.
     """
     song = material.credits.song
     title = remix_title(material) + (f" – {suffix}" if suffix else "")
@@ -81,6 +85,7 @@ def tags_for(material: Material, *, suffix: str = "", report_id: str = "", audio
         ("ORIGINAL_ISRC", song.isrc),
         ("FLIPSIDE_GENERATED_SHARE", f"{material.credits.generated_share:.4f}"),
         ("FLIPSIDE_AI_DISCLOSURE", ai_line(material.credits)),
+        (WATERMARK_TAG, watermark),
         (REPORT_TAG, report_id),
         (AUDIO_TAG, audio),
     ]

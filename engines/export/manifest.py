@@ -41,7 +41,9 @@ def manifest_of(material: Material, *, title: str, mode: Mode, report: str) -> d
     actions = [{"action": "c2pa.opened", "parameters": {"ingredientIds": [PARENT]}}]
     actions += _separated(material)
     actions += [_action(edit, material) for edit in material.plan.active]
+    actions += _watermarked(credit.watermark)
     terms = {"mode": mode, **to_builtins(credit.terms)}
+    disclosed = {"ai": to_builtins(credit.ai), "report": report, "watermark": credit.watermark}
     song = {
         "source": material.plan.source,
         **{name: clean(getattr(credit.song, name)) for name in ("title", "artist", "isrc", "copyright")},
@@ -53,7 +55,7 @@ def manifest_of(material: Material, *, title: str, mode: Mode, report: str) -> d
             {"label": "c2pa.actions.v2", "data": {"actions": actions}},
             {"label": "org.flipside.terms", "data": _plain(terms)},
             {"label": "org.flipside.song", "data": song},
-            {"label": "org.flipside.disclosure", "data": {"ai": to_builtins(credit.ai), "report": report}},
+            {"label": "org.flipside.disclosure", "data": disclosed},
         ],
     }
 
@@ -65,6 +67,11 @@ def _separated(material: Material) -> list[dict[str, Any]]:
         return []
     words = f"separated into stems by {clean(separator.partition('/')[0])}"
     return [{"action": "c2pa.edited", "description": words, "digitalSourceType": _ENHANCED}]
+
+
+def _watermarked(mark: str) -> list[dict[str, Any]]:
+    words = f"the generated parts carry the inaudible watermark {mark}"
+    return [{"action": "c2pa.watermarked.unbound", "description": words}] if mark else []
 
 
 def _action(edit: Edit, material: Material) -> dict[str, Any]:

@@ -53,6 +53,7 @@ class ExportRequest:
         ceiling_dbtp: which true peak the remix does not pass [dBTP]; None takes the preset's.
         mode: how far the remix goes; what the song's rights do not let it is refused, a sketch is marked.
         sign: whether the files get signed content credentials.
+        watermark: whether generated parts carry the inaudible watermark.
         overwrite: whether files of the same name are replaced; otherwise the new ones get a number.
     """
 
@@ -75,6 +76,7 @@ class ExportRequest:
     ceiling_dbtp: float | None = None
     mode: Mode = "share"
     sign: bool = False
+    watermark: bool = True
     overwrite: bool = False
 
     def __post_init__(self) -> None:

@@ -12,7 +12,7 @@ from engines.core.errors import BadDocument, InputError
 from engines.core.files import shown
 from engines.export import report as reports
 from engines.export.documents import DOCUMENTS
-from engines.export.labels import AUDIO_TAG, REPORT_TAG
+from engines.export.labels import AUDIO_TAG, REPORT_TAG, WATERMARK_TAG
 from engines.export.report import REPORT_ENDING
 from engines.media import door, read_tags
 from engines.media.content_credentials import FoundCredentials, read_credentials
@@ -39,6 +39,7 @@ class Verification:
         findings: a sentence for each thing that was checked, the alterations first.
         altered: of "sound", "content", "title", "artist", "tags", "report", "credentials" what was altered.
         report_id: of the report that it names; empty for none.
+        watermark: the id of the export whose watermark its tags name; empty for none.
         tool: what made it.
         report: the report that lies beside, or None.
         credentials: what its signed credentials say, or None.
@@ -48,6 +49,7 @@ class Verification:
     findings: tuple[str, ...]
     altered: tuple[str, ...] = ()
     report_id: str = ""
+    watermark: str = ""
     tool: str = ""
     report: Path | None = None
     credentials: FoundCredentials | None = None
@@ -87,6 +89,7 @@ def verify_file(path: Path, anchors_pem: bytes = b"") -> Verification:
         findings=tuple(text for what, text in sorted(checks, key=lambda check: not check[0])),
         altered=altered,
         report_id=said_id or (head.id if head else ""),
+        watermark=clean(extra.get(WATERMARK_TAG, "")),
         tool=clean(head.tool) if head else (credentials.tool if credentials else ""),
         report=found[0] if found else None,
         credentials=credentials,

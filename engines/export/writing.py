@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from engines.export.request import ExportRequest, Material
     from engines.media import EncodeSpec, FileTags
 
+ORIGINALS: Final = frozenset({"stem", "acappella"})
+"""The kinds of files that hold nothing generated, and so no watermark."""
 SKETCH_WORDS: Final = "A marked sketch, not for release."
 _HEADROOM: Final = 10.0 ** (-0.1 / 20.0)
 """How far below full scale lanes are brought that went beyond it: 0.1 dB."""
@@ -168,7 +170,8 @@ def _tags(
     is_sketch = request.mode == "sketch"
     suffix = entry.label or ("sketch" if is_sketch else "")
     audio = "" if stamp is None else entry.audio_sha256
-    tags = tags_for(material, suffix=suffix, report_id=stamp or "", audio=audio)
+    mark = "" if entry.kind in ORIGINALS else material.credits.watermark
+    tags = tags_for(material, suffix=suffix, report_id=stamp or "", audio=audio, watermark=mark)
     return replace(tags, comment=f"{SKETCH_WORDS} {tags.comment}") if is_sketch else tags
 
 

@@ -133,7 +133,10 @@ class Terms:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credits:
-    """Credits of one remix: the song, the shares, what a machine made, and the tools."""
+    """Credits of one remix: the song, the shares, what a machine made, and the tools.
+
+    `watermark` is the id that its generated parts carry inaudibly; empty for none.
+    """
 
     song: SongCredits
     contributions: tuple[Contribution, ...]
@@ -143,3 +146,4 @@ class Credits:
     tool: str = ""
     ai: tuple[AiUse, ...] = ()
     terms: Terms = Terms()
+    watermark: str = ""

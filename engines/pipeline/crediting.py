@@ -43,5 +43,6 @@ def credit(remix: Remix, song: Song, stems: Stems, ctx: JobContext = QUIET) -> C
         disclosure=disclosure(song.credits, parts, song.policy, stems.separator),
         tool=f"Flipside {metadata.version('flipside-studio')}",
         terms=song.terms,
+        watermark=remix.watermark if any(part.kind == "generated" for part in parts) else "",
         ai=ai_use(parts, stems.separator, (edit.id for edit in remix.plan.active), noises),
     )

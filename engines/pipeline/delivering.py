@@ -10,6 +10,7 @@ from engines import rendering
 from engines.export import Delivery, delivery
 from engines.pipeline import work
 from engines.pipeline.remixing import Bounced
+from engines.pipeline.watermarking import unmarked
 
 if TYPE_CHECKING:
     from engines.core.jobs import JobContext
@@ -17,26 +18,36 @@ if TYPE_CHECKING:
     from engines.pipeline.remixing import Remix
 
 
-def delivery_of(remix: Remix, request: ExportRequest) -> Delivery | None:
-    """The loudness and ceiling that an export asks for; None where the remix has them already."""
+def planned_delivery(remix: Remix) -> Delivery:
+    """The loudness and ceiling that a remix was bounced with."""
     master = remix.arrangement.master
-    planned = Delivery(lufs=master.lufs, ceiling_dbtp=master.ceiling_dbtp)
-    wanted = delivery(request.loudness, request.ceiling_dbtp, planned=planned, song_lufs=remix.facts.lufs)
-    return None if wanted == planned else wanted
+    return Delivery(lufs=master.lufs, ceiling_dbtp=master.ceiling_dbtp)
 
 
-def remaster(remix: Remix, wanted: Delivery, ctx: JobContext) -> Bounced:
-    """The remix at another loudness or ceiling, from its mix before the master: nothing is limited twice.
+def wanted_delivery(remix: Remix, request: ExportRequest) -> Delivery:
+    """The loudness and ceiling that an export asks for."""
+    planned, song = planned_delivery(remix), remix.facts.lufs
+    return delivery(request.loudness, request.ceiling_dbtp, planned=planned, song_lufs=song)
 
-    The caller holds `remix.lock`, and discards what comes out.
+
+def without_watermark(remix: Remix) -> rendering.Renderer:
+    """A renderer of the remix whose generated parts carry nothing."""
+    parts = unmarked(remix.renderer.parts)
+    return rendering.Renderer(remix.arrangement, remix.stems.sources, parts, remix.sounds)
+
+
+def remaster(renderer: rendering.Renderer, wanted: Delivery, ctx: JobContext) -> Bounced:
+    """A remix at another loudness or ceiling, from its mix before the master: nothing is limited twice.
+
+    The caller holds the remix's lock, and discards what comes out.
 
     Raises:
         OutputError: the disk is full.
         Cancelled: by the context.
     """
-    renderer = copy(remix.renderer)
-    master = replace(remix.arrangement.master, lufs=wanted.lufs, ceiling_dbtp=wanted.ceiling_dbtp)
-    renderer.arrangement = replace(remix.arrangement, master=master)
+    renderer = copy(renderer)
+    master = replace(renderer.arrangement.master, lufs=wanted.lufs, ceiling_dbtp=wanted.ceiling_dbtp)
+    renderer.arrangement = replace(renderer.arrangement, master=master)
     folder = work.new_folder("delivery")
     try:
         return Bounced(audio=rendering.bounce(renderer, folder / "remix.f32", ctx), folder=folder)

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from engines.core.errors import Refused
 from engines.core.jobs import Part
 from engines.export import ExportRequest, Marked, Material, original_title, remix_title, write_remix
-from engines.pipeline.delivering import delivery_of, remaster
+from engines.pipeline.delivering import (
+    planned_delivery,
+    remaster,
+    wanted_delivery,
+    without_watermark,
+)
 from engines.pipeline.remixing import discard
 from engines.pipeline.trusting import own_signer
 from engines.rights import require
@@ -25,6 +30,7 @@ if TYPE_CHECKING:
     from engines.model.rights import Credits
     from engines.pipeline.opening import Song
     from engines.pipeline.remixing import Bounced, Remix
+    from engines.rendering import Renderer
 
 __all__ = ["ExportRequest", "export", "permit_export"]
 
@@ -81,13 +87,16 @@ def export(  # noqa: PLR0913 - the five things that a remix consists of
     ledger = Ledger(paths.ready(paths.data_dir()) / FILE_NAME)
     if request.mode == "release" and not request.sign:
         request = replace(request, sign=True)
-    material = _material(remix, bounced, receipt, credits, request)
+    renderer: Renderer = remix.renderer
+    if remix.watermark and not request.watermark:
+        renderer, credits = without_watermark(remix), replace(credits, watermark="")  # noqa: A001
+    material = _with_lanes(_material(remix, bounced, receipt, credits), renderer, request)
     if song is not None:
         material = replace(material, cover=song.cover, origin=song.path)
     if request.sign:
         material = replace(material, signer=own_signer())
     with remix.lock:
-        done = _write(remix, material, request, ctx)
+        done = _write(remix, renderer, material, request, ctx)
     sheet = propose(
         credits, Parties(holders=credits.terms.holders), title=remix_title(material),
         song=original_title(credits.song), report=done.report_id,
@@ -96,30 +105,35 @@ def export(  # noqa: PLR0913 - the five things that a remix consists of
     return done.paths
 
 
-def _material(
-    remix: Remix, bounced: Bounced, receipt: Receipt, credit: Credits, request: ExportRequest
-) -> Material:
-    lanes = {lane.id: lane for lane in remix.arrangement.lanes}
-    wants_stems, wants_parts = request.needs_stems, request.needs_parts
+def _material(remix: Remix, bounced: Bounced, receipt: Receipt, credit: Credits) -> Material:
     return Material(
         mix=bounced.audio,
         plan=remix.plan,
         facts=remix.facts,
         receipt=receipt,
         credits=credit,
-        stems={name: remix.renderer.lane(name) for name, lane in lanes.items() if lane.stem and wants_stems},
-        parts={
-            name: remix.renderer.lane(name) for name, lane in lanes.items() if not lane.stem and wants_parts
-        },
         arrangement=remix.arrangement,
     )
 
 
-def _write(remix: Remix, material: Material, request: ExportRequest, ctx: JobContext) -> Exported:
-    wanted = delivery_of(remix, request)
-    if wanted is None:
+def _with_lanes(material: Material, renderer: Renderer, request: ExportRequest) -> Material:
+    lanes = renderer.arrangement.lanes
+    stems = [lane.id for lane in lanes if lane.stem and request.needs_stems]
+    parts = [lane.id for lane in lanes if not lane.stem and request.needs_parts]
+    return replace(
+        material,
+        stems={name: renderer.lane(name) for name in stems},
+        parts={name: renderer.lane(name) for name in parts},
+    )
+
+
+def _write(
+    remix: Remix, renderer: Renderer, material: Material, request: ExportRequest, ctx: JobContext
+) -> Exported:
+    wanted = wanted_delivery(remix, request)
+    if wanted == planned_delivery(remix) and renderer is remix.renderer:
         return write_remix(_marked(material, request), request, ctx)
-    louder = remaster(remix, wanted, Part(ctx, 0.0, 0.5))
+    louder = remaster(renderer, wanted, Part(ctx, 0.0, 0.5))
     try:
         other = _marked(replace(material, mix=louder.audio), request)
         return write_remix(other, request, Part(ctx, 0.5, 1.0))

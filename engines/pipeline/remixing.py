@@ -23,6 +23,7 @@ from engines.pipeline import work
 from engines.pipeline.neural_parts import with_neural_parts
 from engines.pipeline.opening import permit_remix
 from engines.pipeline.surveying import SurveyedRenderer
+from engines.pipeline.watermarking import export_id, watermarked
 from engines.rendering import Renderer
 from engines.rights import obeyed
 
@@ -46,6 +47,7 @@ class Remix:
             renderer of its own, so that it plays on while the remix is bounced.
         renderer: what bounces, proofs and exports read; `lock` is held by the one that does.
         time_map: remix time to original time.
+        watermark: the id that its generated parts carry; empty where there are none.
         sounds: the retimed clips and played notes that were made so far; the next remix may use them.
     """
 
@@ -56,6 +58,7 @@ class Remix:
     preview: Source
     renderer: SurveyedRenderer
     time_map: TimeMap
+    watermark: str = ""
     sounds: SoundCache = field(default_factory=SoundCache, compare=False, repr=False)
     lock: Lock = field(default_factory=Lock, compare=False, repr=False)
 
@@ -127,6 +130,8 @@ def prepare(
     arrangement, parts = with_neural_parts(
         arrangement, stems, _parts(arrangement, sounds), Part(ctx, 0.9, 1.0)
     )
+    mark = export_id(plan, facts) if parts else ""
+    parts = watermarked(parts, mark)
     remix = Remix(
         plan=plan,
         facts=facts,
@@ -135,6 +140,7 @@ def prepare(
         preview=Preview(arrangement, stems, parts, sounds),
         renderer=SurveyedRenderer(arrangement, stems.sources, parts, sounds),
         time_map=time_map(arrangement, None),
+        watermark=mark,
         sounds=sounds,
     )
     ctx.checkpoint(1.0, "arranged")

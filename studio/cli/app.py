@@ -216,6 +216,12 @@ def remix(
         bool,
         typer.Option("--sign", help="Sign the files with content credentials (C2PA); releases always are."),
     ] = False,
+    watermark: Annotated[
+        bool,
+        typer.Option(
+            "--watermark/--no-watermark", help="Mark generated parts inaudibly with the export's id."
+        ),
+    ] = True,
     json_wanted: Json = False,
 ) -> None:
     """Remix SONG as PROMPT says; print what was done and measured."""
@@ -226,7 +232,7 @@ def remix(
         wish = ExportWish(
             also=tuple(also or ()), format=file_format, bits=bits, kbps=kbps, variable=variable, rate=rate,
             loudness=loudness, ceiling_dbtp=ceiling, pattern=pattern,
-            mode=mode, sign=sign,
+            mode=mode, sign=sign, watermark=watermark,
         )  # fmt: skip
 
         run_remix(

@@ -39,6 +39,7 @@ class ExportWish:
     pattern: str = ""
     mode: str = "share"
     sign: bool = False
+    watermark: bool = True
 
 
 def request_of(wish: ExportWish, out: Path) -> ExportRequest:
@@ -63,6 +64,7 @@ def request_of(wish: ExportWish, out: Path) -> ExportRequest:
         loudness=wish.loudness,  # type: ignore[arg-type]  # looked up above
         mode=wish.mode,  # type: ignore[arg-type]  # looked up above
         sign=wish.sign,
+        watermark=wish.watermark,
         ceiling_dbtp=wish.ceiling_dbtp,
         pattern=checked_pattern(wish.pattern),
         **kinds,

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from engines.export import verify_file
 from engines.model.schema import to_builtins
-from engines.pipeline.trusting import trusted
-from studio.cli.console import INPUT, say, say_json
+from engines.pipeline.verifying import verify
+from studio.cli.console import INPUT, progress, say, say_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,11 +18,13 @@ def run_verify(file: Path, *, json_wanted: bool) -> None:
     Raises:
         InputError: the file cannot be opened.
     """
-    found = verify_file(file, trusted())
+    with progress("checking the file") as ctx:
+        found = verify(file, ctx)
     if json_wanted:
         say_json("flipside.verification", {
             "file": str(file), "status": found.status, "findings": list(found.findings),
             "altered": list(found.altered), "tool": found.tool, "report_id": found.report_id,
+            "watermark": found.watermark,
             "report": str(found.report) if found.report else None,
             "credentials": to_builtins(found.credentials),
         })  # fmt: skip

@@ -67,6 +67,8 @@ class ExportDialog(QDialog):
         self.boxes = {name: QCheckBox(words) for name, words in zip(_ALONG, self._words(), strict=True)}
         self.boxes["report"].setChecked(True)
         self.sign = QCheckBox(self.tr("Sign it: content credentials that anyone can check"))
+        self.watermark = QCheckBox(self.tr("Mark generated parts inaudibly with the export's id"))
+        self.watermark.setChecked(True)
         self.export = button(self.tr("Export"), "primary")
         self.cancel = button(self.tr("Cancel"))
         self._fill()
@@ -94,6 +96,7 @@ class ExportDialog(QDialog):
             loudness=self.loudness.currentData(),
             mode=self.mode.currentData(),
             sign=self.sign.isChecked(),
+            watermark=self.watermark.isChecked(),
             name=self.name.text().strip(),
         )
 
@@ -155,8 +158,10 @@ class ExportDialog(QDialog):
         for index, box in enumerate(self.boxes.values()):
             box.setAccessibleName(box.text())
             along.addWidget(box, 1 + index // 2, index % 2)
-        self.sign.setAccessibleName(self.sign.text())
-        along.addWidget(self.sign, 1 + (len(self.boxes) + 1) // 2, 0, 1, 2)
+        below = 1 + (len(self.boxes) + 1) // 2
+        for index, box in enumerate((self.sign, self.watermark)):
+            box.setAccessibleName(box.text())
+            along.addWidget(box, below + index, 0, 1, 2)
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self.cancel)

@@ -123,6 +123,7 @@ def material(*, level: float = 0.3, share: float = 0.42, credited: SongCredits |
         separator="spectral/1",
         generated_share=share,
         tool="Flipside 0.1.0",
+        watermark="1a2b3c4d",
     )
     return Material(
         mix=tone(220.0),

@@ -60,6 +60,8 @@ def test_every_format_is_signed_and_one_changed_byte_shows(folder: Path, tmp_pat
     assert found.credentials.sidecar == (name in {"ogg", "opus"})
     assert [one.title for one in found.credentials.ancestors] == ["tide.ogg"]
     assert any("restyle, asked for by “house”" in action for action in found.credentials.actions)
+    assert any("watermark 1a2b3c4d" in action for action in found.credentials.actions)
+    assert found.watermark == "1a2b3c4d"
     assert verify_file(path).status == "valid", "somebody else does not know the signer"
     assert read_tags(path).artist == "The Anchors"
     if not found.credentials.sidecar:
