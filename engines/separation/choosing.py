@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from engines.core.errors import Missing
+from engines.separation.cleaning import Cleaned
 from engines.separation.neural.catalogue import AUTOMATIC, PUBLISHED, SHOWN_ORDER, model_files, published
 from engines.separation.neural.model_set import by_name, by_path
 from engines.separation.neural.separator import DemucsSeparator
@@ -51,18 +52,23 @@ def choose(name: str, models_dir: Path) -> tuple[Separator, str]:
         name: "auto", "spectral", a published model's name such as "htdemucs", or the path of a safetensors
             file or of a folder with a model. A model's name may be followed by settings, each behind a
             colon: "fast", "best", or a stem that is wanted alone beside the rest: "htdemucs:fast:vocals".
+            Behind any name ":clean" takes out of each stem what is heard of the others.
         models_dir: where installed models are.
 
     Raises:
         Missing: there is no such separator, or its model is not on disk or not usable.
     """
-    if name == "spectral":
-        return SpectralSeparator(), "Spectral separation, as asked."
-    if name == "auto":
-        return _automatic(models_dir)
     base, settings = _parted(name)
-    separator = _with_settings(DemucsSeparator(models=_models(base, models_dir)), settings)
-    return separator, f"{separator.name}, as asked."
+    if base == "auto":
+        separator, reason = _automatic(models_dir)
+    elif base == "spectral":
+        separator, reason = SpectralSeparator(), "Spectral separation, as asked."
+    else:
+        separator = DemucsSeparator(models=_models(base, models_dir))
+        reason = f"{separator.name}, as asked."
+    for setting in settings:
+        separator = _with_setting(separator, setting)
+    return separator, reason
 
 
 def progressive(separator: Separator, *, playhead: int, partial: Path | None) -> Separator:
@@ -73,6 +79,8 @@ def progressive(separator: Separator, *, playhead: int, partial: Path | None) ->
         playhead: the song frame whose stems are wanted first.
         partial: a folder for what is done so far; see `ready_stems`. None to keep nothing.
     """
+    if isinstance(separator, Cleaned):
+        return replace(separator, inner=progressive(separator.inner, playhead=playhead, partial=partial))
     if isinstance(separator, DemucsSeparator):
         return replace(separator, playhead=playhead, partial=partial)
     return separator
@@ -128,18 +136,22 @@ def _not_installed(name: str, models_dir: Path) -> Missing:
     )
 
 
-def _with_settings(separator: DemucsSeparator, settings: list[str]) -> DemucsSeparator:
-    for setting in settings:
+def _with_setting(separator: Separator, setting: str) -> Separator:
+    if setting == "clean":
+        return separator if isinstance(separator, Cleaned) else Cleaned(inner=separator)
+    if isinstance(separator, Cleaned):
+        return replace(separator, inner=_with_setting(separator.inner, setting))
+    known = ["clean"]
+    if isinstance(separator, DemucsSeparator):
         if setting == "fast":
-            separator = replace(separator, overlap=_FAST, shifts=0)
-        elif setting == "best":
-            separator = replace(separator, shifts=_BEST_SHIFTS)
-        elif setting in SHOWN_ORDER and setting != "other" and setting in separator.models.stems:
-            separator = replace(separator, only=setting)
-        else:
-            stems = ", ".join(stem for stem in separator.models.stems if stem != "other")
-            raise Missing(
-                f"setting {setting!r} of {separator.name}",
-                hint=f"{separator.name} knows no setting {setting[:40]!r}; it knows fast, best, {stems}.",
-            )
-    return separator
+            return replace(separator, overlap=_FAST, shifts=0)
+        if setting == "best":
+            return replace(separator, shifts=_BEST_SHIFTS)
+        alone = [stem for stem in separator.models.stems if stem in SHOWN_ORDER and stem != "other"]
+        if setting in alone:
+            return replace(separator, only=setting)
+        known += ["fast", "best", *alone]
+    raise Missing(
+        f"setting {setting!r} of {separator.name}",
+        hint=f"{separator.name} knows no setting {setting[:40]!r}; it knows {', '.join(known)}.",
+    )

@@ -39,16 +39,40 @@ def write_exact(
     Returns:
         stem → confidence 0–1: the share of its energy in points that it holds alone, less for what was left.
     """
+    owned, power = np.zeros(len(stems)), np.full(len(stems), _FLOOR)
+
+    def complete(found: FloatArray, mix: FloatArray) -> None:
+        own, strength = _completed(found, mix)
+        np.add(owned, own, out=owned)
+        np.add(power, strength, out=power)
+
+    write_blocks(song, stems, files, step, complete)
+    return {name: round(float(min(1.0, share)), 3) for name, share in zip(stems, owned / power, strict=True)}
+
+
+def write_blocks(
+    song: Source,
+    stems: Mapping[str, Source],
+    files: StemFiles,
+    step: Callable[[float], None],
+    work: Callable[[FloatArray, FloatArray], None],
+) -> None:
+    """Write stems, worked on by overlapping blocks; the last takes what the others leave of the song.
+
+    Args:
+        song: what was split.
+        stems: what was found, by name; all of the song's length.
+        files: open for the same names.
+        step: hears the share done, 0–1; may raise to stop.
+        work: changes a block's stems (stems, channels, frames) in place, given the song there.
+    """
     names = tuple(stems)
     tail: FloatArray | None = None
-    owned, power = np.zeros(len(names)), np.full(len(names), _FLOOR)
     for block in blocks(song.frames, length=_LENGTH, margin=_MARGIN, fade=_FADE):
         step(block.keep_start / song.frames)
         mix = song.read(block.start, block.stop)
         found = np.stack([stems[name].read(block.start, block.stop) for name in names])
-        own, strength = _completed(found, mix)
-        owned += own
-        power += strength
+        work(found, mix)
         low, high = block.keep_start - block.start, block.keep_stop - block.start
         kept = found[..., low:high].copy()
         if tail is not None and block.fade:
@@ -56,7 +80,6 @@ def write_exact(
         tail = found[..., high : high + _FADE].copy()
         kept[-1] = mix[:, low:high] - kept[:-1].sum(axis=0)
         files.append(dict(zip(names, kept, strict=True)))
-    return {name: round(float(min(1.0, share)), 3) for name, share in zip(names, owned / power, strict=True)}
 
 
 def _completed(found: FloatArray, mix: FloatArray) -> tuple[FloatArray, FloatArray]:

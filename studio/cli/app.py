@@ -32,7 +32,7 @@ SongPath = Annotated[Path, typer.Argument(metavar="SONG", help="The song's file.
 Prompt = Annotated[str, typer.Argument(metavar="PROMPT", help="What you want, in plain words.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 SeparatorName = Annotated[
-    str, typer.Option("--separator", metavar="NAME", help="auto, spectral or a model's name.")
+    str, typer.Option("--separator", metavar="NAME", help="auto, spectral, or a model's name or file.")
 ]
 StemsFolder = Annotated[
     Path | None,

@@ -106,7 +106,7 @@ class DemucsSeparator:
                 notes += self._sum_up(networks, source, setting, sums, ctx)
             files = stack.enter_context(StemFiles(into, self.stems))
             confidence = self._write(source, sums, files, ctx)
-        ctx.checkpoint(1.0, "splitting the song")
+            ctx.checkpoint(1.0, "splitting the song")
         return Stems(
             separator=self.identity,
             sources=files.sources(),
