@@ -52,6 +52,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
         keys="Ctrl+,",
         icon="settings",
     ),
+    Action(id="models", menu="file", text=QT_TRANSLATE_NOOP("Actions", "Models…"), icon="disc"),
     Action(id="shortcuts", menu="help", text=QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts…"), keys="F1"),
     Action(id="tour", menu="help", text=QT_TRANSLATE_NOOP("Actions", "Show me around")),
     Action(id="quit", menu="file", text=QT_TRANSLATE_NOOP("Actions", "Quit"), keys="Ctrl+Q", icon="quit"),
@@ -95,12 +96,6 @@ ACTIONS: Final[tuple[Action, ...]] = (
         text=QT_TRANSLATE_NOOP("Actions", "All commands…"),
         keys="Ctrl+K",
         icon="command",
-    ),
-    Action(
-        id="better_stems",
-        menu="edit",
-        text=QT_TRANSLATE_NOOP("Actions", "Pause the better stems, or go on"),
-        needs="song",
     ),
     Action(
         id="play",

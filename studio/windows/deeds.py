@@ -37,6 +37,7 @@ def _files(window: MainWindow) -> Deeds:
         "collect": lambda: dialogs.save_as(collect=True),
         "export": dialogs.export,
         "preferences": dialogs.preferences,
+        "models": dialogs.models,
         "quit": window.close,
         "shortcuts": dialogs.shortcuts,
         "tour": window.tour.begin,
@@ -53,7 +54,6 @@ def _editing(window: MainWindow) -> Deeds:
         "select": window.steering.select_here,
         "select_none": lambda: session.select(None),
         "roll": session.roll_again,
-        "better_stems": window.parts.separating.toggle,
         "palette": window.dialogs.command_palette,
     }
 

@@ -12,8 +12,10 @@ from studio.panels.edit_dialog import EditDialog
 from studio.panels.export import ExportDialog
 from studio.panels.hearing_dialogs import ChordDialog, KeyDialog, MeterDialog, SectionDialog
 from studio.session.keeper import ENDING
+from studio.session.models import Models
 from studio.windows.about import AboutDialog
 from studio.windows.command_palette import CommandPalette
+from studio.windows.models import ModelsDialog
 from studio.windows.preferences import PreferencesDialog
 from studio.windows.shortcuts import ShortcutsDialog
 
@@ -35,6 +37,7 @@ class Dialogs(QObject):
         self._parts = parts
         self._actions = actions
         self._window = window
+        self._models = Models(parts.runner, self)
 
     # -- files
 
@@ -149,6 +152,10 @@ class Dialogs(QObject):
     def preferences(self) -> PreferencesDialog:
         """Show the preferences."""
         return self._shown(PreferencesDialog(self._parts.settings, self._parts.separators(), self._window))
+
+    def models(self) -> ModelsDialog:
+        """Show the models, to be brought and removed."""
+        return self._shown(ModelsDialog(self._models, self._parts.runner, self._window))
 
     def shortcuts(self) -> ShortcutsDialog:
         """Show the shortcuts, to be changed."""
