@@ -98,6 +98,12 @@ ACTIONS: Final[tuple[Action, ...]] = (
         icon="command",
     ),
     Action(
+        id="better_stems",
+        menu="edit",
+        text=QT_TRANSLATE_NOOP("Actions", "Pause the better stems, or go on"),
+        needs="song",
+    ),
+    Action(
         id="play",
         menu="play",
         text=QT_TRANSLATE_NOOP("Actions", "Play or pause"),

@@ -54,6 +54,7 @@ def _editing(window: MainWindow) -> Deeds:
         "select": window.steering.select_here,
         "select_none": lambda: session.select(None),
         "roll": session.roll_again,
+        "better_stems": window.parts.separating.toggle,
         "palette": window.dialogs.command_palette,
     }
 
