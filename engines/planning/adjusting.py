@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from engines.planning.amounts import direction
 from engines.planning.comparing import compared, scaled
+from engines.planning.drafts import first_role
 from engines.planning.holding import MAIN, Change, altered
 from engines.planning.items import Quantity
 
@@ -45,6 +47,8 @@ _BY_UNIT: Final[dict[str, tuple[tuple[str, str], ...]]] = {
 }
 
 
+_FEW_MINUTES: Final = 15
+"""Up to this a bare number behind a length in seconds means minutes."""
 _POINTING: Final = frozenset(
     {
         "make that",
@@ -73,6 +77,7 @@ def adjusted(clause: Clause, live: list[Edit], latest: list[Edit], reading: Read
     """The edits that a clause changes, with their new operations; empty where it changes none."""
     return (
         _flipped(clause, latest)
+        or _octaved(clause, latest)
         or _stepped(clause, live, latest)
         or _numbered(clause, live, latest, reading)
         or compared(clause, live, latest, reading)
@@ -95,6 +100,21 @@ def _flipped(clause: Clause, latest: list[Edit]) -> list[Change]:
     if name not in {"position", "gain_db", "semitones"} and edit.op != "eq":
         return []
     return altered(edit, {name: -getattr(edit.operation, name)})
+
+
+def _octaved(clause: Clause, latest: list[Edit]) -> list[Change]:
+    """Such as "put it an octave higher", behind a part that was added."""
+    found = clause.quantity("semitone")
+    edit = latest[-1] if latest else None
+    if edit is None or edit.op not in {"add", "replace"} or found is None or abs(found.value) % 12:
+        return []
+    roles = {first_role(voices) for voices in clause.voices}
+    pointed = clause.find("talk", "that") is not None or getattr(edit.operation, "role", "") in roles
+    if not pointed or any(place.named for place in clause.places):
+        return []
+    way = -1 if clause.find("attr", "pitch-") else direction(clause) or 1
+    old = getattr(edit.operation, "octave", None) or 0
+    return altered(edit, {"octave": old + way * int(abs(found.value) // 12)})
 
 
 def _stepped(clause: Clause, live: list[Edit], latest: list[Edit]) -> list[Change]:
@@ -193,6 +213,8 @@ def _bare(clause: Clause, latest: list[Edit]) -> Quantity | None:
         return None
     last = latest[-1]
     name = MAIN.get(last.op)
+    if getattr(last.operation, "seconds", None) is not None and piece.value <= _FEW_MINUTES:
+        return Quantity(piece.start, piece.end, piece.value * 60.0, "second")
     units = {op_name: unit for unit, pairs in _BY_UNIT.items() for op_name in pairs}
     if last.op == "tempo":
         return Quantity(piece.start, piece.end, piece.value, "bpm")

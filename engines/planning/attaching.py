@@ -69,6 +69,10 @@ def attach(
 _PLACELESS: Final = frozenset({"order", "length", "loudness"})
 
 
+_REPEATED: Final = frozenset({"repeat", "loop", "stutter", "delay", "chop", "transition", "tempo"})
+"""Operations that "three times" may be said of, a clause later."""
+
+
 def _stands_alone(clause: Clause, last: list[Draft]) -> bool:
     """Such as "congas", "chorus x2", "bass only in verse 1": no verb, and a wish of its own all the same."""
     listed = any(len(place.refs) > 2 for place in clause.places) and not last
@@ -77,7 +81,9 @@ def _stands_alone(clause: Clause, last: list[Draft]) -> bool:
     if any(inserts.is_new(place, clause) for place in clause.places) or ordering.trailing_order(clause):
         return True
     made = any(not voices.names and any(voices.roles) for voices in clause.voices)
-    counted = clause.find("count") is not None or (clause.quantity("times") is not None and not last)
+    counted = clause.find("count") is not None or (
+        clause.quantity("times") is not None and (not last or last[-1].op not in _REPEATED)
+    )
     signed = [piece for piece in clause.lexemes if piece.kind == "number" and piece.text[0] in "+-"]
     moved = bool(clause.places) and bool(last) and last[-1].op == "gain"
     if (signed and (clause.voices or moved)) or parts.laid_under(clause):

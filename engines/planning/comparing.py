@@ -32,6 +32,8 @@ def compared(clause: Clause, live: list[Edit], latest: list[Edit], reading: Read
     if clause.quantity() is not None or any(place.named for place in clause.places):
         return []
     op, sign, axis = _comparison(clause)
+    if clause.says("deeper") and latest and latest[-1].op == "sidechain":
+        op, sign, axis = "sidechain", 1, ""
     if not op:
         return []
     stems = {name for voices in clause.voices for name in voices.names}

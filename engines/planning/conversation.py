@@ -13,6 +13,7 @@ from engines.planning.choosing import chosen
 from engines.planning.correcting import instead, narrowed, said_of_others, swapped, wrong_one
 from engines.planning.drafts import Left
 from engines.planning.engine_names import made_otherwise
+from engines.planning.exchanging import exchanged, moved, only_kept
 from engines.planning.forbidding import not_after_all
 from engines.planning.history import History
 from engines.planning.lexemes import Lexeme
@@ -182,6 +183,9 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     not_after_all,
     kept_after_all,
     swapped,
+    exchanged,
+    moved,
+    only_kept,
     more_often,
     undo,
     brought_back,

@@ -54,7 +54,17 @@ from engines.planning.lending import (
 )
 from engines.planning.lexemes import Lexeme
 from engines.planning.reading import Reading
-from engines.planning.referring import brought_back, complemented, explained, set_aside
+from engines.planning.referring import (
+    addresses,
+    brought_back,
+    complains,
+    complemented,
+    corrects,
+    explained,
+    only_corrects,
+    put_right,
+    set_aside,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,6 +124,7 @@ def read(clauses: list[Clause], reading: Reading, talk: Conversation | None = No
     reader = _Reader(reading, talk)
     for number, clause in enumerate(clauses):
         reading.clause = number
+        reader.following = clauses[number + 1] if number + 1 < len(clauses) else None
         reader.read(clause)
     given_to_engines(clauses, reading.drafts)
     vague.answered(reading)
@@ -129,6 +140,9 @@ class _Reader:
     last: list[Draft] = field(default_factory=list)
     pending: list[Voices] = field(default_factory=list)
     previous: Clause | None = None
+    following: Clause | None = None
+    addressed: bool = False
+    correcting: bool = False
 
     def read(self, clause: Clause) -> None:
         if clause.joint == "strong":
@@ -139,6 +153,11 @@ class _Reader:
             self._read(clause)
 
     def _read(self, clause: Clause) -> None:
+        if self.talk is not None and complains(clause) and corrects(self.following):
+            clause.consume()
+            return
+        if self._addresses(clause) or self._corrects(clause):
+            return
         set_aside(clause)
         complemented(clause, self.reading.drafts, self.pending, self.reading)
         if self.talk is None and brought_back(clause, self.last):
@@ -156,6 +175,26 @@ class _Reader:
         if not clause.headless or is_bare(clause):
             self._wish(clause)
         self.previous = clause
+
+    def _addresses(self, clause: Clause) -> bool:
+        """Such as "take bars 9 to 16 and …", "slam into the chorus with …": the place of what follows."""
+        if not addresses(clause, self.following) or (clause.headless and not self.last):
+            return False
+        self.leading, self.last, self.addressed = list(clause.places), [], True
+        clause.consume()
+        return True
+
+    def _corrects(self, clause: Clause) -> bool:
+        """Such as "mute the bass, sorry, the drums": other voices or places for what was just said."""
+        if self.talk is not None or not self.last:
+            return False
+        if only_corrects(clause):
+            self.correcting = True
+            clause.consume()
+            return True
+        corrected = self.correcting and clause.headless and put_right(clause, self.last, self.reading)
+        self.correcting = False
+        return corrected
 
     def _entitle(self, clause: Clause) -> None:
         """Such as "chorus: louder, wider": the place of what stands behind the colon."""
@@ -204,7 +243,8 @@ class _Reader:
         if made:
             share_back(clause, made, self.last, reading)
             self.last = made
-            self.leading = leading(clause, made, self.leading)
+            self.leading = [] if self.addressed else leading(clause, made, self.leading)
+            self.addressed = False
         elif len(reading.asks) == asked and len(reading.left) == left:
             attach(clause, self.last, self.leading, reading)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from engines.planning.amounts import LEVELS, degree, direction, share
 from engines.planning.drafts import use, use_light
+from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
@@ -18,6 +19,9 @@ def feel(clause: Clause, reading: Reading) -> bool:
     if piece is None:
         return False
     use(piece)
+    after = clause.after(piece)
+    if piece.text == "straight" and isinstance(after, Lexeme) and after.has("style"):
+        return False  # "straight disco": nothing but disco
     kind = piece.get("feel")
     amount = share(clause)
     if kind == "swing":

@@ -24,7 +24,7 @@ def gain(clause: Clause, reading: Reading) -> bool:
         attr is None
         and found is None
         and axis is None
-        and not (turned and (clause.voices or clause.lent_voices))
+        and not (turned and (clause.voices or clause.lent_voices or _goes_on(clause, reading)))
     ):
         return False
     if attr is None and found is None and _other_axis(clause):
@@ -44,6 +44,13 @@ def gain(clause: Clause, reading: Reading) -> bool:
     use(*clause.all("than"))
     reading.add(clause, "gain", {"gain_db": round(value, 3)})
     return True
+
+
+def _goes_on(clause: Clause, reading: Reading) -> bool:
+    """Such as "…, and pull the bridge down by 3", behind another level: decibels again."""
+    numbers = [piece for piece in clause.lexemes if piece.kind == "number" and abs(piece.value) <= 24]
+    placed = any(place.named for place in clause.places)
+    return len(numbers) == 1 and placed and bool(reading.drafts) and reading.drafts[-1].op == "gain"
 
 
 def _compared_with(clause: Clause) -> list[Voices]:

@@ -79,8 +79,11 @@ def begins_with(clause: Clause, reading: Reading) -> bool:
     verb = clause.find("verb", "start", "end")
     alone = clause.find("verb", "only")
     found = clause.quantity("bar")
-    if verb is None or not stems_of(clause) or clause.places or not (alone or found):
+    places = [place for place in clause.places if not _at_that_edge(place, verb, reading)]
+    alone = alone or next((place for place in clause.places if place.only), None)
+    if verb is None or not stems_of(clause) or places or not (alone or found):
         return False
+    use(*clause.places)
     if any(clause.find(category) for category in _BUSY) or any(v.indefinite for v in clause.voices):
         return False
     use(alone, found, *clause.all("verb", "start", "end", "only"))
@@ -94,6 +97,13 @@ def begins_with(clause: Clause, reading: Reading) -> bool:
         draft.sections = (edge.name,)
     draft.placed = True
     return True
+
+
+def _at_that_edge(place: Place, verb: Lexeme | None, reading: Reading) -> bool:
+    """Whether a place is the section that is started or ended with anyway."""
+    named = reading.song.named(place.sections)
+    edge = reading.facts.sections[-1 if verb is not None and verb.has("verb", "end") else 0 :][:1]
+    return bool(named) and tuple(named) == tuple(edge)
 
 
 def only(clause: Clause, reading: Reading) -> bool:

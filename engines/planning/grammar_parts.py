@@ -152,6 +152,11 @@ def add(clause: Clause, reading: Reading) -> bool:
     return True
 
 
+_EXTRA: Final = frozenset({"extra", "additional"})
+_BESIDE: Final = frozenset({"percussion", "strings", "pad", "arp"})
+"""Roles of which "extra …" is a part beside what is there, and no louder stem."""
+
+
 def _speaks_of_it(clause: Clause, verb: Lexeme | None, voices: Voices) -> bool:
     """Such as "get the drums quieter", "the drums need more punch": the song's own, and nothing new."""
     if clause.find("attr", "volume+", "volume-"):
@@ -166,6 +171,10 @@ def _new_voice(clause: Clause) -> tuple[str, Voices | None]:
         return piece.get("role"), None
     for voices in clause.voices:
         role = first_role(voices)
+        before = clause.before(voices)
+        if role in _BESIDE and getattr(before, "text", "") in _EXTRA:
+            use(before)
+            voices.indefinite = True
         if role:
             return role, voices
     return "", None

@@ -32,12 +32,30 @@ def repeat(clause: Clause, reading: Reading) -> bool:
         return False
     if extra and not (verb or times or count):
         return _another(clause, reading)
+    if verb is not None and verb.text == "again" and _restored(clause):
+        use(*clause.items)
+        return True
+    _at_the_end(clause, reading)
     use(*[place for place in places[1:] if place.relation in {"before", "after"}])
     number = _number_of_times(clause, verb, looped)
     use(verb, times, count, *clause.all("verb", "repeat", "loop", "double", "add", "become"))
     op = "loop" if looped is not None or places[0].bars else "repeat"
     reading.add(clause, op, {"times": number}, voice=False)
     return True
+
+
+def _restored(clause: Clause) -> bool:
+    """Such as "full again from the chorus on": how it was anyway, and nothing played twice."""
+    return any(clause.find(category) for category in ("attr", "degree", "dir", "vague", "feel"))
+
+
+def _at_the_end(clause: Clause, reading: Reading) -> None:
+    """Such as "the hook at the end three times": the last one."""
+    end = next((place for place in clause.places if place.whole and place.relation == "end"), None)
+    first = clause.places[0] if clause.places else None
+    if end is None or first is None or len(first.labels) != 1 or len(reading.song.of(first.labels[0])) < 2:
+        return
+    first.sections, end.used = (f"last {first.labels[0]}",), True
 
 
 def _extra(clause: Clause) -> bool:

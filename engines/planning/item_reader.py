@@ -45,6 +45,7 @@ class ItemReader:
         self.items = items
         self.song = Sections(facts)
         self.last_label = last_label
+        self.named: dict[str, tuple[str, ...]] = {}
 
     def _lexeme(self, at: int) -> Lexeme | None:
         item = self.items[at] if 0 <= at < len(self.items) else None

@@ -168,7 +168,7 @@ def _lend_pointed(clause: Clause, last: list[Draft]) -> None:
     if not last or not last[-1].sections or clause.places:
         return
     for relation in ("before", "after", "in"):
-        made = relation != "in" or last[-1].op in {"transition", "insert"}
+        made = relation != "in" or last[-1].op in {"transition", "insert"} or clause.says("on top of")
         if made and pointed_at(clause, relation):
             clause.lent_places = [Place(last[-1].start, last[-1].end, relation, last[-1].sections)]
             return
@@ -261,18 +261,18 @@ def share_back(clause: Clause, made: list[Draft], last: list[Draft], reading: Re
     """Such as "no drums and no bass in the intro": the place holds for both."""
     alike = (
         (made[0].op == "mute" and _first_word(made[0], reading) == _first_word(last[-1], reading))
-        or made[0].op == last[-1].op == "transition"
+        or (made[0].op == "transition" and last[-1].op in {"transition", "insert"})
         if last
         else False
     )
     if (
-        not (clause.joint == "and" or (clause.joint in {",", "then"} and alike))
+        not (clause.joint == "and" or (clause.joint in {",", "then", "with"} and alike))
         or not last
         or last[-1].origin != "said"
     ):
         return
     first = made[0]
-    if last[-1].op == first.op == "transition" and first.placed and not last[-1].placed:
+    if last[-1].op in {"transition", "insert"} and first.op == "transition" and not last[-1].placed:
         last[-1].sections, last[-1].bars, last[-1].placed = first.sections, first.bars, True
     for draft in last:
         if draft.op not in LOCAL or first.op not in LOCAL or draft.clause < reading.clause - 3:

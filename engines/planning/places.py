@@ -34,6 +34,8 @@ class PlaceReader(BarReader):
                 continue
             place, after = found
             self.last_label = place.labels[-1] if place.labels else self.last_label
+            if len(place.labels) == 1 and place.sections and not place.every:
+                self.named[place.labels[0]] = place.sections
             last = self.items[after - 1]
             place.start, place.end = self.items[at].start, last.end
             place.text = " ".join(item.text for item in self.items[at:after])
@@ -98,7 +100,8 @@ class PlaceReader(BarReader):
                 relation = "in" if relation in {"only", "except"} else relation
             if relation == "to" or not self._can_follow(place.relation, relation):
                 break
-            place.relation = relation
+            if not (place.relation == "except" and relation == "in" and self._text(at - 1) != "but"):
+                place.relation = relation
             at += 1
         return at
 

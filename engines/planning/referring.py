@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from engines.planning.drafts import Left, use
 from engines.planning.items import Place, Voices
 from engines.planning.lexemes import Lexeme
+from engines.planning.sections import in_order
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
@@ -64,6 +65,59 @@ def set_aside(clause: Clause) -> None:
         same = isinstance(before, Lexeme) and before.text == "as" and clause.find("talk", "same") is not None
         if isinstance(item, Place) and isinstance(before, Lexeme) and (same or before.text.endswith(_AS)):
             item.used = before.used = True
+
+
+_TAKEN: Final = frozenset({"set", "move", "add", "open", "become"})
+
+
+def addresses(clause: Clause, following: Clause | None) -> bool:
+    """Whether a clause only names the place of the next one: "the outro | with nothing but the pads"."""
+    named = [place for place in clause.places if place.named]
+    if not named or clause.voices or clause.quantity() is not None or following is None or following.places:
+        return False
+    if any(place.only or place.relation == "except" for place in named):
+        return False
+    words = [piece for piece in clause.lexemes if piece.kind not in {"filler", "mark", "part"}]
+    opened = [piece for piece in words if piece.has("verb") and set(piece.tags["verb"]) <= _TAKEN]
+    joints = {"with", "and"} if opened else {"with"}
+    light = all(piece in opened or set(piece.tags) <= {"prep", "join", "det", "dir"} for piece in words)
+    return light and following.joint in joints and (bool(opened) or not following.headless)
+
+
+def only_corrects(clause: Clause) -> bool:
+    """Such as "sorry", "no wait": what comes next takes the place of what was just said."""
+    corrects = clause.find("talk", "correct") is not None
+    return corrects and all(
+        isinstance(item, Lexeme) and (item.has("talk") or item.kind in {"filler", "mark"} or item.has("not"))
+        for item in clause.items
+    )
+
+
+def put_right(clause: Clause, last: list[Draft], reading: Reading) -> bool:
+    """The voices or places of a clause in place of those of the drafts before it."""
+    names = in_order(name for voices in clause.voices for name in voices.names)
+    places = [place for place in clause.places if place.named]
+    for draft in last:
+        draft.stems = names or draft.stems
+        if places:
+            draft.sections, draft.bars, draft.seconds = (), None, None
+            reading.put_places(draft, clause)
+        draft.end = max(draft.end, clause.end)
+    use(*clause.items)
+    return bool(names or places)
+
+
+def complains(clause: Clause) -> bool:
+    """Such as "too much", "that's too long", which says by itself only that something is not right."""
+    plain = all(isinstance(item, Lexeme) and not item.has("verb", "remove") for item in clause.items)
+    return plain and (clause.find("talk", "less_of", "more_of") or clause.find("dir", "less")) is not None
+
+
+def corrects(clause: Clause | None) -> bool:
+    """Such as "…, half of that", "…, 8 bars is plenty", behind a complaint: how it shall be instead."""
+    if clause is None or clause.places or clause.voices:
+        return False
+    return clause.quantity() is not None or clause.find("talk", "less_of", "more_of", "instead") is not None
 
 
 def explained(clause: Clause, reading: Reading) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from engines.planning.lexemes import Lexeme
 
 _TOO: Final = ("too", "as well", "also", "either")
+_EFFECTS: Final = frozenset({"fx", "attr", "texture", "transition", "style", "axis", "vague"})
 _TIMES: Final = {"repeat": 2, "double": 2, "triple": 3, "quadruple": 4}
 _STRUCTURAL: Final = frozenset({"repeat", "loop", "cut", "extend", "mute", "solo"})
 
@@ -33,7 +34,8 @@ def same_elsewhere(talk: Conversation, clause: Clause) -> bool:
     if not also or not models or not (places or clause.voices) or signed:
         return False
     muted = piece is None and _mutes_too(clause, models)
-    if piece is None and clause.does_something and not muted:
+    put = clause.says("it", "that") and clause.find("verb", "add") and not clause.categories & _EFFECTS
+    if piece is None and clause.does_something and not muted and not put:
         return False
     models = talk.latest if muted else models
     if piece is not None and any(item.has("fx") or item.has("attr") for item in clause.lexemes):

@@ -119,6 +119,10 @@ class SectionReader(ItemReader):
         step = after + (self._text(after) in {"number", "no", "#", "nr", "nummer", "numero", "no."})
         first = self._number(step)
         if first is None or first > 99 or self._takes_number(step):
+            if self._pointed(at) and label in self.named:
+                place.sections = (*place.sections, *self.named[label])
+                place.labels, place.refs = (*place.labels, label), (*place.refs, self.named[label])
+                return after
             place.every |= piece.text.endswith("s") and not piece.text.endswith("us")
             self.song.add(place, label)
             return self._postposed(after, place, label)
@@ -126,6 +130,10 @@ class SectionReader(ItemReader):
         for number in numbers:
             self.song.add(place, label, number=number)
         return after
+
+    def _pointed(self, at: int) -> bool:
+        """Such as "that chorus", "the same verse": the one that was named before."""
+        return self._text(at - 1).split()[-1:] in (["that"], ["this"], ["same"])
 
     def _postposed(self, at: int, place: Place, label: str) -> int:
         """Such as "refrão final", "couplet deux": the order behind the noun, as Romance languages have it."""

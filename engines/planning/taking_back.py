@@ -38,7 +38,9 @@ def back_before(talk: Conversation, clause: Clause) -> bool:
     if _too_long(talk, clause):
         return True
     take = talk.history.introduced(lambda edit: target.fits(edit, talk.reading), talk.prompt)
-    if take is None or not target.names_anything:
+    if not target.names_anything and clause.find("talk", "that") is not None:
+        _leave_takes(talk, clause, 1)  # "go back to before that"
+    elif take is None or not target.names_anything:
         talk.say(clause, "Nothing of that kind was asked for before.")
     else:
         talk.return_to(talk.history.parent(take))
@@ -58,7 +60,7 @@ def undo(talk: Conversation, clause: Clause) -> bool:
         return True
     target = target_of(clause, skip=piece)
     if not target.names_anything and not talk.touched:
-        _leave_take(talk, clause)
+        _leave_takes(talk, clause, _how_many(clause))
         clause.consume()
         return True
     found = _targeted(talk, target) if target.names_anything else talk.latest
@@ -77,7 +79,14 @@ def _too_long(talk: Conversation, clause: Clause) -> bool:
     return not talk.history.readable
 
 
-def _leave_take(talk: Conversation, clause: Clause) -> None:
+def _how_many(clause: Clause) -> int:
+    """Such as "undo the last two": how many takes are left."""
+    number = next((piece for piece in clause.lexemes if piece.kind == "number" or piece.has("number")), None)
+    counted = number is not None and any("last" in item.text.split() for item in clause.items)
+    return max(1, int(number.value)) if counted and number is not None else 1
+
+
+def _leave_takes(talk: Conversation, clause: Clause, count: int) -> None:
     if _too_long(talk, clause):
         return
     now = talk.history.place(talk.prompt)
@@ -87,7 +96,9 @@ def _leave_take(talk: Conversation, clause: Clause) -> None:
         else:
             talk.say(clause, "There is nothing to undo.")
         return
-    talk.return_to(talk.history.parent(now))
+    for _ in range(count):
+        now = talk.history.parent(now)
+    talk.return_to(now)
 
 
 def _take_back(talk: Conversation, clause: Clause, found: list[Edit], target: Target) -> None:
@@ -142,6 +153,9 @@ def taken_off(talk: Conversation, clause: Clause) -> bool:
 def kept(talk: Conversation, clause: Clause) -> bool:
     """Such as "keep the jazz": something that the plan has already done stays; nothing is to be done."""
     verb = clause.find("verb", "keep")
+    if verb is not None and _stays_so(talk, clause):
+        clause.consume()
+        return True
     if (
         verb is None
         or clause.voices
@@ -153,6 +167,14 @@ def kept(talk: Conversation, clause: Clause) -> bool:
         return False
     clause.consume()
     return True
+
+
+def _stays_so(talk: Conversation, clause: Clause) -> bool:
+    """Such as "leave the drums like that": as the plan has them."""
+    names = {name for voices in clause.voices for name in voices.names}
+    busy = any(clause.find(category) for category in (*_REMOVABLE, "attr", "vague"))
+    pointed = clause.find("talk", "that") is not None and not busy and clause.quantity() is None
+    return pointed and any(names & set(edit.scope.stems) for edit in talk.edits)
 
 
 def back_to_take(talk: Conversation, clause: Clause) -> bool:

@@ -65,9 +65,7 @@ class Target:
         """Whether an edit is meant."""
         if self.ops and edit.op not in self.ops:
             return bool(self.roles) and edit.op in {"add", "replace"} and self._role_fits(edit)
-        if self.values and not self._value_fits(edit):
-            return False
-        if edit.op == "add" and self.roles and not self._role_fits(edit):
+        if (self.values and not self._value_fits(edit)) or self._is_another_part(edit):
             return False
         if not self.ops and not self.values and self.roles and self._role_fits(edit):
             return True
@@ -76,6 +74,9 @@ class Target:
         if self.stems and not edit.scope.stems and not self.ops and not self.values:
             return False
         return self._place_fits(edit, reading)
+
+    def _is_another_part(self, edit: Edit) -> bool:
+        return edit.op == "add" and bool(self.roles) and not self._role_fits(edit)
 
     def _role_fits(self, edit: Edit) -> bool:
         return getattr(edit.operation, "role", None) in self.roles

@@ -84,6 +84,15 @@ READINGS: Final[dict[str, tuple[tuple[str, tuple[_Spec, ...]], ...]]] = {
         ("acoustic", (("restyle", {"style": "acoustic", "amount": 0.7}, ()),)),
         ("only vocals and the other instruments", (("solo", {}, ("vocals", "other")),)),
     ),
+    "newkey": (
+        ("two semitones up", (("transpose", {"semitones": 2.0}, ()),)),
+        ("two semitones down", (("transpose", {"semitones": -2.0}, ()),)),
+        ("a fourth up", (("transpose", {"semitones": 5.0}, ()),)),
+    ),
+    "newtempo": (
+        ("a little faster", (("tempo", {"ratio": 1.08}, ()),)),
+        ("a little slower", (("tempo", {"ratio": 0.92}, ()),)),
+    ),
     "radioedit": (
         ("3 minutes", (("length", {"seconds": 180.0}, ()),)),
         ("2 minutes", (("length", {"seconds": 120.0}, ()),)),
@@ -134,6 +143,9 @@ def vague(clause: Clause, reading: Reading) -> bool:
         piece.used = True
         return False
     concept = piece.get("vague")
+    if concept.startswith("new") and any(draft.clause == reading.clause for draft in reading.drafts):
+        piece.used = True
+        return False  # "change the key to G"
     lowered = concept == "energy" and clause.find("dir", "-") is not None
     before = clause.items[: clause.index(piece)]
     if lowered or clause.find("dir", "less") or any(_negates(item) for item in before):

@@ -1,0 +1,91 @@
+"""What the plan has put in, exchanged or moved: "swap the vinyl for rain", "move the shaker there"."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Final
+
+from engines.model.plan import Scope
+from engines.planning.drafts import first_role
+from engines.planning.holding import altered
+from engines.planning.targets import target_of
+
+if TYPE_CHECKING:
+    from engines.model.plan import Edit
+    from engines.planning.clauses import Clause
+    from engines.planning.conversation import Conversation
+
+_KINDS: Final = {"texture": "kind", "style": "style", "transition": "kind", "feel": "feel"}
+"""Categories of words, and the parameter of an edit that they name."""
+_OPS: Final = {
+    "texture": ("texture",),
+    "style": ("restyle", "replace", "add"),
+    "transition": ("transition",),
+    "feel": ("feel",),
+}
+_MOVING: Final = frozenset({"move", "shift", "drag", "relocate", "push", "transfer"})
+
+
+def exchanged(talk: Conversation, clause: Clause) -> bool:
+    """Such as "swap the vinyl for rain", "replace the pad with strings", where the plan has the first."""
+    if clause.find("verb", "replace", "swap") is None:
+        return False
+    for category, name in _KINDS.items():
+        words = clause.all(category)
+        if len(words) == 2:
+            old, new = words[0].get(category), words[1].get(category)
+            return _changed(talk, clause, _OPS[category], name, (old, new))
+    roles = [first_role(voices) for voices in clause.voices]
+    if len(roles) == 2 and all(roles):
+        return _changed(talk, clause, ("add", "replace"), "role", (roles[0], roles[1]))
+    return False
+
+
+def _changed(
+    talk: Conversation, clause: Clause, ops: tuple[str, ...], name: str, values: tuple[str, str]
+) -> bool:
+    found = [
+        edit for edit in talk.edits if edit.op in ops and getattr(edit.operation, name, None) == values[0]
+    ]
+    for old in found:
+        for edit, operation in altered(old, {name: values[1]}):
+            talk.replace(edit, clause, operation=operation)
+    if found:
+        clause.consume()
+    return bool(found)
+
+
+def moved(talk: Conversation, clause: Clause) -> bool:
+    """Such as "move the percussion to the choruses": what the plan has put in one place goes to another."""
+    verb = clause.find("verb", "move")
+    places = [place for place in clause.places if place.named and place.relation in {"", "in", "before"}]
+    if verb is None or verb.text not in _MOVING or not places:
+        return False
+    target = dataclasses.replace(target_of(clause, skip=verb), sections=())
+    if clause.voices and not target.ops:
+        target = dataclasses.replace(target, ops=frozenset({"add"}), stems=frozenset())
+    found = [edit for edit in talk.edits if target.ops and target.fits(edit, talk.reading)]
+    sections = tuple(dict.fromkeys(name for place in places for name in place.sections))
+    for edit in found:
+        scope = Scope(sections=sections, bars=places[0].bars, stems=edit.scope.stems)
+        talk.replace(edit, clause, scope=scope)
+    if found:
+        clause.consume()
+    return bool(found)
+
+
+def only_kept(talk: Conversation, clause: Clause) -> bool:
+    """Such as "keep only the tempo change": everything else goes."""
+    alone = clause.find("verb", "only")
+    if alone is None or clause.voices or clause.places or "keep" not in alone.text.split():
+        return False
+    target = target_of(clause, skip=alone)
+    if not target.ops or not any(_is_meant(talk, edit, clause) for edit in talk.edits):
+        return False
+    talk.drop([edit for edit in talk.edits if not _is_meant(talk, edit, clause)])
+    clause.consume()
+    return True
+
+
+def _is_meant(talk: Conversation, edit: Edit, clause: Clause) -> bool:
+    return target_of(clause, skip=clause.find("verb", "only")).fits(edit, talk.reading)
