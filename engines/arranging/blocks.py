@@ -115,14 +115,21 @@ def holds(block: Block, spans: Sequence[tuple[int, int]]) -> bool:
 
 def energy_of(facts: SongFacts, bar: int) -> float:
     """How much goes on in a bar of the song, 0–1: by what sounds there, else by its section's label."""
-    known = [stem for stem in facts.stems if stem.present and 1 <= bar <= len(stem.activity)]
+    heard = heard_energy(facts, bar)
     section = facts.section_at(bar)
     by_label = _LABEL_ENERGY.get(section.label if section else "", 0.6)
-    if not known:
+    if heard is None:
         return by_label
-    weights = [_STEM_WEIGHTS.get(stem.name, _OTHER_WEIGHT) for stem in known]
-    heard = sum(w * stem.activity[bar - 1] for w, stem in zip(weights, known, strict=True)) / sum(weights)
     return 0.5 * heard + 0.5 * by_label if section else heard
+
+
+def heard_energy(facts: SongFacts, bar: int) -> float | None:
+    """How much sounds in a bar of the song, 0–1; None where nobody listened."""
+    known = [stem for stem in facts.stems if stem.present and 1 <= bar <= len(stem.activity)]
+    if not known:
+        return None
+    weights = [_STEM_WEIGHTS.get(stem.name, _OTHER_WEIGHT) for stem in known]
+    return sum(w * stem.activity[bar - 1] for w, stem in zip(weights, known, strict=True)) / sum(weights)
 
 
 def label_energy(label: str) -> float:

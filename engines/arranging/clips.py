@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 JOIN_MS: Final = 12.0
 """Length of the crossfade where clips meet that were no neighbours in the song."""
+_RELEASE_MS: Final = 450.0
+"""How long the end of a remix dies away that ends before its song does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +63,18 @@ def clips_of(draft: Draft, lane: StemDraft) -> tuple[Clip, ...]:
     swung = draft.facts.swing
     for run in runs:
         clips.extend(_figured(run, swung))
-    return _joined(_with_pickup(clips, draft.timing), draft.timing)
+    return _released(_joined(_with_pickup(clips, draft.timing), draft.timing), draft)
+
+
+def _released(clips: tuple[Clip, ...], draft: Draft) -> tuple[Clip, ...]:
+    """The last clip dies away where the song would have gone on, so that the remix does not end in a cut."""
+    if not clips or clips[-1].end < draft.timing.length:
+        return clips
+    last = clips[-1]
+    if last.source_start + last.source_length >= draft.facts.grid.bar_beat(draft.facts.last_bar):
+        return clips
+    beat_ms = 60_000.0 / draft.timing.grid.bpm_at(last.end)
+    return (*clips[:-1], replace(last, fade_out_ms=min(_RELEASE_MS, beat_ms)))
 
 
 def _cuts(draft: Draft, lane: StemDraft) -> list[_Cut]:

@@ -38,11 +38,12 @@ RHYTHM_ROLES: Final[dict[str, tuple[str, ...]]] = {"drums": ("drums", "percussio
 
 @dataclass(slots=True, kw_only=True)
 class Ramp:
-    """A fade between two beats, in amplitude."""
+    """A fade between two beats, in amplitude; one that falls leaves silence for `hold` beats."""
 
     start: Fraction
     stop: Fraction
     rising: bool
+    hold: Fraction = Fraction(0)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -211,7 +212,8 @@ def steps(values: Sequence[float], starts: Sequence[Fraction], ramps: Sequence[R
 def _with_ramp(curve: Curve, ramp: Ramp) -> Curve:
     """The curve with a fade added, sampled so that the amplitude moves evenly."""
     before = [point for point in curve.points if point.beat < ramp.start]
-    behind = [point for point in curve.points if point.beat > ramp.stop]
+    end = ramp.stop + ramp.hold
+    behind = [point for point in curve.points if point.beat > end]
     span = ramp.stop - ramp.start
     left = curve.at(ramp.start - _BIT) if before else curve.points[0].value
     fade = [Point(beat=ramp.start, value=left)]
@@ -221,6 +223,8 @@ def _with_ramp(curve: Curve, ramp: Ramp) -> Curve:
         lowered = max(SILENT_DB, 20.0 * log10(level)) if level > 0 else SILENT_DB
         beat = ramp.start + span * Fraction(step, _FADE_STEPS)
         fade.append(Point(beat=beat, value=max(SILENT_DB, curve.at(beat) + lowered)))
+    if ramp.hold:
+        fade.append(Point(beat=end, value=SILENT_DB))
     if not ramp.rising:
-        fade.append(Point(beat=ramp.stop, value=curve.at(ramp.stop)))
+        fade.append(Point(beat=end, value=curve.at(end)))
     return Curve(points=(*before, *fade, *behind))

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from engines.model.song import ChordSpan
 
 _LONGEST_TAIL_S: Final = 6.0
+_SAME_ENERGY: Final = 0.08
 
 
 def finished(draft: Draft, outcomes: tuple[Outcome, ...]) -> Arrangement:
@@ -109,7 +110,7 @@ def _spans(draft: Draft, part: PartDraft) -> tuple[PartSpan, ...]:
         energy = part.energy[number]
         last = found[-1] if found else None
         joins = last is not None and last.stop == start and blocks[-1] == slot.block
-        if last is not None and joins and abs(last.energy - energy) < 0.15:
+        if last is not None and joins and abs(last.energy - energy) < _SAME_ENERGY:
             found[-1] = replace(last, stop=stop)
         else:
             section = draft.blocks[slot.block].name

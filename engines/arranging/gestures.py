@@ -25,6 +25,14 @@ _BARS: Final[dict[TransitionKind, int]] = {
     "riser": 4, "sweep": 2, "fill": 1, "impact": 2, "tape_stop": 1, "echo_out": 1,
 }  # fmt: skip
 Gesture: TypeAlias = Literal["riser", "sweep", "impact"]
+_RISE: Final = 0.15
+_LANDING: Final = 0.5
+_SWELL: Final = 0.35
+"""How strong the riser of a build, the impact behind it and a riser or sweep of its own are."""
+_HELD_BACK_DB: Final = 1.5
+"""How much softer than usual a build plays, so that what follows is louder."""
+_BREATH: Final = Fraction(1, 8)
+"""Beats in which sound dies before a breath of silence."""
 _ECHO: Final = Fraction(3, 4)
 _ROLL: Final = Stutter(grid="1/16", repeats=8)
 
@@ -84,7 +92,7 @@ def _gesture(draft: Draft, edit: Edit, spot: int, bars: int) -> None:
     start, stop = draft.timing.starts[spot - bars], draft.timing.starts[spot]
     lanes, _ = lanes_meant(draft, edit.scope)
     if kind in {"riser", "sweep"}:
-        _texture(draft, edit, TextureSpan(kind=cast("Gesture", kind), start=start, stop=stop, amount=0.6))
+        _texture(draft, edit, TextureSpan(kind=cast("Gesture", kind), start=start, stop=stop, amount=_SWELL))
     elif kind == "impact":
         ring = draft.timing.starts[min(spot + bars, len(draft.slots))]
         _texture(draft, edit, TextureSpan(kind="impact", start=stop, stop=ring, amount=0.7))
@@ -171,7 +179,10 @@ def _outro(draft: Draft, run: range) -> None:
 
 
 def _build(draft: Draft, run: range) -> None:
-    """Bass and voice away, the rest thinned by a rising highpass, drums in ever shorter pieces, a riser."""
+    """Bass and voice away, the rest thinned by a rising highpass, drums in ever shorter pieces, a riser.
+
+    A breath of silence and an impact set off what it leads into.
+    """
     _silence(draft, run, {"vocals", "bass"})
     start, stop = draft.timing.span(run)
     for lane in draft.lanes:
@@ -182,13 +193,34 @@ def _build(draft: Draft, run: range) -> None:
             for place, slot in enumerate(run):
                 late = place * 2 >= len(run)
                 lane.figures[slot] = Chop(grid="1/8", pattern="1") if late else Chop(grid="1/4", pattern="1")
-    draft.textures.append(TextureSpan(kind="riser", start=start, stop=stop, amount=0.6))
+        for slot in run:
+            lane.gain_db[slot] -= _HELD_BACK_DB
+        _hush(lane, stop)
+    draft.textures.append(TextureSpan(kind="riser", start=start, stop=stop, amount=_RISE))
+    if stop < draft.timing.length:
+        _land(draft, stop)
 
 
 def _drop(draft: Draft, run: range) -> None:
+    """The instruments at full, set off by a breath of silence and an impact."""
     _silence(draft, run, {"vocals"})
-    start, stop = draft.timing.span(run)
-    draft.textures.append(TextureSpan(kind="impact", start=start, stop=min(stop, start + 8), amount=0.7))
+    start, _ = draft.timing.span(run)
+    before = draft.slots[run.start - 1] if run.start else None
+    if before is None or before.inserted == "build":
+        return
+    for lane in draft.lanes:
+        _hush(lane, start)
+    _land(draft, start)
+
+
+def _hush(lane: LaneDraft, stop: Fraction) -> None:
+    """Silence in the last beat before a beat."""
+    lane.ramps.append(Ramp(start=stop - 1, stop=stop - 1 + _BREATH, rising=False, hold=1 - _BREATH))
+
+
+def _land(draft: Draft, beat: Fraction) -> None:
+    stop = min(draft.timing.length, beat + 8)
+    draft.textures.append(TextureSpan(kind="impact", start=beat, stop=stop, amount=_LANDING))
 
 
 def _breakdown(draft: Draft, run: range) -> None:

@@ -132,6 +132,11 @@ def _outro(facts: SongFacts) -> tuple[int, int, str]:
     return max(1, facts.last_bar - PHRASE + 1), facts.last_bar, ""
 
 
+def strongest_bars(facts: SongFacts) -> tuple[int, int]:
+    """The first and last bar of the song's strongest section."""
+    return _strongest(facts)[:2]
+
+
 def _strongest(facts: SongFacts) -> tuple[int, int, str]:
     """The section that is most repeated, and of equals the one with most going on; else eight strong bars."""
     inner = [part for part in facts.sections if part.label not in {"intro", "outro", "break"}]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal, cast
 
-from engines.arranging.blocks import energy_of, label_energy
 from engines.arranging.drafts import STEM_OF_ROLE, PartDraft
+from engines.arranging.intensity import intensities
 from engines.arranging.structure import Impossible
 from engines.arranging.treatments import DUCK_RELEASE_MS, REVERB_DECAY_S
 from engines.core.errors import EngineError
@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 
 DEFAULT_AMOUNT: Final = 0.75
 _OPEN_HZ, _SHUT_HZ = 20_000.0, 20.0
+_FULL: Final = 0.9
+"""The energy from which on a style's parts are as loud as they get."""
+_DYNAMICS_DB: Final = 6.0
+"""How much softer they were without any."""
 _BY_TEMPO: Final = ((95.0, "lofi"), (140.0, "house"), (400.0, "drum_and_bass"))
 
 
@@ -71,7 +75,7 @@ def added(draft: Draft, edit: Edit, place: Place) -> list[str]:
     style_id, note = _style_for(draft, operation.style)
     style = _style(draft, style_id)
     habit = next((part for part in style.parts if part.role == operation.role), None)
-    part = _part(draft, edit, operation.role, style.id)
+    part = _part(draft, edit, operation.role, style)
     slots = place.slots(draft.slots)
     for slot in slots:
         part.sounds[slot] = True
@@ -99,14 +103,16 @@ def _replaced(draft: Draft, edit: Edit, slots: list[int], role: Role) -> list[st
 
 def _part_of_style(draft: Draft, edit: Edit, place: Place, what: tuple[Style, PartHabit, float]) -> None:
     style, habit, amount = what
-    part = _part(draft, edit, habit.role, style.id)
+    part = _part(draft, edit, habit.role, style)
     part.amount = amount
     part.engine = cast("Restyle", edit.operation).engine or ""
     part.density = habit.density
     part.octave = habit.octave
     for slot in place.slots(draft.slots):
         part.sounds[slot] = part.energy[slot] >= habit.from_energy
-        part.gain_db[slot], part.pan[slot], part.width[slot] = habit.gain_db, habit.pan, habit.width
+        softer = _DYNAMICS_DB * max(0.0, _FULL - part.energy[slot])
+        part.gain_db[slot] = round(habit.gain_db - softer, 2)
+        part.pan[slot], part.width[slot] = habit.pan, habit.width
     wet, low, duck = habit.reverb_wet, habit.lowpass_hz, habit.duck_db
     if low is not None:
         part.effects.append(FilterEffect(filter="lowpass", cutoff_hz=Curve.constant(low)))
@@ -116,7 +122,7 @@ def _part_of_style(draft: Draft, edit: Edit, place: Place, what: tuple[Style, Pa
         part.effects.append(ReverbEffect(wet=wet, decay_s=REVERB_DECAY_S))
 
 
-def _part(draft: Draft, edit: Edit, role: Role, style: str) -> PartDraft:
+def _part(draft: Draft, edit: Edit, role: Role, style: Style) -> PartDraft:
     name = f"part:{role}"
     if any(part.id == name for part in draft.parts):
         name = f"{name}:{edit.id}"
@@ -124,20 +130,11 @@ def _part(draft: Draft, edit: Edit, role: Role, style: str) -> PartDraft:
         name += "+"
     count = len(draft.slots)
     part = PartDraft(
-        id=name, role=role, style=style, sounds=[False] * count, gain_db=[0.0] * count, pan=[0.0] * count,
-        width=[1.0] * count, energy=[_energy(draft, slot) for slot in range(count)], edits=[edit.id],
+        id=name, role=role, style=style.id, sounds=[False] * count, gain_db=[0.0] * count, pan=[0.0] * count,
+        width=[1.0] * count, energy=intensities(draft, style), edits=[edit.id],
     )  # fmt: skip
     draft.parts.append(part)
     return part
-
-
-def _energy(draft: Draft, number: int) -> float:
-    slot = draft.slots[number]
-    if slot.inserted == "build":
-        return 0.45 + 0.5 * (slot.at + 1) / slot.of
-    if slot.inserted is not None:
-        return label_energy(slot.inserted)
-    return round(energy_of(draft.facts, slot.bar), 3)
 
 
 def _habit(draft: Draft, edit: Edit, place: Place, what: tuple[StemDraft, StemHabit, float]) -> None:

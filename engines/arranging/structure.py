@@ -104,7 +104,7 @@ def inserted(blocks: Sequence[Block], edit: Edit, place: Place, facts: SongFacts
         spots = [
             index
             for index, block in enumerate(parts)
-            if _within(block, place) and (index == 0 or not _joined(parts[index - 1], block, place))
+            if _within(block, place) and (index == 0 or not _leads_on(kind, parts[index - 1], block, place))
         ]
     if not spots:
         raise Impossible("the section that it leads into is not in this remix")
@@ -209,6 +209,13 @@ def _joined(before: Block, block: Block, place: Place) -> bool:
     if not _within(before, place) or before.name != block.name:
         return False
     return before.repeat != block.repeat or before.bars[-1] + 1 == block.bars[0]
+
+
+def _leads_on(kind: InsertKind, before: Block, block: Block, place: Place) -> bool:
+    """Whether nothing is to be put between two blocks: a fill marks every section, the others the first."""
+    if kind == "fill":
+        return _joined(before, block, place)
+    return _within(before, place)
 
 
 def _one(name: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from engines.generation.builds import write_build
 from engines.generation.meters import bar_steps, is_fast, step_beat
 from engines.generation.percussion import COLOUR, KEYS, TIMEKEEPERS
 from engines.model.arrangement import Note
@@ -45,6 +46,9 @@ def write_drums(scene: Scene) -> Iterator[Note]:
     lines = _lines(scene, percussion=percussion)
     fills = _taken(scene, scene.style.fill or _FILL, "fill")
     for place, bar in enumerate(scene.bars):
+        if bar.label == "build" and not percussion:
+            yield from write_build(scene, bar)
+            continue
         share = 0.0 if percussion else _fill_share(scene, bar)
         for line in lines:
             yield from _play(scene, bar, line, before=1.0 - share)

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from engines.model.song import Quality
 
 REFERENCE_LUFS: Final[dict[Role, float]] = {
-    "drums": -16.0, "percussion": -25.0, "bass": -19.0, "chords": -24.0, "pad": -27.0, "arp": -26.0,
-    "lead": -23.0, "strings": -26.0,
+    "drums": -16.0, "percussion": -24.0, "bass": -19.5, "chords": -22.0, "pad": -25.5, "arp": -24.0,
+    "lead": -22.0, "strings": -24.5,
 }  # fmt: skip
 """Loudness of a part alone at `gain_db` 0, beside the stems of a song of −14 LUFS."""
 _CHORDS: Final[tuple[tuple[int, Quality], ...]] = ((9, "min"), (5, "maj"), (0, "maj"), (7, "maj"))

@@ -44,6 +44,7 @@ class Bar:
         beats: its meter.
         index: counted from its section's first bar, 0 first.
         left: bars behind it to the end of the span, 0 for the last.
+        remaining: bars behind it to the end of its section, 0 for the last.
         opens: whether the span begins with it.
         first, stop: what of it lies in the span.
         label: the section's kind, "chorus".
@@ -53,6 +54,7 @@ class Bar:
     beats: int
     index: int
     left: int
+    remaining: int
     opens: bool
     first: Fraction
     stop: Fraction
@@ -143,12 +145,13 @@ def _bars(arrangement: Arrangement, part: PartSpec) -> Iterable[Bar]:
         for number in numbers:
             start = grid.bar_beat(number)
             stop = grid.bar_beat(number + 1)
-            label, first_bar = _section(arrangement, number, span)
+            label, first_bar, last_bar = _section(arrangement, number, span)
             yield Bar(
                 start=start,
                 beats=stop - start,
                 index=max(0, number - first_bar),
                 left=numbers[-1] - number,
+                remaining=max(0, last_bar - number),
                 opens=number == numbers[0],
                 first=max(Fraction(start), span.start),
                 stop=min(Fraction(stop), span.stop),
@@ -157,11 +160,14 @@ def _bars(arrangement: Arrangement, part: PartSpec) -> Iterable[Bar]:
             )
 
 
-def _section(arrangement: Arrangement, bar: int, span: PartSpan) -> tuple[str, int]:
+def _section(arrangement: Arrangement, bar: int, span: PartSpan) -> tuple[str, int, int]:
+    """The kind, the first and the last bar of the section that a bar stands in."""
     for section in arrangement.sections:
         if section.first_bar <= bar < section.first_bar + section.bars:
-            return section.name.rstrip("0123456789 "), section.first_bar
-    return span.section.rstrip("0123456789 "), arrangement.grid.bar_at(span.start)
+            last = section.first_bar + section.bars - 1
+            return section.name.rstrip("0123456789 "), section.first_bar, last
+    grid = arrangement.grid
+    return span.section.rstrip("0123456789 "), grid.bar_at(span.start), grid.bar_at(span.stop) - 1
 
 
 def _eighth(arrangement: Arrangement, facts: SongFacts, style: Style) -> float:

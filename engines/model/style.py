@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Annotated, Literal, TypeAlias
 
@@ -11,10 +11,12 @@ from msgspec import Meta
 
 from engines.core.errors import Missing
 from engines.model.bounds import Bounded, OutOfBounds
-from engines.model.operations import Amount, Name, Role, TextureKind
+from engines.model.operations import Amount, InsertKind, Name, Role, TextureKind
 from engines.model.schema import bad, from_builtins
+from engines.model.song import Label
 from resources import locator
 
+SectionKind: TypeAlias = Label | InsertKind
 GainDb: TypeAlias = Annotated[float, Meta(ge=-60, le=12)]
 
 
@@ -142,6 +144,8 @@ class Style(Bounded):
         pad, arp, lead, strings: as `chords`, for those roles.
         voicing: how chords are built: "triad", "seventh", "ninth", "power", "fifths" or "shell".
         fill_every: bars from fill to fill.
+        energy: how hard its parts play in each kind of section ("verse", "drop", "build", ...), 0–1; kinds
+            that are left out play as they do in most songs.
         crash: velocity of the cymbal that opens a section; 0 for none.
         textures: beds of noise with their amount.
         lufs: the loudness the style is mastered to where nothing was asked.
@@ -169,6 +173,7 @@ class Style(Bounded):
     strings: Name = "sustained"
     voicing: Literal["triad", "seventh", "ninth", "power", "fifths", "shell"] = "triad"
     fill_every: Annotated[int, Meta(ge=1, le=32)] = 8
+    energy: dict[SectionKind, Amount] = field(default_factory=dict)
     crash: Amount = 0.6
     textures: tuple[TextureHabit, ...] = ()
     lufs: Annotated[float, Meta(ge=-24, le=-7)] = -14.0

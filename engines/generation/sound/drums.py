@@ -50,11 +50,11 @@ class Kick(Bounded):
         t = np.arange(frames) / RATE
         top = self.top_hz * (0.6 + 0.4 * tone.velocity)
         hz = self.hz + (top - self.hz) * np.exp(-t / self.drop_s) + 0.6 * top * np.exp(-t / 0.0025)
-        wave = sine(turns_of(hz, frames, 0.0)) * decay(frames, self.decay_s, 0.8)
+        wave = sine(turns_of(hz, frames, 0.0)) * decay(frames, self.decay_s, 1.2)
         random = tone.random("kick")
         knock = resonant(noise(random, frames, 80.0, 4000.0) * decay(frames, 0.05), 190.0, 2.0)
-        click = noise(random, frames, 1500.0, 9000.0) * decay(frames, 0.012)
-        out = wave + self.body * 1.6 * knock + self.click * (0.4 + 0.9 * tone.velocity) * click
+        click = noise(random, frames, 1800.0, 9000.0) * decay(frames, 0.03)
+        out = wave + self.body * 1.6 * knock + self.click * (1.2 + 2.4 * tone.velocity) * click
         out *= np.minimum(1.0, np.arange(frames) / 12.0).astype(np.float32)
         return both(saturated(out * np.float32(0.9), self.drive) * ending(frames).astype(np.float32))
 
@@ -95,11 +95,11 @@ class Snare(Bounded):
             for _ in range(2)
         )
         crack = noise(random, frames, 2000.0, 12_000.0) * decay(frames, 0.018)
-        middle = (1.0 - 0.6 * self.wires) * 0.6 * head + self.snap * tone.velocity * crack
+        middle = (1.0 - 0.6 * self.wires) * 0.45 * head + self.snap * tone.velocity * crack
         wet = 0.25 * self.room * decay(frames, 0.9) if self.room else np.float32(0.0)
         sides = [
             middle
-            + self.wires * 1.5 * ((0.8 * left + 0.2 * right) if side == 0 else (0.2 * left + 0.8 * right))
+            + self.wires * 2.1 * ((0.8 * left + 0.2 * right) if side == 0 else (0.2 * left + 0.8 * right))
             + wet * noise(random, frames, 300.0, 7000.0)
             for side in range(2)
         ]

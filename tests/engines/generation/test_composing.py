@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from typing import get_args
 
@@ -194,3 +195,15 @@ def test_a_song_without_a_chord_lane_gets_what_fits_its_key(role: Role) -> None:
     pitches = {note.pitch % 12 for note in compose(found, "part", scenes.facts(found))}
     assert pitches
     assert pitches <= ({9, 0, 2, 4, 7} if role == "lead" else {9, 4})
+
+
+def test_a_build_rolls_denser_and_louder_and_ends_in_a_breath() -> None:
+    found = scenes.arrangement("drums", "house", bars=8)
+    verse, chorus = found.sections
+    found = replace(found, sections=(replace(verse, name="build"), chorus))
+    notes = compose(found, "part", scenes.facts(found))
+    rolls = [[note for note in notes if note.pitch == 38 and bar == note.start // 4] for bar in range(4)]
+    assert len(rolls[0]) < len(rolls[1]) < len(rolls[2])
+    assert rolls[0][0].velocity < 0.5 < rolls[3][-1].velocity
+    assert not [note for note in notes if 15 <= note.start < 16]
+    assert [note for note in notes if note.start == 16 and note.pitch == 36]
