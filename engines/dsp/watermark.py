@@ -36,7 +36,7 @@ TURN: Final = WORD >> 8
 
 BAND_HZ: Final = (500.0, 12_000.0)
 """Where the mark lies: codecs keep it, and ears hear many bands there."""
-BELOW_DB: Final = 8.0
+BELOW_DB: Final = 12.0
 """How far the mark lies under the masked threshold of its carrier."""
 
 _HOP: Final = 256
