@@ -76,7 +76,7 @@ def build(
     listening = Listening(session, player, session)
     listening.set_match_loudness(match=values.match_loudness)
     keeper = Keeper(session, session)
-    separating = Separating(session, engine, runner, lambda: listening.frame_on("A") or 0)
+    separating = Separating(session, engine, runner, lambda: listening.original_frame() or 0)
     separating.pieces_arrived.connect(listening.set_pieces)
     flow = Flow(session, engine, runner, settings, keeper, separating)
     parts = Parts(

@@ -278,6 +278,14 @@ ACTIONS: Final[tuple[Action, ...]] = (
         needs="plan",
     ),
     Action(
+        id="compare",
+        menu="takes",
+        text=QT_TRANSLATE_NOOP("Actions", "Compare with another take, or the original"),
+        keys="Shift+X",
+        icon="takes",
+        needs="plan",
+    ),
+    Action(
         id="about", menu="help", text=QT_TRANSLATE_NOOP("Actions", "About Flipside and licences"), icon="info"
     ),
     *BY_HAND,

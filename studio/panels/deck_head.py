@@ -41,6 +41,11 @@ class DeckHead(QWidget):
         row.addLayout(words, 1)
         self.show_heard(heard=False)
 
+    def show_name(self, name: str) -> None:
+        """What stands on this side."""
+        if name != self.title.full_text:
+            self.title.set_text(name)
+
     def show_figures(self, figures: str, more: str) -> None:
         """Tempo and key, and what else there is to say."""
         self.figures.set_text(figures)

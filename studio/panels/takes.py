@@ -54,12 +54,14 @@ class TakeCard(QFrame):
         column.addLayout(top)
         column.addWidget(self._summary)
 
-    def show_take(self, take: Take, number: int, *, on: bool) -> None:
+    def show_take(self, take: Take, number: int, *, on: bool, compared: bool) -> None:
         """Show a take."""
         self._id = take.id
         self._name.set_text(f"{number}  {take.name}")
-        self._summary.set_text(take.summary or self.tr("{} edits").format(len(take.plan.active)))
+        summary = take.summary or self.tr("{} edits").format(len(take.plan.active))
+        self._summary.set_text(self.tr("A, compared · {}").format(summary) if compared else summary)
         restyle(self, "on", "true" if on else "false")
+        restyle(self, "compared", "true" if compared else "false")
         token = "warn" if take.starred else "text_faint"
         self.star.setIcon(self._theme.icon("star-filled" if take.starred else "star", token, size=16))
         self.star.setAccessibleName(
@@ -67,7 +69,7 @@ class TakeCard(QFrame):
         )
         now = self.tr("now on") if on else self.tr("press Enter to go back to it")
         self.setAccessibleName(self.tr("Take {}: {}").format(number, take.name))
-        self.setAccessibleDescription(f"{take.summary}; {now}")
+        self.setAccessibleDescription(f"{self._summary.full_text}; {now}")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click chooses it."""
@@ -105,6 +107,7 @@ class TakesPanel(QWidget):
         self._build()
         session.work_changed.connect(self.refresh)
         session.song_changed.connect(self.refresh)
+        session.comparing.take_chosen.connect(self.refresh)
         theme.theme_changed.connect(self.refresh)
         self.refresh()
 
@@ -120,7 +123,8 @@ class TakesPanel(QWidget):
         while len(self.cards) < len(work.takes):
             self._add_card()
         for number, (card, take) in enumerate(zip(self.cards, work.takes, strict=True), start=1):
-            card.show_take(take, number, on=take.id == work.take)
+            compared = take.id == self._session.comparing.take
+            card.show_take(take, number, on=take.id == work.take, compared=compared)
             if take.id == work.take:
                 self._scroll.ensureWidgetVisible(card)
 
@@ -134,8 +138,12 @@ class TakesPanel(QWidget):
         self._row.insertWidget(len(self.cards) - 1, card)
 
     def _menu(self, take_id: str) -> None:
-        menu = QMenu(self)
+        menu, comparing = QMenu(self), self._session.comparing
         menu.addAction(self.tr("Go to this take"), lambda: self._session.go_to_take(take_id))
+        if comparing.take:
+            menu.addAction(self.tr("Compare with the original"), lambda: comparing.choose(""))
+        if take_id not in {comparing.take, self._session.work.take}:
+            menu.addAction(self.tr("Compare with this take"), lambda: comparing.choose(take_id))
         menu.addAction(self.tr("Rename…"), lambda: self.rename_asked.emit(take_id))
         menu.addAction(self.tr("Remove"), lambda: self._session.remove_take(take_id))
         menu.aboutToHide.connect(menu.deleteLater)

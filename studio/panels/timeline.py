@@ -7,22 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollBar, QWidget
 
-from studio.panels.deck_head import DeckHead
+from studio.panels.decks import Decks
 from studio.panels.grid_bar import GridBar
-from studio.panels.lane_content import chord_marks, remix_axis, remix_blocks, song_blocks
 from studio.panels.lanes import LanesArea
 from studio.panels.stems import HEAD_WIDTH
 from studio.panels.timeline_mouse import TimelineMouse
-from studio.session.words import selection_words
-from studio.widgets.axis import Axes, Axis, View
+from studio.widgets.axis import Axis, View
 from studio.widgets.basics import frame, label, tool
-from studio.widgets.deck import Deck
 from studio.widgets.playhead import Playhead
 from studio.widgets.ruler import Ruler
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from studio.actions.registry import Registry
     from studio.panels.stems import LaneHead
     from studio.session.hand import Hand
@@ -30,6 +25,7 @@ if TYPE_CHECKING:
     from studio.session.made import Side
     from studio.session.session import Session
     from studio.style.theme import Theme
+    from studio.widgets.deck import Deck
     from studio.widgets.lane import LaneRow
 
 _SCROLL = 1000
@@ -58,12 +54,9 @@ class Timeline(QWidget):
         self.view = View(self)
         self.grid_bar = GridBar(actions, theme)
         self.ruler = Ruler(self.view, theme.palette)
-        self.deck_a = Deck(self.view, theme.palette, "side_a")
-        self.deck_b = Deck(self.view, theme.palette, "side_b")
-        self.head_a = DeckHead("A", self.tr("Original"), theme)
-        self.head_b = DeckHead("B", self.tr("Remix"), theme)
+        self.decks = Decks(session, self.view, theme)
+        self.deck_a, self.deck_b = self.decks.a, self.decks.b
         self._area = LanesArea(session, listening, self.view, theme)
-        self._axes = Axes()
         self._build()
         self._playhead = Playhead(theme.palette, self)
         self.mouse = TimelineMouse(self, session, listening, hand)
@@ -86,7 +79,7 @@ class Timeline(QWidget):
 
     def deck(self, side: Side) -> Deck:
         """The deck of a side."""
-        return self.deck_b if side == "B" else self.deck_a
+        return self.decks.of(side)
 
     def set_correcting(self, *, on: bool) -> None:
         """Whether beats are shown and can be dragged."""
@@ -96,10 +89,6 @@ class Timeline(QWidget):
     # -- building
 
     def _build(self) -> None:
-        self.deck_a.setAccessibleName(self.tr("Original: waveform and sections"))
-        self.deck_b.setAccessibleName(self.tr("Remix: waveform and sections"))
-        self.deck_a.set_grips(lines=True, blocks=False)
-        self.deck_b.set_grips(lines=False, blocks=True)
         self.grid_bar.hide()
         self._bar = QScrollBar(Qt.Orientation.Horizontal)
         self._bar.setRange(0, 0)
@@ -115,10 +104,10 @@ class Timeline(QWidget):
         grid.addWidget(self.grid_bar, 0, 0, 1, 3)
         grid.addWidget(self._corner(), 1, 0)
         grid.addWidget(self.ruler, 1, 1)
-        grid.addWidget(self.head_a, 2, 0)
+        grid.addWidget(self.decks.head_a, 2, 0)
         grid.addWidget(self.deck_a, 2, 1)
         grid.addWidget(frame("line"), 3, 0, 1, 2)
-        grid.addWidget(self.head_b, 4, 0)
+        grid.addWidget(self.decks.head_b, 4, 0)
         grid.addWidget(self.deck_b, 4, 1)
         grid.addWidget(frame("line"), 5, 0, 1, 2)
         grid.addWidget(self._area, 6, 0, 1, 2)
@@ -150,10 +139,11 @@ class Timeline(QWidget):
         self._stale.timeout.connect(self.refresh)
         for signal in (session.song_changed, session.heard, session.work_changed, session.made_changed):
             signal.connect(self._stale.start)
+        session.comparing.made_changed.connect(self._stale.start)
         session.peaks_changed.connect(lambda _name: self._stale.start())
         listening.side_changed.connect(lambda _side: self._stale.start())
         listening.loop_changed.connect(self._show_loop)
-        session.selection_changed.connect(self._show_selection)
+        session.selection_changed.connect(self.decks.show_selection)
         self._theme.theme_changed.connect(self._draw)
         self.view.view_changed.connect(self._show_view)
         self._bar.valueChanged.connect(lambda value: self.view.scroll_to(value / _SCROLL))
@@ -173,75 +163,17 @@ class Timeline(QWidget):
 
     def refresh(self) -> None:
         """Show what the session holds now."""
-        session = self._session
-        axis_a, axis_b = self._axis_a(), self._axis_b()
-        facts, made = session.facts, session.made
-        if facts is not None and axis_a is not None:
-            self.deck_a.set_song(axis_a, song_blocks(facts, axis_a))
-            self.deck_a.set_chords(chord_marks(facts, axis_a))
-        else:
-            self.deck_a.set_song(axis_a, ())
-            self.deck_a.set_chords(())
-        self.deck_a.set_peaks(session.peaks("song"))
-        self.deck_b.set_song(axis_b, remix_blocks(made.remix.arrangement) if made is not None else ())
-        self.deck_b.set_peaks(session.peaks("remix"))
-        self.deck_b.set_words(self._words_b())
-        self.view.set_total(max((axis.end for axis in (axis_a, axis_b) if axis is not None), default=16.0))
+        decks = self.decks
+        decks.refresh()
+        axes = [axis for axis in (decks.a.axis, decks.b.axis) if axis is not None]
+        self.view.set_total(max((axis.end for axis in axes), default=16.0))
         side = self._listening.side
-        self.ruler.set_axis(axis_b if side == "B" and axis_b is not None else axis_a)
-        self.head_a.show_heard(heard=side == "A")
-        self.head_b.show_heard(heard=side == "B")
-        self._show_figures()
-        self._area.refresh(axis_a)
+        self.ruler.set_axis(decks.of(side).axis or decks.a.axis)
+        decks.head_a.show_heard(heard=side == "A")
+        decks.head_b.show_heard(heard=side == "B")
+        self._area.refresh(decks.song_axis())
         self._show_loop()
-        self._show_selection()
-
-    def _axis_a(self) -> Axis | None:
-        song, facts = self._session.song, self._session.facts
-        if song is None:
-            return None
-        if facts is None:
-            return self._axes.of(song, lambda: Axis.unheard(song.audio.frames, song.audio.rate))
-        grid = facts.grid
-        return self._axes.of(grid, lambda: Axis.of(grid, song.audio.frames))
-
-    def _axis_b(self) -> Axis | None:
-        made = self._session.made
-        if made is None:
-            return None
-        arrangement = made.remix.arrangement
-        return self._axes.of(arrangement, lambda: remix_axis(arrangement))
-
-    def _words_b(self) -> str:
-        session = self._session
-        if session.song is None:
-            return ""
-        if session.plan is None:
-            return self.tr("Your remix appears here. Say what you want on the right.")
-        if session.made is not None:
-            return self.tr("Rendering… you can already play it.")
-        return self.tr("Arranging…") if session.facts is not None else self.tr("Listening to the song first…")
-
-    def _show_figures(self) -> None:
-        session = self._session
-        facts, made = session.facts, session.made
-        song, rest = "", ""
-        if facts is not None:
-            key = f" · {facts.key.tonic} {facts.key.mode}" if facts.key is not None else ""
-            song = f"{facts.tempo_bpm:.1f} BPM{key}"
-            rest = self.tr("{} bars of {}").format(facts.last_bar, facts.beats_per_bar)
-            if session.work.corrections.items:
-                rest += self.tr(" · corrected")
-        elif session.song is not None:
-            song = self.tr("listening…")
-        self.head_a.show_figures(song, rest)
-        remix, rest = "", ""
-        if made is not None:
-            arrangement = made.remix.arrangement
-            key = f" · {arrangement.key.tonic} {arrangement.key.mode}" if arrangement.key is not None else ""
-            remix = f"{arrangement.grid.bpm_at(0):.1f} BPM{key}"
-            rest = self.tr("{} bars").format(arrangement.grid.bar_at(arrangement.length - 1))
-        self.head_b.show_figures(remix, rest)
+        decks.show_selection()
 
     def _lanes_range(self, low: int, high: int) -> None:
         self._lanes_bar.setRange(low, high)
@@ -263,31 +195,6 @@ class Timeline(QWidget):
             self.ruler.set_loop(None)
         else:
             self.ruler.set_loop((axis.beat_at(loop[0]), axis.beat_at(loop[1])))
-
-    def _show_selection(self) -> None:
-        selection, facts, made = self._session.selection, self._session.facts, self._session.made
-        here = there = None
-        if selection is not None and facts is not None:
-            bars = selection.first_bar, selection.last_bar + 1
-            frames = [max(0, facts.grid.bar_frame(bar)) for bar in bars]
-            here = _beats(self.deck_a.axis, frames)
-            if made is not None:
-                times = made.remix.time_map
-                first, last = times.to_remix(frames[0]), times.to_remix(frames[1] - 1)
-                if first is not None and last is not None and first < last:
-                    there = _beats(self.deck_b.axis, [first, last])
-        self.deck_a.set_selected(here)
-        self.deck_b.set_selected(there)
-        self._speak()
-
-    def _speak(self) -> None:
-        """The arrangement in words, for screen readers, and what of it is selected."""
-        selection = self._session.selection
-        for deck in (self.deck_a, self.deck_b):
-            words = "; ".join(block.spoken for block in deck.blocks)
-            if selection is not None:
-                words = self.tr("Selected: {}. {}").format(selection_words(selection), words)
-            deck.setAccessibleDescription(words)
 
     def _draw(self) -> None:
         palette, theme = self._theme.palette, self._theme
@@ -331,7 +238,3 @@ class Timeline(QWidget):
             self._listening.set_loop(None)
             return True
         return super().eventFilter(watched, event)
-
-
-def _beats(axis: Axis | None, frames: Sequence[int]) -> tuple[float, float] | None:
-    return (axis.beat_at(frames[0]), axis.beat_at(frames[1])) if axis is not None else None

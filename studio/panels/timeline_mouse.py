@@ -72,15 +72,13 @@ class TimelineMouse(QObject):
 
     def _select(self, side: Side, first: float, last: float) -> None:
         """The bars of the original that the person drew over, on either side."""
-        axis, facts, made = self._timeline.deck(side).axis, self._session.facts, self._session.made
+        axis, facts = self._timeline.deck(side).axis, self._session.facts
+        made = self._timeline.decks.made_on(side)
         if axis is None or facts is None or not axis.heard:
             return
         frames: list[int | None] = [_frame(axis, beat) for beat in sorted((first, last))]
-        if side == "B":
-            frames = [
-                made.remix.time_map.to_source(frame) if made and frame is not None else None
-                for frame in frames
-            ]
+        if made is not None:
+            frames = [made.remix.time_map.to_source(_frame(axis, beat)) for beat in sorted((first, last))]
         bars = [max(1, facts.grid.bar_at_frame(frame)) for frame in frames if frame is not None]
         if len(bars) == 2 and bars[0] <= bars[1]:
             self._session.select(Selection(first_bar=bars[0], last_bar=min(bars[1], facts.last_bar)))

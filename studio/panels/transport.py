@@ -64,6 +64,8 @@ class TransportPanel(QFrame):
         session.made_changed.connect(self.refresh)
         session.song_changed.connect(self.refresh)
         session.heard.connect(self.refresh)
+        session.work_changed.connect(self._name_sides)
+        session.comparing.made_changed.connect(self._name_sides)
         self.volume.set_level(settings.values.volume_db)
         self._set_volume(settings.values.volume_db)
         self._playing: bool | None = None
@@ -76,6 +78,18 @@ class TransportPanel(QFrame):
         self.play.setEnabled(there)
         self.sides.setEnabled(self._session.made is not None)
         self.tick()
+
+    def _name_sides(self) -> None:
+        """Take against take, or the original against the remix."""
+        work, comparing = self._session.work, self._session.comparing
+        words = self.tr("Original"), self.tr("Remix")
+        if comparing.made is not None and work.take:
+            ids = [take.id for take in work.takes]
+            words = (
+                self.tr("Take {}").format(ids.index(comparing.take) + 1),
+                self.tr("Take {}").format(ids.index(work.take) + 1),
+            )
+        self.sides.set_words(words)
 
     def tick(self) -> None:
         """Show where the sound is."""
@@ -111,8 +125,8 @@ class TransportPanel(QFrame):
         self.device.set_text(words)
 
     def _section(self, bar: int) -> str:
-        made, facts = self._session.made, self._session.facts
-        if self._listening.side == "B" and made is not None:
+        made, facts = self._listening.made_of(self._listening.side), self._session.facts
+        if made is not None:
             found = (
                 part.name
                 for part in made.remix.arrangement.sections

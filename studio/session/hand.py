@@ -49,7 +49,7 @@ class Hand(QObject):
     @property
     def here_s(self) -> float:
         """The place of the original that is heard [s]."""
-        song, frame = self._session.song, self._listening.frame_on("A")
+        song, frame = self._session.song, self._listening.original_frame()
         return (frame or 0) / song.audio.rate if song is not None else 0.0
 
     # -- beats and bars

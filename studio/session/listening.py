@@ -1,7 +1,8 @@
-"""What is heard: original or remix, at the same place of the song, and how a new remix takes over."""
+"""What is heard: original, take or remix, at the same place of the song, and how a new remix takes over."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
@@ -9,10 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from studio.playback.along import ChordTones, Metronome
 from studio.playback.lane_mix import LaneMix
 from studio.playback.places import Swap
-from studio.session import mixing
+from studio.session import mixing, sides
+from studio.session.desk import Desk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from engines.core.source import Source
     from engines.core.time import BeatGrid
@@ -29,7 +31,7 @@ _SCRUB_S: Final = 0.12
 
 
 class Listening(QObject):
-    """Keeps the player on the right source. Side A is the original, side B the remix.
+    """Keeps the player on the right source. Side A is the original or another take, side B the remix.
 
     Attributes:
         side_changed: the other side is heard; carries "A" or "B".
@@ -45,16 +47,18 @@ class Listening(QObject):
         self._player = player
         self._side: Side = "A"
         self._heard: Made | None = None
+        self._other: Made | None = None
+        self._left = 0, 0
         self._match = True
         self._mix: LaneMix | None = None
         self._plan: RemixPlan | None = None
-        self._moving: dict[str, float] = {}
-        self._aside: dict[str, float] = {}
+        self._desk = Desk()
         self._along: frozenset[Along] = frozenset()
         self._pieces: Mapping[str, Source] = {}
         self._stems: Stems | None = None
         session.song_changed.connect(self._song_changed)
         session.made_changed.connect(self._made_changed)
+        session.comparing.made_changed.connect(self._other_changed)
         session.heard.connect(self._stems_changed)
         session.work_changed.connect(self._let_go)
 
@@ -80,17 +84,29 @@ class Listening(QObject):
 
     def grid_of(self, side: Side) -> BeatGrid | None:
         """The grid of one side, where it is known."""
-        if side == "B":
-            return self._heard.remix.arrangement.grid if self._heard is not None else None
-        return self._session.facts.grid if self._session.facts is not None else None
+        made = self.made_of(side)
+        if made is not None:
+            return made.remix.arrangement.grid
+        facts = self._session.facts
+        return facts.grid if facts is not None and side == "A" else None
+
+    def made_of(self, side: Side) -> Made | None:
+        """The remix that is heard on a side; None for the original, and where there is none yet."""
+        return self._heard if side == "B" else self._other
 
     def frame_on(self, side: Side) -> int | None:
         """Where the other side stands at what is heard; None where it has no such place."""
         frame = self.frame
         if side == self._side or self._heard is None:
             return frame if side == self._side else None
-        times = self._heard.remix.time_map
-        return times.to_source(frame) if side == "A" else times.to_remix(frame, near=frame)
+        here, there = self._left
+        # Where a moment is heard several times, the way back leads to where one came from.
+        near = there + frame - here if here or there else frame
+        return sides.counterpart(frame, self.made_of(self._side), self.made_of(side), near=near)
+
+    def original_frame(self) -> int | None:
+        """The frame of the original that is heard; None where what is heard is not of the song."""
+        return sides.counterpart(self.frame, self.made_of(self._side), None, near=0)
 
     def set_match_loudness(self, *, match: bool) -> None:
         """Whether both sides play equally loud."""
@@ -117,7 +133,8 @@ class Listening(QObject):
             return
         frame = self.frame_on(side)
         if frame is None:
-            frame = self._same_bar(side)
+            frame = sides.same_beat(self.frame, self.grid, self.grid_of(side))
+        self._left = frame, self.frame
         self._side = side
         self._play_side(side, frame)
         self.loop_changed.emit()
@@ -167,34 +184,28 @@ class Listening(QObject):
 
     def move_level(self, stem: str, level_db: float) -> None:
         """Hear a stem at a level while its fader moves; what it comes to is written into the plan."""
-        self._moving[stem] = level_db
+        self._desk.moving[stem] = level_db
         self._turn()
 
     def set_aside(self, lane_id: str, level_db: float) -> None:
         """Hear a lane at another level than the remix has it; that is for listening alone."""
-        self._aside[lane_id] = level_db
+        self._desk.aside[lane_id] = level_db
         self._turn()
 
     def aside_db(self, lane_id: str) -> float:
         """How much louder a lane is heard than the remix has it [dB]."""
-        return self._aside.get(lane_id, 0.0)
+        return self._desk.aside.get(lane_id, 0.0)
 
     @property
     def levels(self) -> dict[str, float]:
         """The linear gains at which lanes are heard, beside what the sound itself already holds."""
-        stems = self._session.stems
+        stems, plan = self._session.stems, self._session.plan
+        found: dict[str, float] = {}
         if self._side == "B" and self._heard is not None:
-            baked = self._heard.remix.plan
-            lanes = self._heard.remix.arrangement.lanes
-            found = {
-                lane.id: _linear(self.aside_db(lane.id)) * self._ratio(mixing.control_of(lane), baked)
-                for lane in lanes
-            }
+            found = self._desk.of_remix(self._heard.remix, plan)
         elif self._heard is None and stems is not None:
-            found = {name: self._ratio(name, None) for name in stems.names}
-        else:
             # The original stays the original once there is a remix to compare it with.
-            found = {}
+            found = self._desk.of_stems(stems.names, plan)
         # A lane that the sound does not hold is added to it by a level of 2.
         found.update(dict.fromkeys(self._along, 2.0))
         return {name: gain for name, gain in found.items() if gain != 1.0}
@@ -216,17 +227,11 @@ class Listening(QObject):
         song = self._session.song
         return song.audio.rate if song is not None else 44_100
 
-    def _same_bar(self, side: Side) -> int:
-        here, there = self.grid, self.grid_of(side)
-        if here is None or there is None:
-            return self.frame
-        return max(0, there.frame_of(here.beat_of(self.frame)))
-
     def _song_changed(self) -> None:
-        self._heard = None
+        self._heard = self._other = None
+        self._left = 0, 0
         self._side = "A"
-        self._moving.clear()
-        self._aside.clear()
+        self._desk.forget()
         song = self._session.song
         self._mix = LaneMix(song.audio) if song is not None else None
         self._player.set_source(self._mix, tag="A")
@@ -246,19 +251,17 @@ class Listening(QObject):
 
     def _lanes(self, frames: int) -> dict[str, Source]:
         """The lanes of the side that is heard, and what is heard along with it."""
-        made, stems, facts = self._heard, self._session.stems, self._session.facts
+        made, grid, facts = self.made_of(self._side), self.grid, self._session.facts
+        stems = self._session.stems
         found: dict[str, Source] = {}
-        if self._side == "B" and made is not None:
+        if made is not None:
             found.update(made.lanes or {})
-            if "metronome" in self._along:
-                found["metronome"] = Metronome(made.remix.arrangement.grid, frames)
         elif stems is not None:
             found.update(self._pieces or stems.sources)
-        if self._side == "A" and facts is not None:
-            if "metronome" in self._along:
-                found["metronome"] = Metronome(facts.grid, frames)
-            if "chords" in self._along:
-                found["chords"] = ChordTones(facts.grid, facts.chords, frames)
+        if "metronome" in self._along and grid is not None:
+            found["metronome"] = Metronome(grid, frames)
+        if "chords" in self._along and made is None and facts is not None:
+            found["chords"] = ChordTones(facts.grid, facts.chords, frames)
         return found
 
     def _made_changed(self) -> None:
@@ -277,11 +280,23 @@ class Listening(QObject):
             return
         self._take_over(old, made)
 
+    def _other_changed(self) -> None:
+        """Another take, or the original again, stands on side A."""
+        old, self._other = self._other, self._session.comparing.made
+        if self._side != "A" or self._session.song is None:
+            return
+        if old is not None and self._other is not None:
+            frame: int | None = sides.follow(self.frame, old, self._other)
+        else:
+            frame = sides.counterpart(self.frame, old, self._other, near=self.frame)
+        self._play_side("A", self.frame if frame is None else frame)
+        self.side_changed.emit("A")
+
     def _take_over(self, old: Made, made: Made) -> None:
         """Let a new remix, or the finished sound of the same one, follow the one that is heard."""
-        gain, grid = self._gains()[1], old.remix.arrangement.grid
+        gain, grid = self._gain("B"), old.remix.arrangement.grid
         bars = tuple(grid.frame_of(beat) for beat in grid.bar_starts)
-        follow = _follow(old, made)
+        follow: Callable[[int], int] = partial(sides.follow, old=old, new=made)
         if made.remix is old.remix:
             bars, follow = (self.frame,), _stay
         elif mixing.without_mixer(made.remix.plan) == mixing.without_mixer(old.remix.plan):
@@ -290,14 +305,13 @@ class Listening(QObject):
         self._player.swap(Swap(source=self._mix, tag="B", gain=gain, bars=bars, follow=follow))
 
     def _play_side(self, side: Side, frame: int) -> None:
-        gains = self._gains()
-        song = self._session.song
-        if side == "B" and self._heard is not None:
-            self._mix = self._new_mix(self._heard)
-            self._player.set_source(self._mix, tag="B", at=frame, gain=gains[1])
+        song, made = self._session.song, self.made_of(side)
+        if made is not None:
+            self._mix = self._new_mix(made)
         elif song is not None:
             self._mix = LaneMix(song.audio, self._lanes(song.audio.frames), self.levels)
-            self._player.set_source(self._mix, tag="A", at=frame, gain=gains[0])
+        if self._mix is not None:
+            self._player.set_source(self._mix, tag=side, at=frame, gain=self._gain(side))
 
     def _new_mix(self, made: Made) -> LaneMix:
         source = self._source(made)
@@ -307,57 +321,23 @@ class Listening(QObject):
     def _source(made: Made) -> Source:
         return made.bounced.audio if made.bounced is not None else made.remix.preview
 
-    def _ratio(self, stem: str, baked: RemixPlan | None) -> float:
-        """How loud a stem is wanted beside how loud it is in the sound; 1 where it is silent there."""
-        there = mixing.level(baked, stem)
-        if there == 0.0 or not stem:
-            return 1.0
-        plan = self._session.plan
-        wanted = mixing.level(plan, stem)
-        if stem in self._moving and wanted > 0.0:
-            wanted = _linear(self._moving[stem])
-        return wanted / there
-
     def _let_go(self) -> None:
         if self._session.plan != self._plan:
             self._plan = self._session.plan
-            self._moving.clear()
+            self._desk.moving.clear()
             self._turn()
 
     def _turn(self) -> None:
         if self._mix is not None:
             self._player.turn(self._mix, self.levels)
 
-    def _gains(self) -> tuple[float, float]:
-        """Gains of both sides: the louder one is turned down to the other."""
-        facts, made = self._session.facts, self._heard
-        if not self._match or facts is None or facts.lufs is None or made is None:
-            return 1.0, 1.0
-        lufs = made.remix.arrangement.master.lufs
-        if made.receipt is not None:
-            lufs = next((found.after for found in made.receipt.overall if found.unit == "LUFS"), lufs)
-        if lufs is None:
-            return 1.0, 1.0
-        down = 10.0 ** (-abs(lufs - facts.lufs) / 20.0)
-        return (1.0, down) if lufs > facts.lufs else (down, 1.0)
-
-
-def _linear(level_db: float) -> float:
-    return 0.0 if level_db <= mixing.SILENT_DB else float(10.0 ** (level_db / 20.0))
+    def _gain(self, side: Side) -> float:
+        """The gain of a side: the louder one is turned down to the other."""
+        if not self._match or self._heard is None:
+            return 1.0
+        a, b = (sides.lufs_of(made, self._session.facts) for made in (self._other, self._heard))
+        return sides.turned_down(a, b) if side == "A" else sides.turned_down(b, a)
 
 
 def _stay(frame: int) -> int:
     return frame
-
-
-def _follow(old: Made, new: Made) -> Callable[[int], int]:
-    """The frame of a new remix that belongs to a frame of the one before it."""
-
-    def follow(frame: int) -> int:
-        here, there = old.remix.arrangement.grid, new.remix.arrangement.grid
-        same_beat = max(0, there.frame_of(here.beat_of(frame)))
-        source = old.remix.time_map.to_source(frame)
-        found = new.remix.time_map.to_remix(source, near=same_beat) if source is not None else None
-        return same_beat if found is None else found
-
-    return follow

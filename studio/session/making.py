@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _KEPT_REMIXES: Final = 5
 _SETTLE_MS: Final = 120
-KINDS: Final = ("remix", "render", "faders")
+KINDS: Final = ("remix", "render", "faders", "compare")
 """The kinds of its jobs."""
 
 
@@ -62,14 +62,17 @@ class Making(QObject):
         self._made: OrderedDict[Wanted, Made] = OrderedDict()
         self._begun: Wanted | None = None
         self._shown: Wanted | None = None
+        self._compared: Wanted | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self._begin)
         session.work_changed.connect(self.follow)
+        session.comparing.take_chosen.connect(self._compare)
 
     def follow(self) -> None:
         """Make what is wanted now, a moment later, so that a drag is made once."""
+        self._compare()
         wanted = self._wanted()
         if wanted is None:
             self._cancel()
@@ -88,14 +91,42 @@ class Making(QObject):
     # -- inside
 
     def _wanted(self) -> Wanted | None:
-        work, stems = self._session.work, self._session.stems
-        separator = stems.separator if stems is not None else ""
-        return Wanted(work.plan, work.corrections, separator) if work.plan is not None else None
+        plan = self._session.work.plan
+        return self._from(plan) if plan is not None else None
+
+    def _from(self, plan: RemixPlan) -> Wanted:
+        stems = self._session.stems
+        return Wanted(plan, self._session.work.corrections, stems.separator if stems is not None else "")
 
     def _cancel(self) -> None:
         for kind in KINDS:
             self._runner.cancel_kind(kind)
-        self._begun = None
+        self._begun = self._compared = None
+
+    def _compare(self) -> None:
+        """Have the take at hand that is compared with."""
+        session = self._session
+        comparing, song, stems, facts = session.comparing, session.song, session.stems, session.facts
+        if not comparing.take or song is None or stems is None or facts is None:
+            self._compared = None
+            self._runner.cancel_kind("compare")
+            return
+        take = session.work.find(comparing.take)
+        wanted = self._from(take.plan)
+        if wanted == self._compared:
+            return
+        self._compared = wanted
+        known = self._made.get(wanted)
+        if known is not None:
+            comparing.set_made(known)
+            return
+        self._runner.start(
+            "compare",
+            self.tr("Getting “{}” ready to compare").format(take.name),
+            lambda ctx: self._whole(song, stems, facts, wanted.plan, ctx),
+            lambda made: self._keep(wanted, made),
+            lambda error: session.noticed.emit("bad", error.hint),
+        )
 
     def _begin(self) -> None:
         session, wanted = self._session, self._wanted()
@@ -127,16 +158,11 @@ class Making(QObject):
 
     def _improve(self, song: Song, stems: Stems, facts: SongFacts, wanted: Wanted) -> None:
         """Render the remix that is on from better stems; until then the one that is there can be had."""
-
-        def make(ctx: JobContext) -> Made:
-            remix = self._engine.prepare(song, stems, facts, wanted.plan, Part(ctx, 0.0, 0.1))
-            return self._finish(song, stems, Made(remix=remix), Part(ctx, 0.1, 1.0))
-
         self._runner.start(
             "remix",
             self.tr("Rendering the remix from the better stems"),
-            make,
-            lambda whole: self._rendered(wanted, whole),
+            lambda ctx: self._whole(song, stems, facts, wanted.plan, ctx),
+            lambda made: self._rendered(wanted, made),
             self._failed,
         )
 
@@ -176,6 +202,11 @@ class Making(QObject):
         if made is not None and made.remix is remix:
             self._session.set_made(made._replace(lanes=lanes))
 
+    def _whole(self, song: Song, stems: Stems, facts: SongFacts, plan: RemixPlan, ctx: JobContext) -> Made:
+        """In the worker: a plan as a finished remix."""
+        remix = self._engine.prepare(song, stems, facts, plan, Part(ctx, 0.0, 0.1))
+        return self._finish(song, stems, Made(remix=remix), Part(ctx, 0.1, 1.0))
+
     def _finish(self, song: Song, stems: Stems, made: Made, ctx: JobContext) -> Made:
         """In the worker: all that is not needed to hear the remix."""
         bounced = self._engine.bounce(made.remix, Part(ctx, 0.0, 0.6))
@@ -189,16 +220,20 @@ class Making(QObject):
         return made._replace(bounced=bounced, peaks=peaks, receipt=receipt, credit=credit)
 
     def _rendered(self, wanted: Wanted, made: Made) -> None:
-        self._made[wanted] = made
-        self._made.move_to_end(wanted)
         if self._wanted() == wanted:
             self._show(wanted, made)
             self._ready_faders(made)
-        while len(self._made) > _KEPT_REMIXES:
-            oldest = next(iter(self._made))
-            if oldest == self._wanted():
-                break
-            self._discard(self._made.pop(oldest))
+        self._keep(wanted, made)
+
+    def _keep(self, wanted: Wanted, made: Made) -> None:
+        """Remember a finished remix; of many, the one that was made first goes."""
+        self._made[wanted] = made
+        self._made.move_to_end(wanted)
+        if wanted == self._compared:
+            self._session.comparing.set_made(made)
+        for oldest in list(self._made)[:-_KEPT_REMIXES]:
+            if oldest not in {self._wanted(), self._compared}:
+                self._discard(self._made.pop(oldest))
 
     def _failed(self, error: EngineError) -> None:
         self._begun = None

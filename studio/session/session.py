@@ -22,6 +22,7 @@ from engines.model.plan import RemixPlan
 from studio.session import takes as take_values
 from studio.session import work as works
 from studio.session.commands import Change
+from studio.session.comparing import Comparing
 from studio.session.rows import Row, rows, summary
 from studio.session.selection import Selection
 from studio.session.words import edit_words
@@ -52,7 +53,8 @@ class Session(QObject):
         selection_changed: other bars, or none, are selected.
         noticed: something is to be said to the person: level "info" or "bad", and a sentence.
 
-    While it is `read_only`, because another window has the project open, what the person does is refused.
+    `comparing` says what stands on side A. While it is `read_only`, because another window has the project
+    open, what the person does is refused.
     """
 
     song_changed = Signal()
@@ -76,6 +78,8 @@ class Session(QObject):
         self._peaks: dict[str, Pyramid] = {}
         self._names: dict[Path, str] = {}
         self.read_only = False
+        self.comparing = Comparing(self)
+        self.work_changed.connect(lambda: self.comparing.follow(self._work))
 
     # -- what is open
 
@@ -153,6 +157,7 @@ class Session(QObject):
         self._song, self._stems, self._heard_facts, self._facts = song, None, None, None
         self._made = None
         self._peaks = {}
+        self.comparing.choose("")
         self._work = work or Work()
         self.undo_stack.clear()
         self.select(None)

@@ -42,6 +42,7 @@ QFrame[role="row"][off="true"] { background: $surface; border: 1px dashed $line;
 QFrame[role="take"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
 QFrame[role="take"]:hover { background: $hover; }
 QFrame[role="take"][on="true"] { background: $accent_soft; border: 1px solid $accent; }
+QFrame[role="take"][compared="true"] { border: 1px solid $side_a; }
 QFrame[role="take"]:focus { border: 2px solid $focus; }
 QFrame[role="question"] { background: $side_a_soft; border: 1px solid $side_a; border-radius: 10px; }
 QFrame[role="tour"] { background: $raised; border: 2px solid $accent; border-radius: 14px; }

@@ -41,6 +41,13 @@ class SideSwitch(QAbstractButton):
         self.setAccessibleDescription(self._words[side == "B"])
         self.update()
 
+    def set_words(self, words: tuple[str, str]) -> None:
+        """What both sides are called."""
+        if words != self._words:
+            self._words = words
+            self.updateGeometry()
+            self.set_side(self._side)
+
     def set_palette(self, palette: Palette) -> None:
         """Draw in another theme."""
         self._palette = palette

@@ -129,4 +129,5 @@ def _takes(window: MainWindow) -> Deeds:
         "remove_take": lambda: with_take(session.remove_take),
         "take_before": lambda: steering.step_take(-1),
         "take_next": lambda: steering.step_take(1),
+        "compare": steering.compare_next,
     }

@@ -44,7 +44,7 @@ class Steering(QObject):
 
     def select_here(self) -> None:
         """Select the section of the original that is heard."""
-        facts, frame = self._session.facts, self._listening.frame_on("A")
+        facts, frame = self._session.facts, self._listening.original_frame()
         if facts is not None and frame is not None:
             section = facts.section_at(facts.grid.bar_at_frame(frame))
             if section is not None:
@@ -67,6 +67,16 @@ class Steering(QObject):
             at = ids.index(work.take) + step
             if 0 <= at < len(ids):
                 self._session.go_to_take(ids[at])
+
+    def compare_next(self) -> None:
+        """Compare with the next of the other takes; behind the last of them stands the original."""
+        work, comparing = self._session.work, self._session.comparing
+        others = ["", *(take.id for take in work.takes if take.id != work.take)]
+        if len(others) == 1:
+            self._session.noticed.emit("info", self.tr("There is no other take to compare with yet."))
+            return
+        at = others.index(comparing.take) if comparing.take in others else 0
+        comparing.choose(others[(at + 1) % len(others)])
 
     # -- the arrangement, by the section that is heard or selected
 
@@ -119,10 +129,10 @@ class Steering(QObject):
 
     def _section_frames(self) -> list[tuple[int, int]]:
         listening, grid = self._listening, self._listening.grid
-        made, facts = self._session.made, self._session.facts
+        made, facts = listening.made_of(listening.side), self._session.facts
         if grid is None:
             return []
-        if listening.side == "B" and made is not None:
+        if made is not None:
             placed = made.remix.arrangement.sections
             bars = [(part.first_bar, part.first_bar + part.bars) for part in placed]
         else:

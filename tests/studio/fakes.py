@@ -77,6 +77,7 @@ class FakeEngine:
     Attributes:
         hold: while it is cleared, every step waits; a cancel still ends the wait.
         exports: the requests that were written.
+        lufs: how loud the next remix is measured.
         fail_open: the hint with which the next song cannot be opened; empty for none.
     """
 
@@ -88,6 +89,7 @@ class FakeEngine:
         self.shared: list[Remix | None] = []
         self.closed: list[Song] = []
         self.fail_open = ""
+        self.lufs = -14.0
 
     def _wait(self, ctx: JobContext, what: str) -> None:
         ctx.checkpoint(0.1, what)
@@ -207,7 +209,7 @@ class FakeEngine:
                 )
                 for edit in remix.plan.edits
             ),
-            overall=(Measurement(name="loudness", unit="LUFS", after=-14.0, asked=-14.0),),
+            overall=(Measurement(name="loudness", unit="LUFS", after=self.lufs, asked=-14.0),),
         )
 
     def credit(self, remix: Remix, song: Song, stems: Stems, ctx: JobContext) -> Credits:
