@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import direction
-from engines.planning.comparing import compared, scaled
+from engines.planning.comparing import compared, graded, scaled
 from engines.planning.drafts import first_role
 from engines.planning.holding import MAIN, Change, altered
 from engines.planning.items import Quantity
+from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
     from engines.model.plan import Edit
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from engines.planning.reading import Reading
 
 
-_BY_UNIT: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+BY_UNIT: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "db": (("gain", "gain_db"), ("sidechain", "depth_db")),
     "bpm": (("tempo", "bpm"),),
     "semitone": (("transpose", "semitones"),),
@@ -73,6 +74,24 @@ _POINTING: Final = frozenset(
 )
 
 
+def redirected(clause: Clause, latest: list[Edit]) -> list[Change]:
+    """Such as "down 2", "5", behind "no,": the number that was meant, and which way."""
+    numbers = [piece for piece in clause.lexemes if piece.kind == "number" or piece.has("number")]
+    edit = latest[-1] if latest else None
+    name = MAIN.get(edit.op, "") if edit is not None else ""
+    if edit is None or len(numbers) != 1 or clause.voices or clause.places or name not in _COUNTED:
+        return []
+    if any(not set(piece.tags) <= {"dir", "number", "talk", "not", "verb"} for piece in clause.lexemes):
+        return []
+    way = direction(clause)
+    old = getattr(edit.operation, name) or 0.0
+    value = abs(numbers[0].value) * (way or (-1 if old < 0 else 1))
+    return altered(edit, {name: value})
+
+
+_COUNTED: Final = frozenset({"gain_db", "semitones", "bars", "times"})
+
+
 def adjusted(clause: Clause, live: list[Edit], latest: list[Edit], reading: Reading) -> list[Change]:
     """The edits that a clause changes, with their new operations; empty where it changes none."""
     return (
@@ -81,6 +100,7 @@ def adjusted(clause: Clause, live: list[Edit], latest: list[Edit], reading: Read
         or _stepped(clause, live, latest)
         or _numbered(clause, live, latest, reading)
         or compared(clause, live, latest, reading)
+        or graded(clause, latest)
         or scaled(clause, latest)
     )
 
@@ -155,7 +175,7 @@ def _stepped(clause: Clause, live: list[Edit], latest: list[Edit]) -> list[Chang
         if number is None or name not in {"semitones", "gain_db", "bars", "times", "depth_db", "bpm"}:
             return []
         return _step(latest[-1], name, sign * number)
-    for op, name in _BY_UNIT.get(found.unit, ()):
+    for op, name in BY_UNIT.get(found.unit, ()):
         for edit in (*reversed(latest), *reversed(live)):
             if (
                 edit.op == op
@@ -183,7 +203,7 @@ def _numbered(clause: Clause, live: list[Edit], latest: list[Edit], reading: Rea
     pointed = clause.find("talk", "instead", "that", "correct") is not None or _is_alone(clause)
     if not pointed:
         return []
-    for op, name in _BY_UNIT.get(found.unit, ()):
+    for op, name in BY_UNIT.get(found.unit, ()):
         for edit in (*reversed(latest), *reversed(live)):
             if edit.op == op and edit.enabled:
                 return _told_bounds(_set(edit, name, found), name, found, reading)
@@ -209,19 +229,24 @@ def _bare(clause: Clause, latest: list[Edit]) -> Quantity | None:
         any(item.text in _POINTING for item in clause.items)
         or clause.find("talk", "correct", "instead") is not None
     )
-    if piece is None or not pointing or not latest:
+    if piece is None or not (pointing or _is_number_alone(clause, piece)) or not latest:
         return None
     last = latest[-1]
     name = MAIN.get(last.op)
     if getattr(last.operation, "seconds", None) is not None and piece.value <= _FEW_MINUTES:
         return Quantity(piece.start, piece.end, piece.value * 60.0, "second")
-    units = {op_name: unit for unit, pairs in _BY_UNIT.items() for op_name in pairs}
+    units = {op_name: unit for unit, pairs in BY_UNIT.items() for op_name in pairs}
     if last.op == "tempo":
         return Quantity(piece.start, piece.end, piece.value, "bpm")
     unit = units.get((last.op, name or ""))
     if unit is None or unit == "percent":
         return None
     return Quantity(piece.start, piece.end, piece.value, unit, signed=piece.text[:1] in "+-")
+
+
+def _is_number_alone(clause: Clause, piece: Lexeme) -> bool:
+    """Such as "-14", behind a loudness: it can only be for what was said last."""
+    return all(item is piece or (isinstance(item, Lexeme) and not item.tags) for item in clause.items)
 
 
 def _names_operation(clause: Clause) -> bool:
@@ -238,6 +263,7 @@ def _is_alone(clause: Clause) -> bool:
         isinstance(item, Quantity)
         or not getattr(item, "tags", {})
         or set(getattr(item, "tags", {})) <= {"talk", "degree", "join", "not", "prep"}
+        or item.text in {"only", "just"}
         for item in clause.items
     )
 

@@ -1,4 +1,4 @@
-"""Clauses without a verb of their own: more places, voices or numbers for the wish before them."""
+"""Clauses without a verb of their own: more places or voices for the wish before them."""
 
 from __future__ import annotations
 
@@ -9,16 +9,15 @@ from engines.planning import grammar_inserts as inserts
 from engines.planning import grammar_order as ordering
 from engines.planning import grammar_parts as parts
 from engines.planning import grammar_structure as structure
-from engines.planning.drafts import LOCAL, VOICED, Draft, first_role, use
-from engines.planning.grammar_feel import swing_of
-from engines.planning.grammar_space import feedback_of
+from engines.planning.drafts import LOCAL, VOICED, Draft, Value, first_role, use
+from engines.planning.effect_numbers import more_numbers
 from engines.planning.lexemes import Lexeme
 from engines.planning.placing import apply_place
 from engines.planning.sections import in_order
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
-    from engines.planning.items import Place, Quantity
+    from engines.planning.items import Place
     from engines.planning.reading import Reading
 
 
@@ -142,29 +141,45 @@ def _ellipsis(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     model = last[-1]
     if model.op == "add" and any(first_role(voices) for voices in clause.voices):
         return _another_part(clause, last, reading)
-    if any(voices.indefinite for voices in clause.voices):
-        return False
-    if model.op not in LOCAL or _begins_unknown(clause) or (model.op == "solo" and clause.joint == "then"):
+    new = any(voices.indefinite for voices in clause.voices)
+    if (
+        new
+        or model.op not in LOCAL
+        or _begins_unknown(clause)
+        or (model.op == "solo" and clause.joint == "then")
+    ):
         return False
     if model.op == "solo" and clause.joint == "and" and not model.placed:
         reading.put_voices(model, clause)
         reading.put_places(model, clause)
         model.end = max(model.end, clause.end)
         return True
-    params = dict(model.params)
-    found = clause.quantity()
-    if found is not None:
-        name = {"db": "gain_db", "percent": "position"}.get(found.unit)
-        if name is None or name not in params:
-            return False
-        old = params[name]
-        sign = -1.0 if isinstance(old, float | int) and old < 0 else 1.0
-        params[name] = found.value * (1.0 if found.signed else sign)
-        use(found)
+    if model.op in {"mute", "solo"} and not any(voices.names for voices in clause.voices):
+        use(*clause.items)  # "verse 1 only drums, verse 2 everything"
+        return True
+    params = _renumbered(clause, model)
+    if params is None:
+        return False
     draft = reading.add(clause, model.op, params)
     draft.confidence *= 0.9
     last.append(draft)
     return True
+
+
+def _renumbered(clause: Clause, model: Draft) -> dict[str, Value] | None:
+    """The parameters of a wish with the number of another clause; None where that is for none of them."""
+    params = dict(model.params)
+    found = clause.quantity()
+    if found is None:
+        return params
+    name = {"db": "gain_db", "percent": "position"}.get(found.unit)
+    if name is None or name not in params:
+        return None
+    old = params[name]
+    sign = -1.0 if isinstance(old, float | int) and old < 0 else 1.0
+    params[name] = found.value * (1.0 if found.signed else sign)
+    use(found)
+    return params
 
 
 def _another_part(clause: Clause, last: list[Draft], reading: Reading) -> bool:
@@ -187,100 +202,3 @@ def _begins_unknown(clause: Clause) -> bool:
     """Whether a word that nobody knows stands in front: a verb perhaps, which is not the one before it."""
     first = next((item for item in clause.items if getattr(item, "kind", "") not in {"filler", "mark"}), None)
     return isinstance(first, Lexeme) and first.kind == "word" and not first.tags
-
-
-_NUMBERS: Final[dict[str, dict[str, str]]] = {
-    "note": {"delay": "note", "chop": "grid", "stutter": "grid"},
-    "percent": {
-        "reverb": "wet",
-        "delay": "wet",
-        "drive": "amount",
-        "compress": "amount",
-        "texture": "amount",
-        "restyle": "amount",
-        "add": "density",
-    },
-    "second": {"reverb": "decay_s"},
-    "bar": {"fade": "bars", "transition": "bars", "insert": "bars", "extend": "bars"},
-    "times": {"repeat": "times", "loop": "times", "stutter": "repeats"},
-    "db": {"gain": "gain_db", "sidechain": "depth_db"},
-    "ms": {"sidechain": "release_ms"},
-}
-"""Which parameter of an operation a number in a unit is for, where it stands behind it."""
-
-
-def more_numbers(clause: Clause, last: list[Draft]) -> bool:
-    """Such as "reverb on the vocals, 40 % wet, 3 s decay": numbers for the effect before them."""
-    draft = last[-1]
-    found = clause.quantity()
-    if found is not None and found.unit == "percent" and "ratio" in draft.params:
-        old = draft.params["ratio"]
-        draft.params["ratio"] = 1.0 + abs(found.value) / (
-            100.0 if isinstance(old, float) and old > 1 else -100.0
-        )
-        use(found)
-        return True
-    if found is not None and _special_number(found, draft):
-        draft.end = max(draft.end, clause.end)
-        return True
-    name = _NUMBERS.get(found.unit, {}).get(draft.op, "") if found is not None else ""
-    if found is None or not name:
-        return _more_feedback(clause, draft)
-    if draft.op == "delay" and found.unit == "percent" and clause.find("verb", "feedback"):
-        name = "feedback"
-    scale = 100.0 if found.unit == "percent" else 1.0
-    draft.params[name] = found.note if found.unit == "note" else found.value / scale
-    use(found, *clause.all("verb"), *clause.all("fx"))
-    draft.end = max(draft.end, clause.end)
-    return True
-
-
-def _special_number(found: Quantity, draft: Draft) -> bool:
-    """Numbers that are counted otherwise: "swing it, like 58%", "slower (x0.9)"."""
-    if found.unit == "percent" and draft.params.get("feel") == "swing":
-        draft.params["amount"] = swing_of(abs(found.value) / 100.0)
-    elif found.unit == "times" and "ratio" in draft.params and found.value > 0:
-        draft.params["ratio"] = found.value
-    else:
-        return False
-    use(found)
-    return True
-
-
-def _more_feedback(clause: Clause, draft: Draft) -> bool:
-    """Such as ", lots of feedback" behind a delay."""
-    word = clause.find("verb", "feedback")
-    if word is None or draft.op != "delay":
-        return False
-    draft.params["feedback"] = feedback_of(clause)
-    use(word)
-    draft.end = max(draft.end, clause.end)
-    return True
-
-
-_PARAMETERS: Final = frozenset({"decay", "feedback", "wetness", "release", "limit"})
-
-
-def is_parameter(clause: Clause) -> bool:
-    """Such as "… with a 4 second tail on the guitar": a number for the effect before it, and nothing new."""
-    heads = [
-        piece
-        for piece in clause.lexemes
-        if piece.kind != "part" and any(piece.has(c) for c in ("verb", "fx", "attr", "style"))
-    ]
-    named = [piece for piece in heads if piece.has("verb") and set(piece.tags["verb"]) & _PARAMETERS]
-    light = [
-        piece
-        for piece in heads
-        if piece.has("verb") and not set(piece.tags["verb"]) - {"add", "set", "become", "wetness"}
-    ]
-    return bool(named) and len(heads) == len(set(map(id, named + light))) and clause.quantity() is not None
-
-
-def parameter_scope(clause: Clause, last: list[Draft], reading: Reading) -> None:
-    """Give the effect before it the places and voices of a clause of parameters."""
-    for draft in last[-1:]:
-        if clause.voices and not draft.voiced:
-            reading.put_voices(draft, clause)
-        if clause.places and not draft.placed:
-            reading.put_places(draft, clause)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import LEVELS, degree, flips
+from engines.planning.graded import GRADED
 from engines.planning.holding import DEFAULTS, MAIN, Change, altered
+from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from engines.model.plan import Edit
     from engines.planning.clauses import Clause
-    from engines.planning.lexemes import Lexeme
     from engines.planning.reading import Reading
 
 
@@ -134,6 +135,26 @@ _FACTORS: Final[dict[str, Callable[[str], float]]] = {
         else (0.75 if "bit" in text or "little" in text else 0.6)
     ),
 }
+
+
+def graded(clause: Clause, latest: list[Edit]) -> list[Change]:
+    """Such as "make it subtle", "heavily": how much of what was said last."""
+    edit = latest[-1] if latest else None
+    name, axis = GRADED.get(edit.op, ("", "")) if edit is not None else ("", "")
+    words = [item for item in clause.items if not isinstance(item, Lexeme) or item.tags]
+    light = {"degree", "talk", "det", "prep", "join"}
+    plain = all(isinstance(item, Lexeme) and (set(item.tags) <= light or _makes(item)) for item in words)
+    if edit is None or not name or edit.op == "tempo" or not plain or not clause.all("degree"):
+        return []
+    value = LEVELS[axis][degree(clause)]
+    old = getattr(edit.operation, name)
+    return altered(edit, {name: -value if isinstance(old, int | float) and old < 0 else value})
+
+
+def _makes(item: Lexeme) -> bool:
+    return (
+        item.has("verb") and set(item.tags["verb"]) <= {"become", "set", "keep"} and "degree" not in item.tags
+    )
 
 
 def scaled(clause: Clause, latest: list[Edit]) -> list[Change]:

@@ -19,6 +19,7 @@ from engines.planning.history import History
 from engines.planning.lexemes import Lexeme
 from engines.planning.reading import Reading
 from engines.planning.repeating import more_often, same_elsewhere
+from engines.planning.resizing import resized
 from engines.planning.taking_back import back_before, back_to_take, kept, start_over, taken_off, undo, unswung
 
 if TYPE_CHECKING:
@@ -162,7 +163,8 @@ def _rest(talk: Conversation, clause: Clause) -> bool:
 
 def _adjust(talk: Conversation, clause: Clause) -> bool:
     """Such as "make that 4 dB", "a bit slower", "more reverb", "half that"."""
-    found = adjusting.adjusted(
+    found = adjusting.redirected(clause, talk.latest) if talk.correcting else []
+    found = found or adjusting.adjusted(
         clause, [edit for edit in talk.edits if edit.enabled], talk.latest, talk.reading
     )
     for edit, operation in found:
@@ -193,6 +195,7 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     unswung,
     taken_off,
     made_otherwise,
+    resized,
     _adjust,
     said_of_others,
     narrowed,

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 def wrong_one(talk: Conversation, clause: Clause) -> bool:
     """Such as "no, not that one": what is named next takes the place of what was said last."""
-    if clause.find("talk", "correct") is None or not all(map(_is_light, clause.items)):
+    denied = all(item.text in _DENIALS for item in clause.items)
+    corrected = clause.find("talk", "correct") is not None and all(map(_is_light, clause.items))
+    if not (denied or corrected):
         return False
     talk.correcting = True
     talk.replacing = any(item.text in _WRONG for item in clause.items)
@@ -28,6 +30,7 @@ def wrong_one(talk: Conversation, clause: Clause) -> bool:
     return True
 
 
+_DENIALS: Final = frozenset({"no", "nope", "nah", "noo", "nein", "non", "nao"})
 _WRONG: Final = frozenset(
     {"swap that", "not that one", "no not that one", "wrong one", "not that", "not this one"}
 )

@@ -31,6 +31,8 @@ VOICED: Final = frozenset({
 """Operations on stems, which a later clause may go on about."""
 
 
+BUSY: Final = ("fx", "texture", "transition", "attr", "style", "feel", "insert")
+"""Categories of words that describe a sound, beside which voices are what it is done to."""
 Value: TypeAlias = "float | str | tuple[str, ...] | None"
 
 

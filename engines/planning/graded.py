@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from engines.planning.drafts import Draft
     from engines.planning.items import Item, Quantity
 
-_GRADED: Final = {
+GRADED: Final = {
     "reverb": ("wet", "wet"),
     "delay": ("wet", "wet"),
     "drive": ("amount", "amount"),
@@ -65,12 +65,12 @@ def by_how_much(clause: Clause, last: list[Draft]) -> bool:
         clause.consume()
         return True
     plain = all(isinstance(item, Lexeme) and is_plain(item) for item in clause.items)
-    name = _GRADED.get(last[-1].op, ("", ""))[0] if last else ""
+    name = GRADED.get(last[-1].op, ("", ""))[0] if last else ""
     if not degrees or not plain or not name:
         return False
     model = last[-1]
     old = model.params.get(name)
-    value = LEVELS[_GRADED[model.op][1]][degree(clause)]
+    value = LEVELS[GRADED[model.op][1]][degree(clause)]
     if model.op in {"gain", "eq", "transpose"}:
         value = -value if isinstance(old, int | float) and old < 0 else value
     if model.op == "tempo":

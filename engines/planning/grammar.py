@@ -11,13 +11,15 @@ from engines.planning import grammar_feel as feeling
 from engines.planning import grammar_filters as filtering
 from engines.planning import grammar_gain as gains
 from engines.planning import grammar_inserts as inserts
+from engines.planning import grammar_keep as keeping
 from engines.planning import grammar_length as lengths
-from engines.planning import grammar_level as levels
 from engines.planning import grammar_loudness as loudness
+from engines.planning import grammar_mute as muting
 from engines.planning import grammar_order as ordering
 from engines.planning import grammar_parts as parts
 from engines.planning import grammar_pitch as pitch
 from engines.planning import grammar_slices as slicing
+from engines.planning import grammar_solo as soloing
 from engines.planning import grammar_space as space
 from engines.planning import grammar_stereo as stereo
 from engines.planning import grammar_structure as structure
@@ -27,10 +29,11 @@ from engines.planning import grammar_textures as textures
 from engines.planning import grammar_tone as tone
 from engines.planning import grammar_transitions as transitions
 from engines.planning import refusals, vague
-from engines.planning.attaching import attach, is_bare, is_parameter, more_numbers, parameter_scope
+from engines.planning.attaching import attach, is_bare
 from engines.planning.clauses import Clause
 from engines.planning.conversation import Conversation
 from engines.planning.drafts import Draft, use
+from engines.planning.effect_numbers import is_parameter, more_numbers, parameter_scope
 from engines.planning.elliptic import (
     contrasted,
     faded_out,
@@ -43,16 +46,9 @@ from engines.planning.engine_names import given_to_engines
 from engines.planning.forbidding import forbidden
 from engines.planning.graded import by_how_much, by_octaves, fewer_bars, numbered
 from engines.planning.items import Place, Voices
-from engines.planning.lending import (
-    leading,
-    lend,
-    lend_from_before,
-    said_twice,
-    share_back,
-    share_within,
-    told_again,
-)
+from engines.planning.lending import leading, lend, lend_from_before
 from engines.planning.lexemes import Lexeme
+from engines.planning.merging import said_twice, share_back, share_within, told_again
 from engines.planning.reading import Reading
 from engines.planning.referring import (
     addresses,
@@ -81,8 +77,8 @@ RULES: Final[tuple[Rule, ...]] = (
     loudness.loudness,
     loudness.ceiling,
     parts.replace,
-    levels.kept_out,
-    levels.keep,
+    muting.kept_out,
+    keeping.keep,
     filtering.filters,
     feeling.feel,
     pitch.key,
@@ -95,20 +91,20 @@ RULES: Final[tuple[Rule, ...]] = (
     textures.texture,
     transitions.transition,
     inserts.insert,
-    levels.begins_with,
-    levels.only,
+    soloing.begins_with,
+    soloing.only,
     structure.extend,
     stereo.pan,
-    levels.enter,
+    soloing.enter,
     parts.add,
     styles.restyle,
     lengths.length,
     tempi.tempo,
     pitch.transpose,
     structure.repeat,
-    levels.without,
-    levels.unchanged,
-    levels.remove,
+    muting.without,
+    keeping.unchanged,
+    muting.remove,
     structure.cut,
     tone.eq,
     stereo.width,
@@ -160,7 +156,8 @@ class _Reader:
             return
         set_aside(clause)
         complemented(clause, self.reading.drafts, self.pending, self.reading)
-        if self.talk is None and brought_back(clause, self.last):
+        if brought_back(clause, self.last, self.reading):
+            self._lend_on(clause)
             return
         if self._goes_on(clause) or self._repeats_otherwise(clause):
             self.previous = clause
@@ -175,6 +172,11 @@ class _Reader:
         if not clause.headless or is_bare(clause):
             self._wish(clause)
         self.previous = clause
+
+    def _lend_on(self, clause: Clause) -> None:
+        """Such as "back in on the chorus | with a big fill": the place is that of its company too."""
+        if self.following is not None and self.following.joint == "with":
+            self.leading, self.addressed = [i for i in clause.items if isinstance(i, Place)], True
 
     def _addresses(self, clause: Clause) -> bool:
         """Such as "take bars 9 to 16 and …", "slam into the chorus with …": the place of what follows."""

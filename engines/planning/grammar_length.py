@@ -58,7 +58,7 @@ def _whole_of(clause: Clause) -> bool:
 
 
 def _is_length_wish(clause: Clause, found: Quantity) -> bool:
-    if clause.find("verb", "become") is not None and (_whole_of(clause) or found.unit == "bar"):
+    if clause.find("verb", "become", "set") is not None and (_whole_of(clause) or found.unit == "bar"):
         return True
     return (
         found.unit == "second"

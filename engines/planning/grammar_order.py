@@ -10,6 +10,8 @@ from engines.planning.lexemes import Lexeme
 from engines.planning.placing import tell_assumed
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from engines.planning.clauses import Clause
     from engines.planning.reading import Reading
 
@@ -47,15 +49,27 @@ def _list(clause: Clause, reading: Reading) -> bool:
         return False
     tell_assumed(place, reading)
     use(word, place, *clause.all("verb", "become", "set", "repeat"))
-    reading.add(clause, "order", {"sections": in_sequence(place, reading)}, place=False, voice=False)
+    sections = in_sequence([*_begun(clause, reading), *place.refs], reading)
+    reading.add(clause, "order", {"sections": sections}, place=False, voice=False)
     return True
 
 
-def in_sequence(place: Place, reading: Reading) -> tuple[str, ...]:
+def _begun(clause: Clause, reading: Reading) -> list[tuple[str, ...]]:
+    """Such as "start with the chorus", in front of "then verse 1, chorus, …": where the list begins."""
+    last = reading.drafts[-1] if reading.drafts else None
+    if last is None or last.op != "order" or clause.joint not in {"then", ","}:
+        return []
+    reading.drafts.remove(last)
+    first = cast("tuple[str, ...]", last.params["sections"])[0]
+    label = first.split()[0]
+    return [(label,) if first == f"{label} 1" else (first,)]
+
+
+def in_sequence(refs: Sequence[tuple[str, ...]], reading: Reading) -> tuple[str, ...]:
     """Bare labels count up: "verse, chorus, verse" is verse 1, chorus 1, verse 2; the last goes on."""
     out: list[str] = []
     seen: dict[str, int] = {}
-    for names in place.refs:
+    for names in refs:
         for name in names:
             found = reading.song.of(name)
             if not found:
@@ -91,8 +105,12 @@ def _edge(clause: Clause, reading: Reading) -> bool:
         return False
     tell_assumed(places[0], reading)
     every = _so_far(reading)
-    if verb.has("verb", "start") or verb.has("order", "1"):
+    if verb.has("verb", "start") and len(places[0].refs) > 2:
+        sections = list(in_sequence(places[0].refs, reading))  # "start with the chorus, then verse 1, bridge"
+    elif verb.has("verb", "start") or verb.has("order", "1"):
         sections = _started(chosen, every, verb, reading)
+    elif sorted(every) != sorted(section.name for section in reading.facts.sections):
+        sections = every + chosen * _times(clause)  # behind a list of what plays
     else:
         sections = [name for name in every if name not in chosen] + chosen
     if verb.text.startswith(("straight", "jump", "go straight")):
@@ -102,6 +120,13 @@ def _edge(clause: Clause, reading: Reading) -> bool:
         use(*clause.all("verb", "repeat"))
     reading.add(clause, "order", {"sections": tuple(sections)}, place=False, voice=False)
     return True
+
+
+def _times(clause: Clause) -> int:
+    """Such as "… and finish with the chorus twice"."""
+    count = clause.find("count")
+    use(count)
+    return int(count.get("count")) if count is not None else 1
 
 
 def _so_far(reading: Reading) -> list[str]:

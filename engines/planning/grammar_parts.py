@@ -28,7 +28,7 @@ _OF_STEM: Final = {
 
 def replace(clause: Clause, reading: Reading) -> bool:
     """Such as "replace the drums with a trap beat", "swap the bass for an 808"."""
-    verb = clause.find("verb", "replace") or _turned_into(clause)
+    verb = clause.find("verb", "replace") or _turned_into(clause) or _goes_on(clause, reading)
     _breaks_are_beats(clause)
     voices = clause.voices or (clause.lent_voices if clause.find("style") else [])
     if verb is None or not voices:
@@ -47,7 +47,8 @@ def replace(clause: Clause, reading: Reading) -> bool:
     own = clause.find("role")
     if own is not None and len(voices) == 1:
         role = own.get("role")
-    use(verb, style, own, second, *clause.all("verb", "add", "become", "set"))
+    same = [piece for piece in clause.all("style") if style and piece.tags["style"] == style.tags["style"]]
+    use(verb, *same, own, second, *clause.all("verb", "add", "become", "set"))
     use(*_adjectives(clause, second))
     params = {"role": role, "style": style.get("style") if style else None, **habits(clause)}
     for other in voices[1:]:
@@ -55,6 +56,14 @@ def replace(clause: Clause, reading: Reading) -> bool:
     draft = reading.add(clause, "replace", params, voice=False)
     draft.stems, draft.voiced, first.used = first.names, True, True
     return True
+
+
+def _goes_on(clause: Clause, reading: Reading) -> Lexeme | None:
+    """Such as "… and the bass with something acid", behind "replace the drums with a house beat"."""
+    last = reading.drafts[-1].op if reading.drafts else ""
+    company = next((piece for piece in clause.lexemes if piece.text == "with"), None)
+    joined = clause.joint in {"and", ","} and last == "replace" and not clause.find("verb", "remove", "keep")
+    return company if joined and clause.voices else None
 
 
 def _adjectives(clause: Clause, voices: Voices) -> list[Lexeme]:
@@ -146,12 +155,13 @@ def add(clause: Clause, reading: Reading) -> bool:
     params = {"role": role, "style": style.get("style") if style else None, **habits(clause)}
     degree(clause)
     use(*clause.all("attr"), *clause.all("vague"), *clause.all("dir"))
-    if voices is not None:
-        voices.used = True
+    for other in clause.voices:
+        other.used |= other is voices or getattr(clause.before(other), "text", "") in _OVER
     reading.add(clause, "add", params, voice=False)
     return True
 
 
+_OVER: Final = frozenset({"the", "on top of", "over", "under", "behind", "beneath", "underneath", "beside"})
 _EXTRA: Final = frozenset({"extra", "additional"})
 _BESIDE: Final = frozenset({"percussion", "strings", "pad", "arp"})
 """Roles of which "extra …" is a part beside what is there, and no louder stem."""

@@ -50,7 +50,7 @@ def _related_key(clause: Clause, reading: Reading) -> bool:
         mode is None or clause.quantity("second") is not None or not _only_mode(clause, mode)
     ):
         return False
-    own = reading.facts.key
+    own = reading.key or reading.facts.key
     if own is None:
         return False
     use(related, mode)

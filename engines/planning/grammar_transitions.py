@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from engines.planning.drafts import use
 from engines.planning.grammar_inserts import lead_into
-from engines.planning.items import INDEFINITE, Voices
+from engines.planning.items import INDEFINITE, Place, Voices
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
@@ -55,4 +55,4 @@ def _is_done_to(clause: Clause, piece: Lexeme) -> bool:
     ):
         return True
     struck = isinstance(after, Voices) or (getattr(after, "text", "") == "the" and bool(clause.voices))
-    return isinstance(before, Voices) or (before is None and struck)
+    return isinstance(before, Voices | Place) or (before is None and struck)

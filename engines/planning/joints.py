@@ -104,6 +104,8 @@ def joint_at(item: Item, items: list[Item], index: int) -> str:
         return ""
     if item.text in _STRONG:
         return "" if item.text == "." and _abbreviates(items, index) else "strong"
+    if item.text in {"as well", "also"} and (index + 1 == len(items) or items[index + 1].text in _STRONG):
+        return ""
     word = next((word for word in ("purpose", "then", "but") if item.has("join", word)), "")
     return word or _weak_joint(item, items, index)
 
@@ -207,7 +209,9 @@ def _abbreviates(items: list[Item], index: int) -> bool:
 
 def _with_starts(items: list[Item], index: int) -> bool:
     """Such as "with" begins a wish of its own, but for "replace … with …" and "start with …"."""
-    before = [item for item in items[max(0, index - 8) : index] if isinstance(item, Lexeme)]
+    near = items[max(0, index - 14) : index]
+    comma = max((at for at, item in enumerate(near) if item.text in _STRONG | {","}), default=-1)
+    before = [item for item in near[comma + 1 :] if isinstance(item, Lexeme)]
     held = [item for item in before if item.has("verb", "replace", "start", "end", "swap")]
     if held or any(item.has("talk", "same") for item in before):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from engines.planning.drafts import LOCAL, VOICED
+from engines.planning.drafts import VOICED
 from engines.planning.items import Item, Place, Voices
 from engines.planning.lexemes import Lexeme
 from engines.planning.referring import pointed_at
@@ -13,78 +13,8 @@ if TYPE_CHECKING:
     from engines.planning.clauses import Clause
     from engines.planning.conversation import Conversation
     from engines.planning.drafts import Draft
-    from engines.planning.reading import Reading
 
 _PRONOUNS: Final = frozenset({"them", "they", "their", "these", "those", "it", "its", "em"})
-
-
-_WHOLE: Final = frozenset({"tempo", "key", "loudness", "length", "order", "transition", "insert"})
-
-
-def share_within(made: list[Draft]) -> None:
-    """Such as "a wide, dry chorus": what one clause says of a place holds for all that it says."""
-    for draft in made[1:]:
-        first = made[0]
-        if first.placed and not draft.placed and draft.origin == "said" and draft.op not in _WHOLE:
-            draft.sections, draft.bars, draft.seconds = first.sections, first.bars, first.seconds
-            draft.placed = True
-
-
-def said_twice(made: list[Draft]) -> list[Draft]:
-    """Such as "spread the synths out wide": what one clause says a second time, of nothing else."""
-    twice = []
-    for index, draft in enumerate(made):
-        for first in made[:index]:
-            if draft.origin == first.origin == "said" and not draft.voiced and _alike(first, draft):
-                twice.append(draft)
-                break
-    return twice
-
-
-def _alike(first: Draft, draft: Draft) -> bool:
-    """Whether two drafts move the same thing the same way, in one place."""
-    if draft.op != first.op or draft.op not in _MOVES:
-        return False
-    kind, amount = _MOVES[draft.op]
-    same_place = (draft.sections, draft.bars) == (first.sections, first.bars) or not draft.placed
-    ways = [_way(each.params.get(amount), each.op) for each in (first, draft)]
-    return same_place and draft.params.get(kind) == first.params.get(kind) and ways[0] == ways[1]
-
-
-_MOVES: Final = {
-    "width": ("", "amount"),
-    "filter": ("kind", ""),
-    "eq": ("axis", "amount"),
-    "drive": ("", ""),
-    "compress": ("", ""),
-    "texture": ("kind", ""),
-    "gain": ("", "gain_db"),
-}
-"""Operations that a clause may say twice: the parameter that tells them apart, and the one that is moved."""
-
-
-def _way(value: object, op: str) -> bool:
-    return isinstance(value, int | float) and value > (1 if op == "width" else 0)
-
-
-def told_again(clause: Clause, made: list[Draft], last: list[Draft]) -> bool:
-    """Such as "sidechain the pads, pumping hard": more about the effect before it, and none of its own."""
-    if len(made) == 1 and len(last) == 1 and made[0].op == last[0].op == "gain" and clause.lent_voices:
-        same = (made[0].stems, made[0].sections) == (last[0].stems, last[0].sections)
-        return same and _up(made[0]) == _up(last[0])
-    return (
-        len(made) == 1
-        and len(last) == 1
-        and clause.joint in {",", "with"}
-        and made[0].op == last[0].op
-        and (made[0].op in {"sidechain", "reverb", "delay", "drive", "compress"} or _alike(last[0], made[0]))
-        and not (made[0].voiced or made[0].placed)
-    )
-
-
-def _up(draft: Draft) -> bool:
-    value = draft.params.get("gain_db")
-    return isinstance(value, int | float) and value > 0
 
 
 def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: list[Place]) -> None:
@@ -92,8 +22,8 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
     if not clause.places and leading:
         clause.lent_places = list(leading)
     _lend_pointed(clause, last)
-    if last and clause.joint in {"with", ","} and not clause.places and last[-1].placed:
-        _lend_to_company(clause, last[-1])
+    if last and clause.joint in {"with", ",", "but"} and not (clause.places or leading) and last[-1].placed:
+        _lend_to_company(clause, last[-1], previous)
     if last and clause.says("there") and last[-1].sections and not clause.places:
         clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections)]
     if previous is None or not last or clause.voices:
@@ -119,15 +49,18 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
         clause.lent_places = [i for i in previous.items if isinstance(i, Place)]
 
 
-def _lend_to_company(clause: Clause, last: Draft) -> None:
+def _lend_to_company(clause: Clause, last: Draft, previous: Clause | None) -> None:
     """Such as "… with a riser", "extend the bridge …, with only piano": it is where the wish before it is."""
+    if clause.joint == "with" and last.op == "cut" and previous is not None and clause.find("fx"):
+        clause.lent_places = [item for item in previous.items if isinstance(item, Place)]
+        return  # "end it after the bridge with a long echo"
     if clause.joint == "with" and clause.find("transition"):
         behind = last.bars is not None and last.op in {"mute", "solo"}
         bars = (last.bars[1] + 1, last.bars[1] + 1) if behind and last.bars is not None else last.bars
         clause.lent_places = [Place(last.start, last.end, "in", last.sections, bars)]
         return
     with_less = clause.joint == "with" and last.op == "feel" and clause.find("dir") is not None
-    alone = last.op in {"extend", "loop", "repeat"} and clause.find("verb", "only") is not None
+    alone = last.op in {"extend", "loop", "repeat"} and clause.find("verb", "only", "remove") is not None
     if clause.voices and (with_less or alone):
         clause.lent_places = [Place(last.start, last.end, "in", last.sections, last.bars)]
 
@@ -169,6 +102,7 @@ def _lend_pointed(clause: Clause, last: list[Draft]) -> None:
         return
     for relation in ("before", "after", "in"):
         made = relation != "in" or last[-1].op in {"transition", "insert"} or clause.says("on top of")
+        made |= clause.find("insert") is not None or clause.find("transition") is not None
         if made and pointed_at(clause, relation):
             clause.lent_places = [Place(last[-1].start, last[-1].end, relation, last[-1].sections)]
             return
@@ -194,6 +128,8 @@ def lend_from_before(
         sections = next((edit.scope.sections for edit in talk.dropped if edit.scope.sections), ())
         if sections and not clause.places:
             clause.lent_places = [Place(clause.start, clause.end, "in", sections)]
+    if talk is not None and not last and not clause.voices and clause.says("it", "them", "that"):
+        _lend_part(clause, talk)
     if talk is not None and not last and clause.says("there") and not clause.places:
         edits = (*talk.dropped, *reversed(talk.latest))
         sections = next((edit.scope.sections for edit in edits if edit.scope.sections), ())
@@ -202,6 +138,14 @@ def lend_from_before(
         sections = next((edit.scope.sections for edit in reversed(talk.latest) if edit.scope.sections), ())
         if sections:
             clause.lent_places = [Place(clause.start, clause.end, "before", sections)]
+
+
+def _lend_part(clause: Clause, talk: Conversation) -> None:
+    """Such as "make it quieter", behind "add a pad": the part, and not the song."""
+    made = talk.latest[-1] if talk.latest else None
+    role = getattr(made.operation, "role", "") if made is not None and made.op in {"add", "replace"} else ""
+    if made is not None and role and (clause.find("attr") or clause.find("fx") or clause.find("dir")):
+        clause.lent_voices = [Voices(clause.start, clause.end, made.scope.stems or (role,))]
 
 
 def _lend_to_likes(clause: Clause, last: list[Draft]) -> bool:
@@ -255,48 +199,6 @@ def _only_describes(clause: Clause) -> bool:
         and piece.text not in {"a", "track"}
     ]
     return bool(heads) and not others
-
-
-def share_back(clause: Clause, made: list[Draft], last: list[Draft], reading: Reading) -> None:
-    """Such as "no drums and no bass in the intro": the place holds for both."""
-    alike = (
-        (made[0].op == "mute" and _first_word(made[0], reading) == _first_word(last[-1], reading))
-        or (made[0].op == "transition" and last[-1].op in {"transition", "insert"})
-        if last
-        else False
-    )
-    if (
-        not (clause.joint == "and" or (clause.joint in {",", "then", "with"} and alike))
-        or not last
-        or last[-1].origin != "said"
-    ):
-        return
-    first = made[0]
-    if last[-1].op in {"transition", "insert"} and first.op == "transition" and not last[-1].placed:
-        last[-1].sections, last[-1].bars, last[-1].placed = first.sections, first.bars, True
-    for draft in last:
-        if draft.op not in LOCAL or first.op not in LOCAL or draft.clause < reading.clause - 3:
-            continue
-        alike = draft.op == first.op or not draft.voiced
-        if alike and not draft.placed and first.placed and not clause.lent_places:
-            draft.sections, draft.bars, draft.seconds, draft.placed = (
-                first.sections,
-                first.bars,
-                first.seconds,
-                True,
-            )
-        if (
-            not draft.voiced
-            and first.voiced
-            and draft.op in VOICED
-            and first.op in VOICED
-            and not clause.lent_voices
-        ):
-            draft.stems, draft.voiced = first.stems, True
-
-
-def _first_word(draft: Draft, reading: Reading) -> str:
-    return reading.prompt[draft.start : draft.end].split()[0].lower()
 
 
 def leading(clause: Clause, made: list[Draft], leading: list[Place]) -> list[Place]:

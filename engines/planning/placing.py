@@ -11,6 +11,7 @@ from engines.planning.sections import in_order
 if TYPE_CHECKING:
     from engines.planning.items import Place
     from engines.planning.reading import Reading
+    from engines.planning.sections import Sections
 
 
 def apply_place(draft: Draft, place: Place, reading: Reading) -> None:
@@ -73,6 +74,21 @@ GESTURES: Final = frozenset({"stutter", "reverse", "delay", "chop"})
 
 LEADING: Final = frozenset({"insert", "transition", "tempo"})
 """Operations for which "before the chorus" means the chorus: they lead into it."""
+
+
+def nested(places: list[Place], song: Sections) -> list[Place]:
+    """Such as "in the bridge … for the last 4 bars": bars that are counted inside the section beside them."""
+    whole = [place for place in places if place.sections and place.relation in {"", "in"}]
+    edges = [place for place in places if place.length_bars and not place.sections]
+    if len(places) != 2 or len(whole) != 1 or len(edges) != 1:
+        return places
+    edge = edges[0]
+    last = edge.bars is not None and edge.bars[0] > 1
+    runs = song.inside_each(whole[0].sections, edge.length_bars, last=last)
+    if runs:
+        whole[0].used = True
+        edge.bars, edge.more_bars = runs[0], runs[1:]
+    return edges if runs else places
 
 
 def tell_assumed(place: Place, reading: Reading) -> None:

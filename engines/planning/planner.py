@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from engines.core.errors import InputError
-from engines.model.operations import Tempo
+from engines.model.operations import Key, Tempo
 from engines.model.plan import MAX_EDITS, MAX_PROMPT, Edit, Ignored, Option, Question, RemixPlan
-from engines.model.song import LABELS
+from engines.model.song import LABELS, KeyFact
 from engines.planning import grammar
 from engines.planning.conversation import Conversation
 from engines.planning.drafts import Draft, Left
@@ -175,7 +175,7 @@ def _read(
     items = with_voices(PlaceReader(items, facts, _last_label(before)).read(), facts, language)
     clauses = split(items)
     reading = Reading(facts, prompt, Sections(facts))
-    reading.tempo = _tempo(before, facts)
+    reading.tempo, reading.key = _tempo(before, facts), _key(before)
     talk = Conversation.about(before, reading, ids.next, history) if history is not None else None
     grammar.read(clauses, reading, talk)
     if strange:
@@ -201,6 +201,12 @@ def _tempo(before: RemixPlan, facts: SongFacts) -> float:
             operation = edit.operation
             return operation.bpm or facts.tempo_bpm * (operation.ratio or 1.0)
     return facts.tempo_bpm
+
+
+def _key(before: RemixPlan) -> KeyFact | None:
+    """The key that the plan has asked for, which "relative major" counts from."""
+    asked = [edit.operation for edit in before.active if isinstance(edit.operation, Key)]
+    return KeyFact(tonic=asked[-1].tonic, mode=asked[-1].mode, confidence=1.0) if asked else None
 
 
 class _Ids:

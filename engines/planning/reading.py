@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from engines.model.song import SongFacts
+from engines.model.song import KeyFact, SongFacts
 from engines.planning.drafts import VOICED, Ask, Draft, Left, Value
-from engines.planning.placing import apply_place
+from engines.planning.placing import apply_place, nested
 from engines.planning.sections import Sections, in_order
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class Reading:
     warnings: list[str] = field(default_factory=list)
     clause: int = 0
     tempo: float = 120.0
+    key: KeyFact | None = None
     has_before: bool = False
 
     def add(
@@ -65,7 +66,7 @@ class Reading:
     def put_places(self, draft: Draft, clause: Clause) -> None:
         """Give a draft the clause's places, or those lent by its neighbours."""
         places = [place for place in clause.places if place.named or place.whole]
-        for place in places or clause.lent_places:
+        for place in nested(places, self.song) or clause.lent_places:
             place.used = True
             apply_place(draft, place, self)
 

@@ -31,7 +31,8 @@ def complemented(clause: Clause, earlier: list[Draft], pending: list[Voices], re
             clause.items[index] = Voices(item.start, item.end, (), text="rest")
         if index == len(clause.items) - 1 and _is_all(clause, item):
             clause.items[index] = Voices(item.start, item.end, (), text="all")
-        if not named and parted and _is_rest(clause, index, styled=True):
+        cutting = isinstance(item, Voices) and item.text.endswith("else") and clause.find("verb", "remove")
+        if not named and parted and (cutting or _is_rest(clause, index, styled=True)):
             left = reading.song.without((), parted)
             clause.items[index] = Place(item.start, item.end, "in", left, text="rest")
     for voices in clause.voices:
@@ -117,7 +118,11 @@ def corrects(clause: Clause | None) -> bool:
     """Such as "…, half of that", "…, 8 bars is plenty", behind a complaint: how it shall be instead."""
     if clause is None or clause.places or clause.voices:
         return False
-    return clause.quantity() is not None or clause.find("talk", "less_of", "more_of", "instead") is not None
+    number = any(piece.kind == "number" for piece in clause.lexemes)
+    return number or clause.quantity() is not None or clause.find("talk", *_INSTEAD) is not None
+
+
+_INSTEAD: Final = ("less_of", "more_of", "instead")
 
 
 def explained(clause: Clause, reading: Reading) -> bool:
@@ -136,27 +141,48 @@ _ARRIVES: Final = frozenset({"hit", "hits", "drop", "drops", "lands", "slams", "
 _AS: Final = ("same as", "like in", "as in", "same way as", "than in", "compared to")
 
 
-def brought_back(clause: Clause, last: list[Draft]) -> bool:
-    """Such as "drums out in verse 2, back in chorus 2": where a mute ends, which does not reach there."""
-    back = clause.find("talk", "back")
-    if back is None or not last or last[-1].op not in {"mute", "solo"} or not last[-1].placed:
+def brought_back(clause: Clause, last: list[Draft], reading: Reading) -> bool:
+    """Such as "drums out in verse 2, back in chorus 2": where a wish ends, which does not reach there."""
+    back = _back(clause, last[-1]) if last else None
+    if back is None or clause.find("fx") or clause.find("style"):
         return False
     if last[-1].op == "mute" and any(set(voices.names) - set(last[-1].stems) for voices in clause.voices):
         return False
     named = {name for place in clause.places for name in place.sections}
-    if named & set(last[-1].sections):
+    if named & set(last[-1].sections) or not clause.places:
         return False
+    if not last[-1].placed:
+        for draft in last:
+            draft.sections, draft.placed = reading.song.without((), named), True
     use(*clause.items)
     return True
 
 
+_USUAL: Final = ("normal", "usual", "before", "was", "it back", "them back")
+
+
+def _back(clause: Clause, model: Draft) -> Lexeme | None:
+    """The words that end a wish: "back in" of what was muted, "back to normal" of anything."""
+    normal = clause.find("talk", "undo")
+    if normal is not None and (normal.text.endswith(_USUAL) or "normal" in normal.text):
+        return normal
+    if model.op not in {"mute", "solo"} or not model.placed:
+        return None
+    entered = clause.find("verb", "enter") if not clause.voices else None
+    return clause.find("talk", "back") or entered
+
+
 def pointed_at(clause: Clause, relation: str) -> bool:
-    """Whether "before it", "after that" stands in a clause."""
+    """Whether "before it", "after that", "into each of them" stands in a clause."""
     for index, item in enumerate(clause.items[:-1]):
-        if (
-            isinstance(item, Lexeme)
-            and item.has("prep", relation)
-            and clause.items[index + 1].text in {"it", "that", "them", "this"}
-        ):
-            return True
+        if isinstance(item, Lexeme) and item.has("prep", relation):
+            after = [other.text for other in clause.items[index + 1 : index + 3]]
+            pointed = after[0] in _EACH and after[-1] in _POINTED
+            if after[0] in _POINTED or after[0] in _ALONE or pointed:
+                return True
     return False
+
+
+_POINTED: Final = frozenset({"it", "that", "them", "this", "those", "these"})
+_EACH: Final = frozenset({"each", "each of", "all of", "both of", "every one of", "all"})
+_ALONE: Final = frozenset({"each", "each one", "every one", "both"})

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _TOO: Final = ("too", "as well", "also", "either")
 _EFFECTS: Final = frozenset({"fx", "attr", "texture", "transition", "style", "axis", "vague"})
+_ONCE: Final = frozenset({"order", "length", "loudness", "key"})
+"""Operations of which one more elsewhere makes no sense."""
 _TIMES: Final = {"repeat": 2, "double": 2, "triple": 3, "quadruple": 4}
 _STRUCTURAL: Final = frozenset({"repeat", "loop", "cut", "extend", "mute", "solo"})
 
@@ -30,6 +32,7 @@ def same_elsewhere(talk: Conversation, clause: Clause) -> bool:
     )
     places = [place for place in clause.places if place.named and place.relation != "except"]
     models = [edit for edit in talk.spoken_of if edit.because.origin == "said"] or talk.spoken_of
+    models = [edit for edit in models if edit.op not in _ONCE]
     signed = any(item.kind == "number" and item.text[0] in "+-" for item in clause.lexemes)
     if not also or not models or not (places or clause.voices) or signed:
         return False

@@ -109,9 +109,19 @@ def _take_back(talk: Conversation, clause: Clause, found: list[Edit], target: Ta
         left = talk.reading.song.without(edit.scope.sections, target.sections) if target.sections else ()
         if left and not spanned:
             talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, sections=left))
+        elif others := _other_stems(talk, edit, target):
+            talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, stems=others))
         else:
             gone.append(edit)
     talk.drop(gone)
+
+
+def _other_stems(talk: Conversation, edit: Edit, target: Target) -> tuple[str, ...]:
+    """Such as "drop the reverb on the drums", where more has it: the stems that keep it."""
+    if not target.ops or not target.stems or edit.op in {"add", "replace"}:
+        return ()
+    own = edit.scope.stems or talk.reading.facts.stem_names
+    return tuple(name for name in own if name not in target.stems)
 
 
 def _targeted(talk: Conversation, target: Target) -> list[Edit]:

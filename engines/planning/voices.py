@@ -183,9 +183,19 @@ def _list(items: list[Item], at: int, facts: SongFacts) -> tuple[tuple[str, ...]
 def _speaks_anew(items: list[Item], at: int, step: int) -> bool:
     """Such as "…, hats going crazy": behind a comma, a voice with words of its own begins another wish."""
     after = items[step + 1] if step + 1 < len(items) else None
+    if isinstance(after, Lexeme) and after.text == "with" and _replaces(items[max(0, at - 10) : at]):
+        return True  # "replace the drums with a house beat and the bass with an 808"
     if _text(items, at) != "," or step - at > 1 or not isinstance(after, Lexeme):
         return False
     return after.text.endswith("ing") and len(after.text) > 4 and not after.has("attr")
+
+
+def _replaces(before: list[Item]) -> bool:
+    """Whether something is replaced "with" something in these items."""
+    words = [item for item in before if isinstance(item, Lexeme)]
+    return any(item.has("verb", "replace", "swap") for item in words) and any(
+        item.text in {"with", "for", "by"} for item in words
+    )
 
 
 def _linked(items: list[Item], at: int) -> int | None:

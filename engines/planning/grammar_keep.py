@@ -1,0 +1,76 @@
+"""Preserve: what stays as it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from engines.planning.drafts import stems_of, use
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.lexemes import Lexeme
+    from engines.planning.reading import Reading
+
+_LETTING: Final = frozenset({"deja", "deixa", "deixe", "dejar", "deixar", "lass", "laisse", "leave", "let"})
+"""Verbs that also mean "make": "deja la voz más alta"."""
+
+
+_STATES: Final = ("drive-", "eq.brightness+", "eq.punch+", "volume+")
+
+
+_PLAIN: Final = frozenset(
+    {"clean", "crisp", "clear", "tight", "punchy", "loud", "upfront", "up front", "raw"}
+)
+"""How something is, and not how it shall become: "keep the drums crisp"."""
+
+
+def keep(clause: Clause, reading: Reading) -> bool:
+    """Such as "keep the vocals", "don't touch the drums", "leave the intro as it is"."""
+    verb = clause.find("verb", "keep") or clause.find("verb", "recognisable")
+    if verb is None or _is_solo(clause, verb) or _keeps_aside(clause):
+        return False
+    use(*clause.all("verb", "keep"))
+    if verb.text in _LETTING and clause.voices and clause.find("attr"):
+        return False
+    if (
+        clause.places
+        and clause.find("attr")
+        and (not clause.voices or clause.find("attr", "length-", "length+") is not None)
+    ):
+        return False  # "keep the bridge quiet"
+    if clause.voices:
+        use(*[attr for attr in clause.all("attr", *_STATES) if attr.text in _PLAIN])
+    level = "recognisable" if clause.find("verb", "recognisable") else "exact"
+    use(clause.find("verb", "recognisable"))
+    if clause.quantity("bpm", "lufs") is not None or clause.find("fx"):
+        return False
+    whole = bool(clause.voices) and not stems_of(clause)
+    if (clause.voices and not whole) or clause.lent_voices or any(place.named for place in clause.places):
+        reading.add(clause, "preserve", {"level": level})
+    use(clause.find("axis"), *clause.all("verb", "become", "set", "move"), *(clause.voices if whole else ()))
+    for place in clause.places:
+        place.used = True
+    return True
+
+
+def _keeps_aside(clause: Clause) -> bool:
+    """Such as "keep the bass in the middle": where it sounds, and not that it stays as it is."""
+    return bool(clause.voices) and clause.find("verb", "left", "right", "center") is not None
+
+
+def _is_solo(clause: Clause, verb: Lexeme) -> bool:
+    """Such as "keep only the vocals" is a solo, "just the vocals kept as they are" is not."""
+    only = clause.find("verb", "only")
+    if only is None:
+        return False
+    behind = any(clause.index(verb) > clause.index(voices) for voices in clause.voices)
+    return not (behind and only.text in {"just", "only", "with just", "with only"} and verb is not only)
+
+
+def unchanged(clause: Clause, reading: Reading) -> bool:
+    """Such as "bass the same": nothing is to be done."""
+    piece = clause.find("talk", "same")
+    if piece is None or not clause.voices or reading.has_before:
+        return False
+    use(piece, *clause.voices, *clause.places)
+    return True

@@ -1,0 +1,149 @@
+"""Solo, and voices that enter later."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from engines.planning.drafts import BUSY, Ask, stems_of, use
+from engines.planning.grammar_parts import NEW_WORDS
+from engines.planning.items import Place
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.lexemes import Lexeme
+    from engines.planning.reading import Reading
+
+
+def begins_with(clause: Clause, reading: Reading) -> bool:
+    """Such as "start with just the vocals for 8 bars", "end with only the drums"."""
+    verb = clause.find("verb", "start", "end")
+    alone = clause.find("verb", "only")
+    found = clause.quantity("bar")
+    places = [place for place in clause.places if not _at_that_edge(place, verb, reading)]
+    only_there = any(place.only for place in clause.places)
+    if verb is None or not stems_of(clause) or places or not (alone or found or only_there):
+        return False
+    use(*clause.places)
+    if any(clause.find(category) for category in BUSY) or any(v.indefinite for v in clause.voices):
+        return False
+    use(alone, found, *clause.all("verb", "start", "end", "only"))
+    draft = reading.add(clause, "solo")
+    edge = reading.facts.sections[-1 if verb.has("verb", "end") else 0] if reading.facts.sections else None
+    last = reading.song.last_bar
+    if found is not None:
+        bars = max(1, round(found.value))
+        draft.bars = (max(1, last - bars + 1), last) if verb.has("verb", "end") else (1, min(bars, last))
+    elif edge is not None:
+        draft.sections = (edge.name,)
+    draft.placed = True
+    return True
+
+
+def _at_that_edge(place: Place, verb: Lexeme | None, reading: Reading) -> bool:
+    """Whether a place is the section that is started or ended with anyway."""
+    named = reading.song.named(place.sections)
+    edge = reading.facts.sections[-1 if verb is not None and verb.has("verb", "end") else 0 :][:1]
+    return bool(named) and tuple(named) == tuple(edge)
+
+
+def only(clause: Clause, reading: Reading) -> bool:
+    """Such as "just the vocals and bass in verse 2", "solo the drums", "acapella", "instrumental"."""
+    if clause.find("verb", "enter") is not None and any(place.sections for place in clause.places):
+        return enter(clause, reading)  # "the drums should only kick in at verse 2"
+    return _acapella(clause, reading) or _instrumental(clause, reading) or _solo(clause, reading)
+
+
+def _acapella(clause: Clause, reading: Reading) -> bool:
+    piece = clause.find("verb", "acapella")
+    if piece is None:
+        return False
+    use(piece, *clause.all("verb", "become", "only", "add", "set"))
+    draft = reading.add(clause, "solo", voice=False)
+    draft.stems = ("vocals",)
+    for voices in clause.voices:
+        voices.used = True
+    return True
+
+
+def _instrumental(clause: Clause, reading: Reading) -> bool:
+    piece = clause.find("verb", "instrumental")
+    if piece is None or clause.find("verb", "remove", "keep", "only"):
+        return False
+    use(piece, *clause.all("verb", "become", "add", "set"))
+    draft = reading.add(clause, "mute", voice=False)
+    draft.stems = ("vocals",)
+    return True
+
+
+def _solo(clause: Clause, reading: Reading) -> bool:
+    verb = clause.find("verb", "only")
+    if verb is None:
+        return _only_there(clause, reading)
+    behind_place = isinstance(clause.before(verb), Place) and clause.find("than", "half", "twice")
+    if (
+        any(clause.find(category) for category in BUSY)
+        or clause.quantity() is not None
+        or clause.find("dir")
+        or behind_place
+    ):
+        use(*[piece for piece in clause.all("verb", "only") if piece.text in {"only", "just"}])
+        return False
+    if not clause.voices and clause.find("verb", "remove", "repeat", "add", "replace", "loop"):
+        use(verb)
+        return False
+    voices = clause.voices or clause.lent_voices
+    new = all(v.indefinite and len(v.names) < 2 for v in voices)
+    if not voices or new or (not stems_of(clause) and clause.voices):
+        return False
+    if clause.find("verb", "remove", "replace") and verb.text in {"only", "just"}:
+        use(verb)
+        return False
+    use(*clause.all("verb", "only"), *clause.all("verb", "keep", "add", "become", "set"))
+    reading.add(clause, "solo")
+    return True
+
+
+def _only_there(clause: Clause, reading: Reading) -> bool:
+    """Such as "bass only in verse 1"."""
+    place = next((place for place in clause.places if place.only), None)
+    if place is None or not clause.voices or not stems_of(clause) or not clause.headless:
+        return False
+    elsewhere = reading.song.without((), place.sections) if place.sections else ()
+    alone = reading.add(clause, "solo")
+    alone.confidence = 0.7
+    if elsewhere:
+        silent = replace(alone, op="mute", sections=elsewhere)
+        readings = [("alone there", [alone]), ("silent elsewhere", [silent])]
+        if place.every:
+            reading.drafts[-1] = silent
+            readings.reverse()
+        reading.asks.append(
+            Ask(clause.start, clause.end, reading.prompt[clause.start : clause.end], readings)
+        )
+    return True
+
+
+def enter(clause: Clause, reading: Reading) -> bool:
+    """Such as "the drums only come in at the first chorus": they are silent before it."""
+    verb = clause.find("verb", "enter") or _brought_in(clause)
+    places = [place for place in clause.places if place.sections or place.bars]
+    new = any(voices.indefinite or voices.text in NEW_WORDS for voices in clause.voices)
+    if verb is None or not places or not stems_of(clause) or new:
+        return False
+    until = any(place.relation == "in" and "until" in place.text for place in places)
+    use(verb, *places, *clause.all("verb", "only", "add", "set", "become", "keep"))
+    draft = reading.add(clause, "mute", place=False)
+    if places[0].bars:
+        draft.bars, draft.placed = (1, max(1, places[0].bars[0] - 1)), True
+        return True
+    earlier = places[0].sections if until else reading.song.before(places[0].sections)
+    draft.sections, draft.placed = earlier, True
+    return True
+
+
+def _brought_in(clause: Clause) -> Lexeme | None:
+    """Such as "bring the drums in only from verse 2": "in" went to the place."""
+    words = [place.text.split() for place in clause.places if place.sections]
+    entered = any(text[0] == "in" and {"from", "at", "after"} & set(text[1:3]) for text in words)
+    return clause.find("verb", "move", "add", "set") if entered else None

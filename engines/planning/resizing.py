@@ -1,0 +1,75 @@
+"""Numbers and sizes for what the plan has, by name: "the riser should be 4 bars", "make the fade longer"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from engines.planning.adjusting import BY_UNIT
+from engines.planning.holding import DEFAULTS, MAIN, altered
+from engines.planning.lexemes import Lexeme
+from engines.planning.targets import target_of
+
+if TYPE_CHECKING:
+    from engines.model.plan import Edit
+    from engines.planning.clauses import Clause
+    from engines.planning.conversation import Conversation
+    from engines.planning.holding import Change
+
+_DEFINITE: Final = frozenset({"the", "that", "this", "those", "these", "its"})
+_LONG: Final = frozenset({"fade", "insert", "transition", "extend"})
+"""Operations that can be longer and shorter themselves."""
+_NOUNS: Final = ("transition", "insert", "texture", "fx")
+
+
+def resized(talk: Conversation, clause: Clause) -> bool:
+    """Give a named edit a number, or make it or the last one longer or shorter."""
+    if clause.places or clause.find("verb", "remove", "repeat", "replace") or clause.find("style"):
+        return False
+    found = _numbered(talk, clause) or _longer(talk, clause)
+    for edit, operation in found:
+        talk.replace(edit, clause, operation=operation)
+    if found:
+        clause.consume()
+    return bool(found)
+
+
+def _named(talk: Conversation, clause: Clause) -> list[Edit]:
+    """The edits that a definite noun means: "the riser", "that fade"."""
+    nouns = [piece for category in _NOUNS for piece in clause.all(category)]
+    nouns += clause.all("verb", "fade", "fade_in", "fade_out")
+    definite = [piece for piece in nouns if getattr(clause.before(piece), "text", "") in _DEFINITE]
+    target = target_of(clause)
+    if not definite or not target.ops:
+        return []
+    return [edit for edit in talk.edits if edit.enabled and target.fits(edit, talk.reading)]
+
+
+def _numbered(talk: Conversation, clause: Clause) -> list[Change]:
+    found = clause.quantity()
+    if found is None or found.signed or any(piece.has("dir") for piece in clause.lexemes):
+        return []
+    changes: list[Change] = []
+    for edit in _named(talk, clause):
+        name = next((name for op, name in BY_UNIT.get(found.unit, ()) if op == edit.op), None)
+        if name is not None:
+            scale = 100.0 if found.unit == "percent" else 1.0
+            changes += altered(edit, {name: found.note or found.value / scale})
+    return changes
+
+
+def _longer(talk: Conversation, clause: Clause) -> list[Change]:
+    attr = clause.find("attr", "length+", "length-")
+    if attr is None or clause.quantity() is not None or clause.voices:
+        return []
+    alone = all(
+        item is attr or (isinstance(item, Lexeme) and set(item.tags) <= {"talk", "degree", "prep"})
+        for item in clause.items
+    )
+    edits = _named(talk, clause) or (talk.latest[-1:] if alone else [])
+    factor = 2.0 if attr.has("attr", "length+") else 0.5
+    changes: list[Change] = []
+    for edit in edits:
+        if edit.op in _LONG:
+            old = getattr(edit.operation, MAIN[edit.op]) or DEFAULTS["bars"]
+            changes += altered(edit, {MAIN[edit.op]: max(1.0, old * factor)})
+    return changes
