@@ -84,6 +84,15 @@ BY_HAND: Final[tuple[Action, ...]] = (
         needs="song",
     ),
     Action(
+        id="draw_levels",
+        menu="arrange",
+        text=QT_TRANSLATE_NOOP("Actions", "Draw levels over the lanes"),
+        keys="L",
+        icon="edit",
+        checkable=True,
+        needs="song",
+    ),
+    Action(
         id="section_again",
         menu="arrange",
         text=QT_TRANSLATE_NOOP("Actions", "Play this section once more"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from studio.panels.lane_content import LaneTitle, lane_content, lane_title, stem_content, stem_title
+from studio.panels.level_lines import LevelLines
 from studio.panels.stems import LaneHead
 from studio.session import mixing
 from studio.widgets.basics import emptied
@@ -45,6 +46,8 @@ class LanesArea(QScrollArea):
         self._pool: dict[LaneTitle, tuple[LaneHead, LaneRow]] = {}
         self._shown: dict[LaneRow, tuple[object, ...]] = {}
         self._axis: Axis | None = None
+        self._lane_axis: Axis | None = None
+        self.levels = LevelLines(session, theme, self)
         self._growing = QTimer(self)
         self._growing.timeout.connect(self._grow)
         box = QWidget()
@@ -64,10 +67,21 @@ class LanesArea(QScrollArea):
         for head, row in self._pool.values():
             row.set_palette(self._theme.palette)
             head.draw()
+        self.levels.draw()
 
-    def refresh(self, axis: Axis | None) -> None:
-        """Show what the session holds now; `axis` is the original's."""
-        self._axis = axis
+    def set_drawing(self, *, on: bool) -> None:
+        """Whether levels are drawn over the lanes."""
+        self.levels.set_on(on=on)
+        self._show_contents()
+
+    def refresh(self, axis: Axis | None, lane_axis: Axis | None) -> None:
+        """Show what the session holds now.
+
+        Args:
+            axis: of the original.
+            lane_axis: of the lanes: of the remix, where there is one.
+        """
+        self._axis, self._lane_axis = axis, lane_axis
         if self._session.song is None or axis is None:
             self._forget()
             return
@@ -97,6 +111,7 @@ class LanesArea(QScrollArea):
             for row, title in zip(self.rows, self._titles, strict=True):
                 self._show(row, title.stem, session.peaks(title.stem), axis)
         self._show_mixer()
+        self.levels.refresh(zip(self.heads, self.rows, strict=True), self._lane_axis)
 
     def _show(self, row: LaneRow, what: Lane | str, peaks: Pyramid | None, axis: Axis) -> None:
         """Have a row draw a lane of the remix, or a stem of the song, where it does not yet."""
@@ -183,6 +198,7 @@ class LanesArea(QScrollArea):
         self._titles, self.heads, self.rows = (), [], []
         self._pool.clear()
         self._shown.clear()
+        self.levels.forget()
         emptied(self._grid)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

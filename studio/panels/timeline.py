@@ -56,7 +56,7 @@ class Timeline(QWidget):
         self.ruler = Ruler(self.view, theme.palette)
         self.decks = Decks(session, self.view, theme)
         self.deck_a, self.deck_b = self.decks.a, self.decks.b
-        self._area = LanesArea(session, listening, self.view, theme)
+        self.area = LanesArea(session, listening, self.view, theme)
         self._build()
         self._playhead = Playhead(theme.palette, self)
         self.mouse = TimelineMouse(self, session, listening, hand)
@@ -66,12 +66,12 @@ class Timeline(QWidget):
     @property
     def heads(self) -> list[LaneHead]:
         """The heads of the lanes."""
-        return self._area.heads
+        return self.area.heads
 
     @property
     def lanes(self) -> list[LaneRow]:
         """The lanes."""
-        return self._area.rows
+        return self.area.rows
 
     def heard_axis(self) -> Axis | None:
         """The axis of the side that is heard."""
@@ -110,7 +110,7 @@ class Timeline(QWidget):
         grid.addWidget(self.decks.head_b, 4, 0)
         grid.addWidget(self.deck_b, 4, 1)
         grid.addWidget(frame("line"), 5, 0, 1, 2)
-        grid.addWidget(self._area, 6, 0, 1, 2)
+        grid.addWidget(self.area, 6, 0, 1, 2)
         grid.addWidget(self._lanes_bar, 6, 2)
         grid.addWidget(self._bar, 7, 1)
         grid.setColumnStretch(1, 1)
@@ -150,12 +150,12 @@ class Timeline(QWidget):
         self.zoom_in.clicked.connect(lambda: self.view.zoom(1.6))
         self.zoom_out.clicked.connect(lambda: self.view.zoom(1 / 1.6))
         self.zoom_all.clicked.connect(self.view.show_all)
-        inner = self._area.verticalScrollBar()
+        inner = self.area.verticalScrollBar()
         inner.rangeChanged.connect(self._lanes_range)
         inner.valueChanged.connect(self._lanes_bar.setValue)
         self._lanes_bar.valueChanged.connect(inner.setValue)
         self._lanes_bar.hide()
-        self._area.beat_pressed.connect(self.mouse.go_in_lane)
+        self.area.beat_pressed.connect(self.mouse.go_in_lane)
         self.ruler.installEventFilter(self)
         self._draw()
 
@@ -171,13 +171,14 @@ class Timeline(QWidget):
         self.ruler.set_axis(decks.of(side).axis or decks.a.axis)
         decks.head_a.show_heard(heard=side == "A")
         decks.head_b.show_heard(heard=side == "B")
-        self._area.refresh(decks.song_axis())
+        song_axis = decks.song_axis()
+        self.area.refresh(song_axis, decks.b.axis or song_axis)
         self._show_loop()
         decks.show_selection()
 
     def _lanes_range(self, low: int, high: int) -> None:
         self._lanes_bar.setRange(low, high)
-        self._lanes_bar.setPageStep(self._area.verticalScrollBar().pageStep())
+        self._lanes_bar.setPageStep(self.area.verticalScrollBar().pageStep())
         self._lanes_bar.setVisible(high > low)
 
     def _show_view(self) -> None:
@@ -200,7 +201,7 @@ class Timeline(QWidget):
         palette, theme = self._theme.palette, self._theme
         for row in (self.ruler, self.deck_a, self.deck_b):
             row.set_palette(palette)
-        self._area.draw()
+        self.area.draw()
         self._playhead.set_palette(palette)
         self.zoom_in.setIcon(theme.icon("zoom-in", size=16))
         self.zoom_out.setIcon(theme.icon("zoom-out", size=16))
@@ -226,7 +227,7 @@ class Timeline(QWidget):
             ghost = (x, float(deck.y() - self.ruler.y()), float(deck.height()))
         top = self.ruler.y()
         self._playhead.setGeometry(
-            self.ruler.x(), top, self.ruler.width(), self._area.geometry().bottom() - top
+            self.ruler.x(), top, self.ruler.width(), self.area.geometry().bottom() - top
         )
         x = self.view.x_of(beat)
         self._playhead.place(x if -8 <= x <= self.ruler.width() + 8 else None, ghost)

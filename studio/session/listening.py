@@ -14,7 +14,7 @@ from studio.session import mixing, sides
 from studio.session.desk import Desk
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from engines.core.source import Source
     from engines.core.time import BeatGrid

@@ -95,6 +95,7 @@ def _by_hand(window: MainWindow) -> Deeds:
         "key": dialogs.key,
         "chord": dialogs.chord,
         "forget_corrections": window.parts.session.clear_corrections,
+        "draw_levels": lambda: window.timeline.area.set_drawing(on=window.is_on("draw_levels")),
         "section_again": steering.play_again,
         "section_out": steering.leave_out,
         "section_earlier": lambda: steering.move(-1),
