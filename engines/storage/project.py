@@ -64,12 +64,10 @@ class Project(TakeTable):
             hint = f"{shown(path.name)} is open in another window; choose another name."
             raise OutputError(f"{path} is owned", hint=hint)
         try:
-            project = cls(path, create_file(path), lock, read_only=False)
+            return cls(path, create_file(path, {"song": to_builtins(song)}), lock, read_only=False)
         except BaseException:
             lock.release()
             raise
-        project.set_song(song)
-        return project
 
     @classmethod
     def open(cls, path: Path) -> Project:

@@ -13,7 +13,7 @@ from engines.core.errors import BadDocument, OutputError
 from engines.core.files import output_error, replacing, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 APPLICATION_ID: Final = 0x464C4950
@@ -41,27 +41,50 @@ UPGRADES: Final[dict[int, Callable[[sqlite3.Connection], None]]] = {}
 """From version n to n + 1, inside one transaction; the older file is kept as a backup."""
 
 
-def create_file(path: Path) -> sqlite3.Connection:
-    """A new, empty project file in place of whatever stands there.
+def create_file(path: Path, documents: Mapping[str, object]) -> sqlite3.Connection:
+    """A new project file with its first documents, which appears whole in place of whatever stands there.
 
     Raises:
         OutputError: it cannot be written.
     """
-    for ending in ("-wal", "-shm"):
-        # A log of the file that stood here before would be taken for this one's.
-        path.with_name(path.name + ending).unlink(missing_ok=True)
+    _fold_log(path)
     with replacing(path) as temporary:
         try:
             with closing(sqlite3.connect(temporary, isolation_level=None)) as connection:
                 connection.execute("BEGIN")
                 for table in _TABLES:
                     connection.execute(table)
+                for name, value in documents.items():
+                    connection.execute("INSERT INTO documents VALUES (?, ?, ?)", (name, *packed(value)))
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 connection.execute(f"PRAGMA user_version = {VERSION}")
                 connection.execute("COMMIT")
         except sqlite3.Error as cause:
             raise write_error(path, cause) from cause
     return open_file(path, writable=True)
+
+
+def _fold_log(path: Path) -> None:
+    """Take what stands in the log of a file into the file: the log would be taken for that of a new one.
+
+    Raises:
+        OutputError: it cannot; the file and its log stay as they are.
+    """
+    log = path.with_name(path.name + "-wal")
+    if not log.exists():
+        return
+    try:
+        if path.is_file():
+            with closing(sqlite3.connect(path, timeout=2.0)) as connection:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except sqlite3.Error as cause:
+        if getattr(cause, "sqlite_errorname", "") != "SQLITE_NOTADB":
+            raise write_error(path, cause) from cause
+    try:
+        for ending in ("-wal", "-shm"):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+    except OSError as cause:
+        raise output_error(path, cause) from cause
 
 
 def open_file(path: Path, *, writable: bool) -> sqlite3.Connection:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import os
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from engines.core.errors import OutputError
+from engines.core.files import output_error, replacing
 from studio.settings.values import HISTORY, RECENT, Settings
 
 if TYPE_CHECKING:
@@ -20,9 +22,11 @@ class SettingsStore(QObject):
 
     Attributes:
         settings_changed: something was set; carries the new `Settings`.
+        not_kept: what was set holds, but could not be written; carries a sentence.
     """
 
     settings_changed = Signal(object)
+    not_kept = Signal(str)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +48,10 @@ class SettingsStore(QObject):
         if wanted == self._values:
             return
         self._values = wanted
-        _save(self._path, wanted)
+        try:
+            _save(self._path, wanted)
+        except OutputError as failure:
+            self.not_kept.emit(failure.hint)
         self.settings_changed.emit(wanted)
 
     def remember_song(self, path: str) -> None:
@@ -64,13 +71,15 @@ def _load(path: Path) -> Settings:
     try:
         return msgspec.json.decode(path.read_bytes(), type=Settings)
     except (msgspec.MsgspecError, OSError):
-        aside = path.with_suffix(".unreadable.json")
-        path.replace(aside)
+        with suppress(OSError):
+            path.replace(path.with_suffix(".unreadable.json"))
         return Settings()
 
 
 def _save(path: Path, values: Settings) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(f".{os.getpid()}.part")
-    part.write_bytes(msgspec.json.format(msgspec.json.encode(values), indent=1))
-    part.replace(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as cause:
+        raise output_error(path, cause) from cause
+    with replacing(path) as part:
+        part.write_bytes(msgspec.json.format(msgspec.json.encode(values), indent=1))
