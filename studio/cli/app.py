@@ -11,6 +11,8 @@ from typing import Annotated, Final
 import typer
 
 from studio.cli.console import exits
+from studio.cli.desktop_app import desktop_app
+from studio.cli.models_app import models_app
 from studio.cli.rights_app import rights_app
 
 app: Final = typer.Typer(
@@ -22,9 +24,7 @@ app: Final = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-models_app: Final = typer.Typer(
-    help="Show, install or remove models.", rich_markup_mode=None, invoke_without_command=True
-)
+app.add_typer(desktop_app, name="desktop")
 app.add_typer(models_app, name="models")
 app.add_typer(rights_app, name="rights")
 
@@ -69,8 +69,12 @@ def start(
 
 
 @app.command("open")
-def open_command(song: SongPath) -> None:
-    """Open SONG in the window."""
+def open_command(
+    song: Annotated[
+        Path | None, typer.Argument(metavar="[SONG]", help="The file of a song or project.")
+    ] = None,
+) -> None:
+    """Open the window, with SONG where one is given."""
     _open_window(song)
 
 
@@ -275,67 +279,3 @@ def doctor(json_wanted: Json = False) -> None:
         from studio.cli.doctor import run_doctor  # noqa: PLC0415 - start fast
 
         run_doctor(json_wanted=json_wanted)
-
-
-@models_app.callback()
-def models(context: typer.Context, json_wanted: Json = False) -> None:
-    """Show the models."""
-    if context.invoked_subcommand is None:
-        _list_models(json_wanted=json_wanted)
-
-
-@models_app.command("list")
-def models_list(json_wanted: Json = False) -> None:
-    """Show the models: what each is for, what it weighs, what its licence allows."""
-    _list_models(json_wanted=json_wanted)
-
-
-def _list_models(*, json_wanted: bool) -> None:
-    with exits(json_wanted=json_wanted):
-        from studio.cli.models import run_list  # noqa: PLC0415 - start fast
-
-        run_list(json_wanted=json_wanted)
-
-
-ModelName = Annotated[str, typer.Argument(metavar="NAME", help="The model's name.")]
-
-
-@models_app.command("install")
-def models_install(
-    name: ModelName,
-    source: Annotated[
-        Path | None, typer.Option("--from", metavar="PATH", help="A file or folder that was brought by hand.")
-    ] = None,
-    hub: Annotated[
-        str,
-        typer.Option("--hub", metavar="URL", help="A mirror of the model hub; else HF_ENDPOINT names it."),
-    ] = "",
-) -> None:
-    """Install a model; the one command that uses the network, unless --from is given."""
-    with exits():
-        from studio.cli.models import run_install  # noqa: PLC0415 - start fast
-
-        run_install(name, source, hub)
-
-
-@models_app.command("remove")
-def models_remove(name: ModelName) -> None:
-    """Remove an installed model."""
-    with exits():
-        from studio.cli.models import run_remove  # noqa: PLC0415 - start fast
-
-        run_remove(name)
-
-
-@models_app.command("folder")
-def models_folder(
-    folder: Annotated[
-        Path | None, typer.Argument(metavar="[DIR]", help="A folder of yours, such as one on a larger disk.")
-    ] = None,
-    usual: Annotated[bool, typer.Option("--usual", help="Back to the usual folder.")] = False,
-) -> None:
-    """Show or choose the folder of the models; what is in the old one stays there."""
-    with exits():
-        from studio.cli.models import run_folder  # noqa: PLC0415 - start fast
-
-        run_folder(folder, usual=usual)

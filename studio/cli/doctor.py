@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import platform
 import shutil
-import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from importlib import metadata, util
 from typing import TYPE_CHECKING, Final, Literal
 
+from engines.core.errors import Cancelled, EngineError
 from engines.core.files import shown
+from engines.core.jobs import Watched
+from engines.core.worker import run_spawned
 from engines.model.schema import to_builtins
 from engines.model.style import style_ids
 from engines.separation import available
@@ -20,6 +23,8 @@ from studio.cli.console import say, say_json
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from engines.core.jobs import JobContext
 
 _LIBRARIES: Final = (
     "numpy", "scipy", "soundfile", "av", "soxr", "pedalboard", "torch", "demucs", "safetensors",
@@ -105,27 +110,31 @@ def _window() -> Finding:
     return Finding(name="window", state="ok", text="a display is there")
 
 
-_ASK_DEVICES: Final = (
-    "import sounddevice as s; d = [x for x in s.query_devices() if x['max_output_channels'] > 0]; "
-    "print(s.get_portaudio_version()[1]); print(len(d)); "
-    "print(s.query_devices(kind='output')['name'] if d else '')"
-)
+_PATIENCE_S: Final = 20.0
+"""How long the sound system may take to answer [s]."""
+
+
+def _ask_devices(_request: None, _ctx: JobContext) -> tuple[str, int, str]:
+    """The sound library's version, how many outputs there are, and the one that is taken."""
+    import sounddevice  # noqa: PLC0415 - only here, in a process of its own
+
+    count = sum(device["max_output_channels"] > 0 for device in sounddevice.query_devices())
+    name = str(sounddevice.query_devices(kind="output")["name"]) if count else ""
+    return str(sounddevice.get_portaudio_version()[1]), count, name
 
 
 def _sound_card() -> tuple[Finding, ...]:
     """Asked in a process of its own: sound libraries may crash or print where devices are broken."""
+    until = time.monotonic() + _PATIENCE_S
+    patience = Watched(lambda _fraction, _what: None, lambda: time.monotonic() > until)
     try:
-        asked = subprocess.run(  # noqa: S603 - our own interpreter and a constant text
-            [sys.executable, "-c", _ASK_DEVICES], capture_output=True, text=True, timeout=20, check=False
-        )
-    except (OSError, subprocess.TimeoutExpired):
+        version, count, default = run_spawned(_ask_devices, None, patience)
+    except Cancelled:
         return (_no_portaudio("the sound system does not answer"),)
-    if asked.returncode != 0:
-        reason = asked.stderr.strip().rpartition("\n")[2][:120] or "the sound library ended"
-        return (_no_portaudio(reason),)
-    version, count, default = ([*asked.stdout.splitlines(), "", "0", ""])[:3]
+    except EngineError as error:
+        return (_no_portaudio(error.what.strip().rpartition("\n")[2][:120]),)
     library = Finding(name="PortAudio", state="ok", text=version)
-    if count == "0":
+    if not count:
         return library, Finding(
             name="sound card", state="note",
             text="no output device; the window plays silently, remixes and exports work",
