@@ -1,7 +1,8 @@
 """The remix as a DAWproject, which Bitwig, Cubase, Studio One and others open.
 
-Each lane is the sound that was rendered, cut at the sections and warped to the beats, so it follows the tempo
-of the project. Generated lanes also come as notes on a muted track, for the person's own instruments.
+Each lane is the sound that was rendered before its level and its last filters, which are automation. It is
+cut at the sections and warped to the beats, so it follows the tempo of the project. Generated lanes also come
+as notes on a muted track, for the person's own instruments.
 
 Source: the DAWproject exchange format, version 1.0 (Project.xsd, MetaData.xsd).
 """
@@ -12,6 +13,7 @@ import zipfile
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as Xml
 
+from engines.export.daw_channels import STILL, add_automation, add_channel, controls_of, number
 from engines.export.daw_timeline import note_times, regions, tempi, warps
 from engines.export.labels import disclosure, remix_title
 from engines.media.tag_names import clean
@@ -75,7 +77,7 @@ def project_xml(material: Material, arrangement: Arrangement, lanes: Sequence[La
         unit="bpm",
         min="20",
         max="666",
-        value=_number(changes[0][1]),
+        value=number(changes[0][1]),
     )
     Xml.SubElement(
         transport, "TimeSignature", id="meter", numerator=str(arrangement.grid.beats_per_bar), denominator="4"
@@ -84,15 +86,14 @@ def project_xml(material: Material, arrangement: Arrangement, lanes: Sequence[La
     timeline = Xml.SubElement(root, "Arrangement", id="arrangement")
     rows = Xml.SubElement(timeline, "Lanes", id="lanes", timeUnit="beats")
     for index, lane in enumerate(lanes):
-        _track(structure, f"t{index}", lane.name, "audio", muted=False)
-        _audio_row(rows, f"t{index}", lane, arrangement)
+        _audio_track(structure, rows, f"t{index}", lane, arrangement)
         if lane.notes:
-            _track(structure, f"n{index}", f"{lane.name} notes", "notes", muted=True)
+            track = _track(structure, f"n{index}", f"{lane.name} notes", "notes")
+            add_channel(track, f"n{index}", STILL, role="regular", muted=True)
             _note_row(rows, f"n{index}", lane, arrangement)
-    master = Xml.SubElement(
-        structure, "Track", id="master", name="Master", contentType="audio", loaded="true"
-    )
-    Xml.SubElement(master, "Channel", id="master-channel", role="master", audioChannels="2", solo="false")
+    controls = controls_of(arrangement.master.gain_db, arrangement.master.effects, arrangement.grid)
+    add_channel(_track(structure, "master", "Master", "audio"), "master", controls, role="master")
+    add_automation(_row(rows, "master"), "master", controls)
     _markers(timeline, arrangement)
     if len(changes) > 1:
         _tempo_automation(timeline, changes)
@@ -115,23 +116,26 @@ def metadata_xml(material: Material) -> str:
     return Xml.tostring(root, "unicode")
 
 
-def _track(structure: Xml.Element, name: str, label: str, content: str, *, muted: bool) -> None:
-    track = Xml.SubElement(structure, "Track", id=name, name=label, contentType=content, loaded="true")
-    channel = Xml.SubElement(
-        track, "Channel", id=f"{name}-channel", role="regular", audioChannels="2", solo="false",
-        destination="master-channel",
-    )  # fmt: skip
-    Xml.SubElement(channel, "Mute", id=f"{name}-mute", name="Mute", value=str(muted).lower())
-    Xml.SubElement(
-        channel, "Pan", id=f"{name}-pan", name="Pan", unit="normalized", min="0", max="1", value="0.5"
-    )
-    Xml.SubElement(
-        channel, "Volume", id=f"{name}-volume", name="Volume", unit="linear", min="0", max="2", value="1"
-    )
+def _track(structure: Xml.Element, name: str, label: str, content: str) -> Xml.Element:
+    return Xml.SubElement(structure, "Track", id=name, name=label, contentType=content, loaded="true")
 
 
-def _audio_row(rows: Xml.Element, track: str, lane: LaneFile, arrangement: Arrangement) -> None:
-    row = Xml.SubElement(rows, "Lanes", id=f"{track}-lanes", track=track)
+def _row(rows: Xml.Element, track: str) -> Xml.Element:
+    return Xml.SubElement(rows, "Lanes", id=f"{track}-lanes", track=track)
+
+
+def _audio_track(
+    structure: Xml.Element, rows: Xml.Element, name: str, lane: LaneFile, arrangement: Arrangement
+) -> None:
+    placed = arrangement.lane(lane.lane)
+    controls = controls_of(placed.gain_db, placed.effects, arrangement.grid)
+    add_channel(_track(structure, name, lane.name, "audio"), name, controls, role="regular")
+    row = _row(rows, name)
+    _audio_clips(row, name, lane, arrangement)
+    add_automation(row, name, controls)
+
+
+def _audio_clips(row: Xml.Element, track: str, lane: LaneFile, arrangement: Arrangement) -> None:
     clips = Xml.SubElement(row, "Clips", id=f"{track}-clips")
     points = warps(arrangement, lane.seconds)
     found = regions(arrangement)
@@ -139,51 +143,45 @@ def _audio_row(rows: Xml.Element, track: str, lane: LaneFile, arrangement: Arran
         # The last one rings out to the end of the file.
         stop = max(region.stop, points[-1][0]) if index == len(found) - 1 else region.stop
         clip = Xml.SubElement(
-            clips, "Clip", time=_number(region.start), duration=_number(stop - region.start),
-            playStart=_number(region.start), contentTimeUnit="beats", name=region.name or lane.name,
+            clips, "Clip", time=number(region.start), duration=number(stop - region.start),
+            playStart=number(region.start), contentTimeUnit="beats", name=region.name or lane.name,
         )  # fmt: skip
         warped = Xml.SubElement(clip, "Warps", timeUnit="beats", contentTimeUnit="seconds")
         audio = Xml.SubElement(
             warped, "Audio", algorithm="stretch", channels=str(lane.channels), sampleRate=str(lane.rate),
-            duration=_number(lane.seconds),
+            duration=number(lane.seconds),
         )  # fmt: skip
         Xml.SubElement(audio, "File", path=lane.path)
         for beat, second in points:
-            Xml.SubElement(warped, "Warp", time=_number(beat), contentTime=_number(second))
+            Xml.SubElement(warped, "Warp", time=number(beat), contentTime=number(second))
 
 
 def _note_row(rows: Xml.Element, track: str, lane: LaneFile, arrangement: Arrangement) -> None:
-    row = Xml.SubElement(rows, "Lanes", id=f"{track}-lanes", track=track)
-    clips = Xml.SubElement(row, "Clips", id=f"{track}-clips")
+    clips = Xml.SubElement(_row(rows, track), "Clips", id=f"{track}-clips")
     end = max([arrangement.length, *(note.start + note.length for note in lane.notes)])
-    clip = Xml.SubElement(clips, "Clip", time="0", duration=_number(end), playStart="0", name=lane.name)
+    clip = Xml.SubElement(clips, "Clip", time="0", duration=number(end), playStart="0", name=lane.name)
     notes = Xml.SubElement(clip, "Notes", id=f"{track}-notes")
     for note in lane.notes:
         start, length = note_times(note, arrangement.grid)
         Xml.SubElement(
-            notes, "Note", time=_number(start), duration=_number(length), channel="9" if lane.drums else "0",
-            key=str(min(127, max(0, note.pitch))), vel=_number(min(1.0, max(0.0, note.velocity))),
+            notes, "Note", time=number(start), duration=number(length), channel="9" if lane.drums else "0",
+            key=str(min(127, max(0, note.pitch))), vel=number(min(1.0, max(0.0, note.velocity))),
         )  # fmt: skip
 
 
 def _markers(timeline: Xml.Element, arrangement: Arrangement) -> None:
     markers = Xml.SubElement(timeline, "Markers", id="markers", timeUnit="beats")
     for region in regions(arrangement):
-        Xml.SubElement(markers, "Marker", time=_number(region.start), name=region.name or "Remix")
+        Xml.SubElement(markers, "Marker", time=number(region.start), name=region.name or "Remix")
 
 
 def _tempo_automation(timeline: Xml.Element, changes: Sequence[tuple[Fraction, float]]) -> None:
     points = Xml.SubElement(timeline, "TempoAutomation", id="tempo-map", timeUnit="beats", unit="bpm")
     Xml.SubElement(points, "Target", parameter="tempo")
     for beat, bpm in changes:
-        Xml.SubElement(points, "RealPoint", time=_number(beat), value=_number(bpm), interpolation="hold")
+        Xml.SubElement(points, "RealPoint", time=number(beat), value=number(bpm), interpolation="hold")
 
 
 def _add(archive: zipfile.ZipFile, name: str, text: str) -> None:
     content = f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
     archive.writestr(zipfile.ZipInfo(name, _LONG_AGO), content.encode("utf-8", "replace"))
-
-
-def _number(value: Fraction | float) -> str:
-    text = f"{float(value):.9f}".rstrip("0").rstrip(".")
-    return text if text not in {"", "-0"} else "0"

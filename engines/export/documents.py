@@ -62,8 +62,8 @@ def write_documents(
         path.write_bytes(midi_bytes(arrangement))
         found.append(_reported(path, "midi", material))
     if request.reaper:
-        paths = {file.lane: file.name for file in sounds if file.kind in {"stem", "part"}}
-        lanes = lane_files(arrangement, {**material.stems, **material.parts}, paths)
+        paths = {file.lane: file.name for file in sounds if file.kind == "track"}
+        lanes = lane_files(arrangement, material.faders, paths)
         path = stage.folder / f"{base}{REAPER_ENDING}"
         path.write_text(reaper_text(arrangement, lanes), "utf-8", errors="replace", newline="\n")
         found.append(_reported(path, "reaper", material))
@@ -76,7 +76,7 @@ def write_documents(
 
 def _write_dawproject(path: Path, material: Material, arrangement: Arrangement, ctx: JobContext) -> None:
     known = {lane.id for lane in arrangement.lanes}
-    sources = {n: source for n, source in {**material.stems, **material.parts}.items() if n in known}
+    sources = {name: source for name, source in material.tracks.items() if name in known}
     inside: dict[str, str] = {}
     files: dict[str, Path] = {}
     for index, (lane, source) in enumerate(sources.items()):

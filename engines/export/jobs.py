@@ -37,11 +37,17 @@ class Job:
 def jobs_of(material: Material, request: ExportRequest) -> list[Job]:
     """The sounds that a request asks for, the remix first."""
     jobs = [Job(kind="remix", label="", lane="", source=material.mix)]
-    if request.stems or request.reaper:
+    if request.stems:
         jobs += [Job(kind="stem", label=n, lane=n, source=s) for n, s in material.stems.items()]
-    if request.parts or request.reaper:
-        parts = ((name, name.removeprefix("part:"), source) for name, source in material.parts.items())
-        jobs += [Job(kind="part", label=f"part {label}", lane=n, source=s) for n, label, s in parts]
+    if request.parts:
+        jobs += [
+            Job(kind="part", label=f"part {_plain(n)}", lane=n, source=s) for n, s in material.parts.items()
+        ]
+    if request.reaper:
+        jobs += [
+            Job(kind="track", label=f"track {_plain(n)}", lane=n, source=s)
+            for n, s in material.faders.items()
+        ]
     return jobs + _sums(material, request) + (_loops(material) if request.loops else [])
 
 
@@ -64,6 +70,10 @@ def names_of(jobs: Sequence[Job], base: str, suffix: str, *, mix_suffix: str) ->
         taken.add(name.casefold())
         names.append(name)
     return names
+
+
+def _plain(lane: str) -> str:
+    return lane.removeprefix("part:")
 
 
 def _sums(material: Material, request: ExportRequest) -> list[Job]:

@@ -1,4 +1,4 @@
-"""The remix as a Reaper project over the files of its lanes, which lie beside it.
+"""The remix as a Reaper project over the files of its tracks, which lie beside it; levels are envelopes.
 
 Source: Cockos, the RPP text format as REAPER 6 and 7 write it.
 """
@@ -7,18 +7,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from engines.export.automation import is_moving, level_points
 from engines.export.daw_timeline import regions, seconds_at, tempi
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from engines.core.time import BeatGrid
     from engines.export.daw_timeline import LaneFile
-    from engines.model.arrangement import Arrangement
+    from engines.model.arrangement import Arrangement, Curve
 
 ENDING: Final = ".rpp"
 _SOURCES: Final = {".wav": "WAVE", ".flac": "FLAC", ".mp3": "MP3", ".ogg": "VORBIS", ".opus": "VORBIS"}
-_SQUARE: Final = 1
-"""A tempo that holds until the next point."""
+_LINEAR, _SQUARE = 0, 1
+"""A level that moves straight to the next point; a tempo that holds until it."""
 
 
 def reaper_text(arrangement: Arrangement, lanes: Sequence[LaneFile]) -> str:
@@ -38,16 +40,29 @@ def reaper_text(arrangement: Arrangement, lanes: Sequence[LaneFile]) -> str:
     for index, region in enumerate(regions(arrangement), 1):
         at = _number(seconds_at(grid, region.start))
         lines.append(f"  MARKER {index} {at} {_quoted(region.name or 'Remix')} 0")
+    lines += _envelope("MASTERVOLENV2", arrangement.master.gain_db, grid, indent="  ")
     for lane in lanes:
-        lines += _track(lane)
+        lines += _track(lane, arrangement)
     return "\n".join([*lines, ">", ""])
 
 
-def _track(lane: LaneFile) -> list[str]:
+def _envelope(kind: str, gain_db: Curve, grid: BeatGrid, *, indent: str) -> list[str]:
+    """A level that moves; nothing where it stands at 0 dB."""
+    points = level_points(gain_db, grid)
+    if points[0][1] == 1.0 and not is_moving(points):
+        return []
+    lines = [f"<{kind}", "  ACT 1 -1", "  VIS 1 1 1", "  ARM 0", "  DEFSHAPE 0 -1 -1"]
+    lines += [f"  PT {_number(seconds_at(grid, beat))} {_number(value)} {_LINEAR}" for beat, value in points]
+    return [f"{indent}{line}" for line in [*lines, ">"]]
+
+
+def _track(lane: LaneFile, arrangement: Arrangement) -> list[str]:
     ending = f".{lane.path.rpartition('.')[2].lower()}"
+    level = arrangement.lane(lane.lane).gain_db
     return [
         "  <TRACK",
         f"    NAME {_quoted(lane.name)}",
+        *_envelope("VOLENV2", level, arrangement.grid, indent="    "),
         "    <ITEM",
         "      POSITION 0",
         f"      LENGTH {_number(lane.seconds)}",

@@ -29,8 +29,8 @@ class ReportedFile:
 
     Attributes:
         name: without folder.
-        kind: "remix", "stem", "part", "instrumental", "acappella", "loop", "stem_file", "midi",
-            "dawproject", "reaper" or "credits".
+        kind: "remix", "stem", "part", "instrumental", "acappella", "loop", "track", "stem_file",
+            "midi", "dawproject", "reaper" or "credits".
         label: what of the remix it is, as in its name: "vocals", "part bass", ...; empty for the remix.
         lane: id of the lane; empty for sums.
         format: as in `EncodeSpec`, or "stem.mp4", "midi", "dawproject", "reaper", "pdf", "csv", "json".

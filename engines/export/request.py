@@ -25,7 +25,7 @@ FORMATS: Final[dict[str, str]] = {
 }  # fmt: skip
 """The endings that can be written, and the format of each."""
 
-Kind: TypeAlias = Literal["remix", "stem", "part", "instrumental", "acappella", "loop", "stem_file"]
+Kind: TypeAlias = Literal["remix", "stem", "part", "instrumental", "acappella", "loop", "track", "stem_file"]
 DocumentKind: TypeAlias = Literal["midi", "dawproject", "reaper", "credits"]
 
 
@@ -43,7 +43,7 @@ class ExportRequest:
         loops: whether each section of the remix is written as a file of its own, cut on its bars.
         midi: whether the generated notes are written.
         dawproject: whether a DAWproject with all lanes inside is written.
-        reaper: whether a Reaper project is written; it plays the lanes' files, so those are written too.
+        reaper: whether a Reaper project is written, with a file for each of its tracks.
         stem_file: whether the mix and four stems are written as one .stem.mp4 for DJ software.
         credits: whether the measured credits are written as PDF, CSV and JSON.
         report: whether the JSON report is written beside.
@@ -88,13 +88,17 @@ class ExportRequest:
     @property
     def needs_stems(self) -> bool:
         """Whether `Material.stems` is read."""
-        lanes = self.stems or self.instrumental or self.acappella
-        return lanes or self.dawproject or self.reaper or self.stem_file
+        return self.stems or self.instrumental or self.acappella or self.stem_file
 
     @property
     def needs_parts(self) -> bool:
         """Whether `Material.parts` is read."""
-        return self.parts or self.instrumental or self.dawproject or self.reaper or self.stem_file
+        return self.parts or self.instrumental or self.stem_file
+
+    @property
+    def needs_tracks(self) -> bool:
+        """Whether `Material.faders` and `Material.tracks` are read."""
+        return self.dawproject or self.reaper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +109,8 @@ class Material:
         mix: mastered.
         stems: lane id → sound of a lane that plays the original, with its effects.
         parts: lane id → sound of a generated lane, with its effects.
+        faders: lane id → sound of any lane before its level, for a Reaper project.
+        tracks: lane id → sound of any lane before its level and its last filters, for a DAWproject.
         plan, facts, receipt, credits: what the report tells.
         arrangement: for loops, MIDI and DAW projects; None where there is none.
         cover: the song's picture.
@@ -119,6 +125,8 @@ class Material:
     credits: Credits
     stems: Mapping[str, Source] = field(default_factory=dict)
     parts: Mapping[str, Source] = field(default_factory=dict)
+    faders: Mapping[str, Source] = field(default_factory=dict)
+    tracks: Mapping[str, Source] = field(default_factory=dict)
     arrangement: Arrangement | None = None
     cover: CoverArt | None = field(default=None, repr=False)
     origin: Path | None = None

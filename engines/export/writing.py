@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from engines.export.request import ExportRequest, Material
     from engines.media import EncodeSpec, FileTags
 
-ORIGINALS: Final = frozenset({"stem", "acappella"})
-"""The kinds of files that hold nothing generated, and so no watermark."""
 SKETCH_WORDS: Final = "A marked sketch, not for release."
 _HEADROOM: Final = 10.0 ** (-0.1 / 20.0)
 """How far below full scale lanes are brought that went beyond it: 0.1 dB."""
@@ -170,9 +168,15 @@ def _tags(
     is_sketch = request.mode == "sketch"
     suffix = entry.label or ("sketch" if is_sketch else "")
     audio = "" if stamp is None else entry.audio_sha256
-    mark = "" if entry.kind in ORIGINALS else material.credits.watermark
+    mark = material.credits.watermark if _holds_parts(entry, material) else ""
     tags = tags_for(material, suffix=suffix, report_id=stamp or "", audio=audio, watermark=mark)
     return replace(tags, comment=f"{SKETCH_WORDS} {tags.comment}") if is_sketch else tags
+
+
+def _holds_parts(entry: ReportedFile, material: Material) -> bool:
+    """Whether a file holds anything generated: a sum of lanes does, a lane of the song does not."""
+    generated = {one.lane for one in material.credits.contributions if one.kind == "generated"}
+    return not entry.lane or entry.lane in generated
 
 
 def _tag(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from engines.core.errors import Refused
 from engines.core.jobs import Part
 from engines.export import ExportRequest, Marked, Material, original_title, remix_title, write_remix
+from engines.export.automation import before_filters, before_level
 from engines.pipeline.delivering import (
     planned_delivery,
     remaster,
@@ -43,7 +44,7 @@ def permit_export(credits: Credits, request: ExportRequest) -> None:  # noqa: A0
     """
     require(credits.terms, request.mode, original_title(credits.song))
     if request.mode == "sketch" and (
-        request.needs_stems or request.needs_parts or request.loops or request.midi
+        request.needs_stems or request.needs_parts or request.needs_tracks or request.loops or request.midi
     ):
         raise Refused(
             "a sketch with more than its preview",
@@ -124,6 +125,8 @@ def _with_lanes(material: Material, renderer: Renderer, request: ExportRequest) 
         material,
         stems={name: renderer.lane(name) for name in stems},
         parts={name: renderer.lane(name) for name in parts},
+        faders={lane.id: renderer.lane_as(before_level(lane)) for lane in lanes if request.reaper},
+        tracks={lane.id: renderer.lane_as(before_filters(lane)) for lane in lanes if request.dawproject},
     )
 
 

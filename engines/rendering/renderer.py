@@ -89,6 +89,15 @@ class Renderer:
             self._level()
         return self._exact.lane(lane_id)
 
+    def lane_as(self, lane: Lane) -> Source:
+        """A lane as it would sound with another level, place or effects than the arrangement's.
+
+        A generated part keeps the trim that it has in the remix.
+        """
+        if lane.part is not None:
+            self._level()
+        return self._exact.lane_as(lane)
+
     def master(self, loudness: float | None = None) -> Source:
         """The mix at the loudness asked for, its true peaks under the ceiling.
 
@@ -172,8 +181,14 @@ class _Graph:
 
     def lane(self, lane_id: str) -> Source:
         """One lane with its effects, level and place."""
-        sound = self.raw(lane_id)
-        if self.arrangement.lane(lane_id).part is None or isinstance(sound, Silence) or not self._trim_db:
+        return self._trimmed(self.arrangement.lane(lane_id), self.raw(lane_id))
+
+    def lane_as(self, lane: Lane) -> Source:
+        """A lane with another level, place or effects than the arrangement's."""
+        return self._trimmed(lane, self._made(lane))
+
+    def _trimmed(self, lane: Lane, sound: Source) -> Source:
+        if lane.part is None or isinstance(sound, Silence) or not self._trim_db:
             return sound
         gain = np.float32(10.0 ** (self._trim_db / 20.0))
         return Chunked(self.frames, lambda start: sound.read(start, start + CHUNK) * gain, kept=1)

@@ -17,6 +17,8 @@ _UNIT = re.compile(r"linear|normalized|percent|decibel|hertz|semitones|seconds|b
 _TIME_UNIT = re.compile(r"beats|seconds")
 _ROLE = re.compile(r"regular|master|effect|submix|vca")
 _CONTENT = re.compile(r"((audio|automation|notes|video|markers|tracks)( |$))*")
+_DEVICE = re.compile(r"instrument|noteFX|audioFX|analyzer")
+_BAND = re.compile(r"highPass|lowPass|bandPass|highShelf|lowShelf|bell|notch")
 _INTERPOLATION = re.compile(r"hold|linear")
 
 _NAMED = {"name": _TEXT, "color": _TEXT, "comment": _TEXT}
@@ -59,6 +61,15 @@ ATTRIBUTES = {
     },
     "Marker": {**_NAMED, "time": _NUMBER},
     "TempoAutomation": {**_TIMELINE, "unit": _UNIT},
+    "Points": {**_TIMELINE, "unit": _UNIT},
+    "Devices": {},
+    "Equalizer": {
+        **_REFERRED, "deviceID": _TEXT, "deviceName": _TEXT, "deviceRole": _DEVICE, "deviceVendor": _TEXT,
+        "loaded": _BOOLEAN,
+    },
+    "Enabled": {**_PARAMETER, "value": _BOOLEAN},
+    "Band": {"type": _BAND, "order": _WHOLE},
+    "Freq": _REAL,
     "Target": {
         "parameter": _ID, "expression": _TEXT, "channel": _WHOLE, "key": _WHOLE, "controller": _WHOLE,
     },
@@ -70,6 +81,7 @@ REQUIRED = {
     "TimeSignature": {"numerator", "denominator"}, "Pan": {"unit"}, "Volume": {"unit"}, "Clip": {"time"},
     "Note": {"time", "duration", "channel", "key"}, "Warps": {"contentTimeUnit"},
     "Warp": {"time", "contentTime"}, "Audio": {"channels", "sampleRate", "duration"}, "File": {"path"},
+    "Equalizer": {"deviceName", "deviceRole"}, "Band": {"type"}, "Freq": {"unit"},
     "Marker": {"time"}, "RealPoint": {"time", "value"},
 }  # fmt: skip
 
@@ -80,7 +92,11 @@ CHILDREN = {
     "Track": ["Channel", "Track*"],
     "Channel": ["Devices", "Mute", "Pan", "Sends", "Volume"],
     "Arrangement": ["Lanes", "Markers", "TempoAutomation", "TimeSignatureAutomation"],
-    "Lanes": ["Lanes*", "Clips*"],
+    "Lanes": ["Lanes*", "Clips*", "Points*"],
+    "Points": ["Target", "RealPoint*"],
+    "Devices": ["Equalizer*"],
+    "Equalizer": ["Enabled", "Band*"],
+    "Band": ["Freq", "Enabled"],
     "Clips": ["Clip*"],
     "Clip": ["Notes", "Warps"],
     "Notes": ["Note*"],
@@ -93,7 +109,7 @@ CHILDREN = {
 
 NEEDED = {
     "Project": {"Application"}, "Audio": {"File"}, "Markers": {"Marker"}, "TempoAutomation": {"Target"},
-    "Warps": {"Audio", "Warp"},
+    "Warps": {"Audio", "Warp"}, "Points": {"Target"}, "Band": {"Freq"},
 }  # fmt: skip
 
 METADATA = (

@@ -125,10 +125,13 @@ def material(*, level: float = 0.3, share: float = 0.42, credited: SongCredits |
         tool="Flipside 0.1.0",
         watermark="1a2b3c4d",
     )
+    lanes = {"vocals": tone(440.0, level), "part:bass": tone(55.0, level)}
     return Material(
         mix=tone(220.0),
         stems={"vocals": tone(440.0, level), "drums": tone(110.0, level)},
         parts={"part:bass": tone(55.0, level)},
+        faders=lanes,
+        tracks=lanes,
         plan=RemixPlan(seed=3, prompts=("house",), edits=(edit,)),
         facts=SongFacts(duration_s=3.0, grid=BeatGrid.constant(120.0, beats=8), tempo_bpm=120.0),
         receipt=receipt,

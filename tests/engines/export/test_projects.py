@@ -96,7 +96,7 @@ def test_a_reaper_project_plays_the_files_beside_it(tmp_path: Path) -> None:
     files = exported(tmp_path, reaper=True)
     text = files[".rpp"].read_text("utf-8")
     named = [line.split('"')[1] for line in text.splitlines() if line.strip().startswith("FILE")]
-    assert named == ["x - vocals.wav", "x - part bass.wav"]
+    assert named == ["x - track vocals.wav", "x - track bass.wav"]
     assert all((tmp_path / name).is_file() for name in named)
     assert text.count("<") == sum(line.strip() == ">" for line in text.splitlines())
     assert 'MARKER 2 3.87097505669 "chorus 1" 0' in text
