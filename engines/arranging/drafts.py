@@ -94,6 +94,8 @@ class PartDraft(LaneDraft):
     amount: float = 1.0
     tempo_feel: str = ""
     engine: str = ""
+    closing: int | None = None
+    """The slot of the last stroke; None where the part ends with the music."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -109,12 +109,13 @@ def _spans(draft: Draft, part: PartDraft) -> tuple[PartSpan, ...]:
         start, stop = draft.timing.starts[number], draft.timing.starts[number + 1]
         energy = part.energy[number]
         last = found[-1] if found else None
-        joins = last is not None and last.stop == start and blocks[-1] == slot.block
+        closing = number == part.closing
+        joins = last is not None and last.stop == start and blocks[-1] == slot.block and not closing
         if last is not None and joins and abs(last.energy - energy) < _SAME_ENERGY:
             found[-1] = replace(last, stop=stop)
         else:
             section = draft.blocks[slot.block].name
-            found.append(PartSpan(start=start, stop=stop, energy=energy, section=section))
+            found.append(PartSpan(start=start, stop=stop, energy=energy, section=section, closing=closing))
             blocks.append(slot.block)
     return tuple(found)
 

@@ -19,6 +19,8 @@ _HEARD: Final = 0.5
 """How far the song's own rise and fall bends the curve."""
 _GROWTH: Final = 0.1
 """What a section gains from its first to its last phrase."""
+_ENDED: Final = 0.25
+"""The share of what is usual in the song under which it has ended."""
 _AGAIN: Final = 0.05
 _LANDING: Final = 0.95
 """The least behind a build."""
@@ -53,13 +55,38 @@ def _curve(draft: Draft, style: Style, slot: Slot, peaks: range) -> float:
     """The style's energy of a section, with the growth inside it and from one playing to the next."""
     block = draft.blocks[slot.block]
     label = slot.inserted or ("chorus" if slot.bar in peaks else block.label)
-    value = style.energy.get(label, label_energy(label))
+    value = _level(style, label)
     if slot.block == 0 and slot.at == 0 and len(draft.slots) > _SHORT and slot.inserted is None:
         # A remix does not begin with all it has.
-        return min(value, style.energy.get("intro", label_energy("intro")) + _GROWTH)
+        return min(value, _level(style, "intro") + _GROWTH)
     if slot.of > PHRASE:
         value += _GROWTH * (slot.at / (slot.of - 1) - 0.5)
     return value + _AGAIN * min(2, block.repeat - 1)
+
+
+def _level(style: Style, label: str) -> float:
+    """The style's energy in a kind of section, or that of most songs."""
+    return next((value for kind, value in style.energy.items() if kind == label), label_energy(label))
+
+
+def closing_slot(draft: Draft) -> int | None:
+    """Where the remix's last stroke falls: the first of its last bars in which the song has all but ended.
+
+    None where it does not end so: parts then play to its end.
+    """
+    facts, slots = draft.facts, draft.slots
+    usual = _usual(facts)
+    if usual is None:
+        return None
+    first = len(slots)
+    while first > 1 and _ended(facts, slots[first - 1], usual):
+        first -= 1
+    return first if first < len(slots) <= first + PHRASE else None
+
+
+def _ended(facts: SongFacts, slot: Slot, usual: float) -> bool:
+    heard = heard_energy(facts, slot.bar)
+    return slot.inserted is None and heard is not None and heard < _ENDED * usual
 
 
 def _bend(draft: Draft, number: int, usual: float | None) -> float:

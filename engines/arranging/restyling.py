@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal, cast
 
 from engines.arranging.drafts import STEM_OF_ROLE, PartDraft
-from engines.arranging.intensity import intensities
+from engines.arranging.intensity import closing_slot, intensities
 from engines.arranging.structure import Impossible
 from engines.arranging.treatments import DUCK_RELEASE_MS, REVERB_DECAY_S
 from engines.core.errors import EngineError
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 DEFAULT_AMOUNT: Final = 0.75
 _OPEN_HZ, _SHUT_HZ = 20_000.0, 20.0
+_CLOSERS: Final = frozenset({"drums", "bass", "chords", "pad", "strings"})
+"""The roles that play the last stroke."""
 _FULL: Final = 0.9
 """The energy from which on a style's parts are as loud as they get."""
 _DYNAMICS_DB: Final = 6.0
@@ -113,6 +115,7 @@ def _part_of_style(draft: Draft, edit: Edit, place: Place, what: tuple[Style, Pa
         softer = _DYNAMICS_DB * max(0.0, _FULL - part.energy[slot])
         part.gain_db[slot] = round(habit.gain_db - softer, 2)
         part.pan[slot], part.width[slot] = habit.pan, habit.width
+    _close(draft, part)
     wet, low, duck = habit.reverb_wet, habit.lowpass_hz, habit.duck_db
     if low is not None:
         part.effects.append(FilterEffect(filter="lowpass", cutoff_hz=Curve.constant(low)))
@@ -120,6 +123,19 @@ def _part_of_style(draft: Draft, edit: Edit, place: Place, what: tuple[Style, Pa
         part.effects.append(DuckEffect(depth_db=duck, release_ms=DUCK_RELEASE_MS, triggers=()))
     if wet:
         part.effects.append(ReverbEffect(wet=wet, decay_s=REVERB_DECAY_S))
+
+
+def _close(draft: Draft, part: PartDraft) -> None:
+    """Where the song ends, a part gives its last stroke and falls silent."""
+    closing = closing_slot(draft)
+    if closing is None or not part.sounds[closing - 1]:
+        return
+    part.closing = closing if part.role in _CLOSERS else None
+    for slot in range(closing, len(draft.slots)):
+        part.sounds[slot] = slot == part.closing
+    if part.closing is not None:
+        part.energy[closing] = _FULL
+        part.gain_db[closing] = part.gain_db[closing - 1]
 
 
 def _part(draft: Draft, edit: Edit, role: Role, style: Style) -> PartDraft:

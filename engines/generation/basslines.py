@@ -39,7 +39,7 @@ def write_bass(scene: Scene) -> Iterator[Note]:
         # The second half of an eight-bar phrase answers with another take.
         pattern = second if bar.index % 8 >= 4 and scene.density >= 0.4 else first
         held = list(_read(scene, bar, pattern))
-        if bar.energy < 0.3:
+        if bar.energy < 0.3 or bar.closing:
             held = _calm(bar, held)
         for index, hold in enumerate(held):
             following = held[index + 1].char if index + 1 < len(held) else ""

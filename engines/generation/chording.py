@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _REGISTERS: Final[dict[Role, tuple[int, int]]] = {"chords": (52, 76), "pad": (50, 78), "strings": (55, 86)}
 _LONGEST: Final = Fraction(16)
+_LAST: Final = 0.9
+"""The velocity of the remix's last chord."""
 _PLUCKED: Final = frozenset({"guitar", "nylon", "clean_guitar"})
 
 
@@ -59,6 +61,9 @@ def _strokes(scene: Scene, bar: Bar, pattern: str) -> Iterator[tuple[Fraction, F
     steps = bar_steps(pattern, bar.index, bar.beats, rest="-")
     if "=" in pattern:
         yield from _changes(scene, bar)
+        return
+    if bar.closing:
+        yield bar.first, bar.stop, _LAST
         return
     thin = is_fast(scene.bpm(bar.start))
     sparse = scene.density < 0.35 or bar.energy < 0.3

@@ -49,6 +49,9 @@ def write_drums(scene: Scene) -> Iterator[Note]:
         if bar.label == "build" and not percussion:
             yield from write_build(scene, bar)
             continue
+        if bar.closing:
+            yield from _last_stroke(scene, bar)
+            continue
         share = 0.0 if percussion else _fill_share(scene, bar)
         for line in lines:
             yield from _play(scene, bar, line, before=1.0 - share)
@@ -58,6 +61,13 @@ def write_drums(scene: Scene) -> Iterator[Note]:
         if not percussion and bar.opens and _crashes(scene, place):
             velocity = scene.style.crash * (0.7 + 0.3 * bar.energy)
             yield Note(start=bar.first, length=Fraction(4), pitch=KEYS["crash"], velocity=velocity)
+
+
+def _last_stroke(scene: Scene, bar: Bar) -> Iterator[Note]:
+    """A kick under a cymbal that rings out; styles without cymbals end on the kick."""
+    yield Note(start=bar.first, length=_HIT, pitch=KEYS["kick"], velocity=0.9)
+    if scene.style.crash > 0.0:
+        yield Note(start=bar.first, length=Fraction(4), pitch=KEYS["crash"], velocity=scene.style.crash)
 
 
 def _lines(scene: Scene, *, percussion: bool) -> tuple[GrooveLine, ...]:
@@ -85,7 +95,7 @@ def _crashes(scene: Scene, place: int) -> bool:
 
 def _fill_share(scene: Scene, bar: Bar) -> float:
     """Which share of the bar's end is a fill: none, a quarter, a half, or all of it before a lift."""
-    if bar.energy < 0.3:
+    if bar.energy < 0.3 or bar.ends:
         return 0.0
     if bar.left == 0:
         return 0.5 if bar.energy < 0.85 else 1.0

@@ -46,6 +46,8 @@ class Bar:
         left: bars behind it to the end of the span, 0 for the last.
         remaining: bars behind it to the end of its section, 0 for the last.
         opens: whether the span begins with it.
+        closing: whether it holds nothing but the remix's last stroke.
+        ends: whether the remix ends with it.
         first, stop: what of it lies in the span.
         label: the section's kind, "chorus".
     """
@@ -56,6 +58,8 @@ class Bar:
     left: int
     remaining: int
     opens: bool
+    closing: bool
+    ends: bool
     first: Fraction
     stop: Fraction
     energy: float
@@ -153,6 +157,8 @@ def _bars(arrangement: Arrangement, part: PartSpec) -> Iterable[Bar]:
                 left=numbers[-1] - number,
                 remaining=max(0, last_bar - number),
                 opens=number == numbers[0],
+                closing=span.closing,
+                ends=stop >= arrangement.length,
                 first=max(Fraction(start), span.start),
                 stop=min(Fraction(stop), span.stop),
                 energy=span.energy,

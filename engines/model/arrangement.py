@@ -119,12 +119,16 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartSpan:
-    """Where a generated part plays, start ≤ b < stop [beats of the remix], and how hard (energy 0–1)."""
+    """Where a generated part plays, start ≤ b < stop [beats of the remix], and how hard (energy 0–1).
+
+    One that is `closing` holds the last stroke of the remix, which rings out.
+    """
 
     start: Fraction
     stop: Fraction
     energy: float = 0.7
     section: str = ""
+    closing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

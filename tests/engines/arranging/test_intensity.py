@@ -108,3 +108,14 @@ def test_a_remix_that_ends_before_its_song_dies_away() -> None:
     whole = arrange(plan_of(), facts_of())
     assert early.lane("other").clips[-1].fade_out_ms > 200.0
     assert whole.lane("other").clips[-1].fade_out_ms == 0.0
+
+
+def test_parts_close_with_one_stroke_where_the_song_ends() -> None:
+    facts = facts_of()
+    fading = tuple(0.9 if bar <= 18 else 0.02 for bar in range(1, 21))
+    facts = replace(facts, stems=tuple(replace(stem, activity=fading) for stem in facts.stems))
+    made = spans(arrange(plan_of(Restyle(style="house")), facts, style_of=layered), "part:drums")
+    assert [(span.start, span.stop, span.closing) for span in made[-2:]] == [(64, 72, False), (72, 76, True)]
+    plain = spans(arrange(plan_of(Restyle(style="house")), facts_of(), style_of=layered), "part:drums")
+    assert plain[-1].stop == 80
+    assert not any(span.closing for span in plain)

@@ -12,6 +12,7 @@ from engines.core.errors import Missing
 from engines.generation import compose
 from engines.generation.harmony import at_beat, chord_lane, chord_tones, lead_voices
 from engines.generation.percussion import KEYS
+from engines.model.arrangement import PartSpan
 from engines.model.operations import Role
 from tests.engines.generation import scenes
 
@@ -106,7 +107,7 @@ def test_a_new_section_is_announced_by_a_fill() -> None:
     notes = compose(found, "part", scenes.facts(found))
     toms = {KEYS["tom"], KEYS["high_tom"], KEYS["low_tom"]}
     bars_with_toms = {int(note.start // 4) for note in notes if note.pitch in toms}
-    assert bars_with_toms == {3, 7}
+    assert bars_with_toms == {3}, "none leads into the end"
     crashes = [note.start for note in notes if note.pitch == KEYS["crash"]]
     assert Fraction(16) in crashes
 
@@ -207,3 +208,17 @@ def test_a_build_rolls_denser_and_louder_and_ends_in_a_breath() -> None:
     assert rolls[0][0].velocity < 0.5 < rolls[3][-1].velocity
     assert not [note for note in notes if 15 <= note.start < 16]
     assert [note for note in notes if note.start == 16 and note.pitch == 36]
+
+
+@pytest.mark.parametrize(("role", "most"), [("drums", 2), ("bass", 1), ("chords", 5), ("pad", 5)])
+def test_the_last_stroke_stands_alone(role: Role, most: int) -> None:
+    found = scenes.arrangement(role, "trance", bars=8)
+    lane = found.lanes[0]
+    assert lane.part is not None
+    last = PartSpan(start=Fraction(28), stop=Fraction(32), energy=0.9, section="chorus 1", closing=True)
+    before = replace(lane.part.spans[1], stop=Fraction(28))
+    part = replace(lane.part, spans=(lane.part.spans[0], before, last))
+    found = replace(found, lanes=(replace(lane, part=part),))
+    notes = [note for note in compose(found, "part", scenes.facts(found)) if note.start >= 28]
+    assert {note.start for note in notes} == {28}
+    assert 1 <= len(notes) <= most
