@@ -30,6 +30,7 @@ def feel(clause: Clause, reading: Reading) -> bool:
             use(clause.find("verb", "remove"))
             kind, amount = "straight", None
         else:
+            amount = _bare(clause) if amount is None else amount
             amount = LEVELS["swing"][degree(clause)] if amount is None else swing_of(amount)
     use(clause.find("verb", "add", "become"), clause.find("axis", "tempo"))
     degree(clause)
@@ -38,6 +39,15 @@ def feel(clause: Clause, reading: Reading) -> bool:
         draft.stems, draft.voiced = ("drums",), True
     use_light(clause)
     return True
+
+
+def _bare(clause: Clause) -> float | None:
+    """Such as "swing 58", as drum machines count it."""
+    piece = next(
+        (piece for piece in clause.lexemes if piece.kind == "number" and 50 < piece.value <= 75), None
+    )
+    use(piece)
+    return piece.value / 100.0 if piece is not None else None
 
 
 def swing_of(part: float) -> float:

@@ -42,8 +42,11 @@ def _nearest(word: str, book: Lexicon) -> str | None:
                 best.append((far - swapped + (0.5 if other[0] != word[0] else 0.0), other))
     if not best:
         return None
-    best.sort()
-    rivals = [other for far, other in best[1:] if far == best[0][0]]
+    best.sort(key=lambda found: (found[0], found[1][-2:] != word[-2:], found[1]))
+    ending = best[0][1][-2:] == word[-2:]
+    rivals = [
+        other for far, other in best[1:] if far == best[0][0] and (other[-2:] == word[-2:] or not ending)
+    ]
     if any(
         not _one_family(best[0][1], other) and not _same_meaning(best[0][1], other, book) for other in rivals
     ):

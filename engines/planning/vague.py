@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from engines.planning.amounts import degree
+from engines.planning.amounts import degree, fraction
 from engines.planning.drafts import Ask, Draft, Value, use
 from engines.planning.items import Place, Voices
 from engines.planning.lexemes import Lexeme
@@ -178,6 +178,12 @@ def longer_or_shorter(clause: Clause, reading: Reading) -> bool:
     piece = clause.find("attr", "length+", "length-") or clause.find("verb", "extend", "shorten")
     if piece is None or clause.quantity() is not None or clause.voices or any(p.named for p in clause.places):
         return False
+    factor = fraction(clause)
+    if factor is not None:
+        use(piece, *clause.all("verb", "become", "extend", "shorten", "set"))
+        seconds = max(1.0, round(reading.facts.duration_s * factor))
+        reading.add(clause, "length", {"seconds": seconds}, place=False, voice=False)
+        return True
     down = piece.has("attr", "length-") or (piece.has("verb", "shorten") and not piece.has("verb", "extend"))
     use(
         piece,

@@ -166,6 +166,7 @@ def _all_of(items: list[Item], at: int) -> tuple[Voices, int] | None:
 def _list(items: list[Item], at: int, facts: SongFacts) -> tuple[tuple[str, ...], tuple[str, ...], int]:
     names: list[str] = []
     roles: list[str] = []
+    first = at
     while True:
         piece = items[at]
         assert isinstance(piece, Lexeme)  # noqa: S101 - _is_voice saw it
@@ -175,7 +176,7 @@ def _list(items: list[Item], at: int, facts: SongFacts) -> tuple[tuple[str, ...]
         while _text(items, at) in _TRAILING:
             at += 1
         step = _linked(items, at)
-        if step is None or _speaks_anew(items, at, step):
+        if step is None or _speaks_anew(items, at, step) or _is_wished_for(items, first, at, step):
             return tuple(dict.fromkeys(names)), tuple(roles), at
         at = step
 
@@ -188,6 +189,19 @@ def _speaks_anew(items: list[Item], at: int, step: int) -> bool:
     if _text(items, at) != "," or step - at > 1 or not isinstance(after, Lexeme):
         return False
     return after.text.endswith("ing") and len(after.text) > 4 and not after.has("attr")
+
+
+def _is_wished_for(items: list[Item], first: int, at: int, step: int) -> bool:
+    """Such as "mono bass, vox up front": each voice beside a wish of its own."""
+    if _text(items, at) != "," or step - at > 1:
+        return False
+    before = items[first - 1] if first else None
+    after = items[step + 1] if step + 1 < len(items) else None
+    return all(isinstance(item, Lexeme) and _describes(item) for item in (before, after))
+
+
+def _describes(item: Lexeme) -> bool:
+    return item.has("attr") or item.has("verb", "mono", "remove", "off") or item.has("dir")
 
 
 def _replaces(before: list[Item]) -> bool:
