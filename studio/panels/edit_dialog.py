@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from engines.model.bounds import OutOfBounds, limits
 from engines.model.operations import STYLE_IDS
+from studio.panels.engine_choice import EngineChoice
 from studio.panels.lane_content import lane_name
 from studio.session.words import operation_name, parameter_name, value_name
 from studio.widgets.basics import Flow, add_row, button, label
@@ -50,6 +51,7 @@ class EditDialog(QDialog):
         self.fields: dict[str, QWidget] = {}
         self.sections: dict[str, QCheckBox] = {}
         self.stems: dict[str, QCheckBox] = {}
+        self.engine: EngineChoice | None = None
         self.problem = label("", "figure", wrap=True)
         self.apply = button(self.tr("Apply"), "primary")
         self.cancel = button(self.tr("Cancel"))
@@ -133,6 +135,8 @@ class EditDialog(QDialog):
 
     def _field(self, name: str) -> QWidget:
         value = getattr(self._edit.operation, name)
+        if name == "engine":
+            return self._engine(value)
         low, high, choices = _limits(type(self._edit.operation), name)
         if name == "style":
             choices = STYLE_IDS
@@ -143,6 +147,12 @@ class EditDialog(QDialog):
             whole = _is_whole(type(self._edit.operation), name)
             return self._number(name, value, (low, high), whole=whole, optional=optional)
         return self._text(name, value)
+
+    def _engine(self, value: str | None) -> QWidget:
+        made = self.engine = EngineChoice(value)
+        made.choice.setAccessibleName(parameter_name("engine"))
+        self._read["engine"] = lambda: made.engine
+        return made
 
     def _choice(self, name: str, value: object, choices: tuple[object, ...], *, optional: bool) -> QWidget:
         made = QComboBox()

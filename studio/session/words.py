@@ -89,6 +89,7 @@ _PARAMETERS: Final[dict[str, str]] = {
     "repeats": QT_TRANSLATE_NOOP("Words", "Repeats"),
     "style": QT_TRANSLATE_NOOP("Words", "Style"),
     "role": QT_TRANSLATE_NOOP("Words", "Part"),
+    "engine": QT_TRANSLATE_NOOP("Words", "Made by"),
     "density": QT_TRANSLATE_NOOP("Words", "Density"),
     "octave": QT_TRANSLATE_NOOP("Words", "Octave"),
     "from_hz": QT_TRANSLATE_NOOP("Words", "From [Hz]"),

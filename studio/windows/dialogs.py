@@ -94,6 +94,8 @@ class Dialogs(QObject):
             return None
         dialog = EditDialog(session.plan.edit(edit_id), session.facts, self._window)
         dialog.edit_changed.connect(session.change_edit)
+        if dialog.engine is not None:
+            dialog.engine.offer(self._models)
         return self._shown(dialog)
 
     def rename_take(self, take_id: str) -> None:
