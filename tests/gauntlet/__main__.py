@@ -17,6 +17,7 @@ from tests.gauntlet.kills import killed_sessions
 from tests.gauntlet.long_songs import remixed_long_songs
 from tests.gauntlet.playing import played_hours
 from tests.gauntlet.projects import opened_projects
+from tests.gauntlet.prompts import read_prompts
 from tests.gauntlet.trial import HEAD, Row
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ TRIALS: Final[Mapping[str, Callable[[argparse.Namespace], list[Row]]]] = {
     "long": lambda options: remixed_long_songs(0.02 if options.short else options.hours, options.seed),
     "playback": lambda options: played_hours(0.1 if options.short else 8.0, options.seed),
     "projects": lambda options: opened_projects(20 if options.short else 200, options.seed),
+    "prompts": lambda options: read_prompts(36.0 if options.short else 3_600.0, options.seed),
 }
 """By name."""
 
