@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from engines.arranging.figures import chopped, reversed_run, stuttered
+from engines.arranging.phrases import with_whole_phrases
 from engines.model.arrangement import Clip, Method
 from engines.model.operations import Chop, Reverse, Stutter
 
@@ -63,6 +64,8 @@ def clips_of(draft: Draft, lane: StemDraft) -> tuple[Clip, ...]:
     swung = draft.facts.swing
     for run in runs:
         clips.extend(_figured(run, swung))
+    if lane.stem == "vocals" and not any(run[0].figure for run in runs):
+        clips = with_whole_phrases(clips, draft)
     return _released(_joined(_with_pickup(clips, draft.timing), draft.timing), draft)
 
 

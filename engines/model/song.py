@@ -111,6 +111,8 @@ class StemFacts(Bounded):
         present: whether there is such a voice at all.
         lufs: integrated loudness; None where silent.
         activity: share of each bar in which it sounds, 0–1, from bar 1 on.
+        phrases: of vocals, the passages that are sung without a rest: (start, stop) [s], rising. Empty where
+            they are not known.
         low_note: lowest and
         high_note: highest MIDI note of a lead voice; None where not heard.
     """
@@ -119,6 +121,7 @@ class StemFacts(Bounded):
     present: bool
     lufs: float | None = None
     activity: tuple[float, ...] = ()
+    phrases: tuple[tuple[float, float], ...] = ()
     low_note: float | None = None
     high_note: float | None = None
     confidence: Confidence = 0.5

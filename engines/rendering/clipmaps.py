@@ -68,10 +68,11 @@ def clip_map(clip: Clip, grid: BeatGrid, source: BeatGrid) -> ClipMap:
 def copy_offset(clip: Clip, grid: BeatGrid, source: BeatGrid) -> int:
     """What to add to a remix frame to get the song's frame, for a clip that keeps the song's own timing.
 
-    Measured on a whole beat inside the clip, where both grids are exact.
+    Measured on a whole beat in the middle of the clip, where both grids are exact: its ends may lie in bars
+    that were cut away.
     """
     ratio = clip.source_length / clip.length
-    beat = Fraction(math.ceil(clip.start))
+    beat = Fraction(math.ceil(clip.start + clip.length / 2))
     if beat > clip.end:
         beat = clip.start
     return source.frame_of(clip.source_start + (beat - clip.start) * ratio) - grid.frame_of(beat)
