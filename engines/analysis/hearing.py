@@ -254,7 +254,8 @@ def _beat_confidence(strength: Vector, beats: Vector, attacks: refining.Attacks,
     around = np.clip(at[:, None] + np.arange(-3, 4), 0, strength.size - 1)
     contrast = float(strength[around].max(axis=1).mean() / (strength.mean() + 1e-9))
     close = float(np.mean(np.abs(attacks.at - beats) < 0.02))
-    clear = np.clip((contrast - 3.5) / 3.0, 0.0, 1.0) * np.clip((tempo.regularity - 0.12) / 0.3, 0.0, 1.0)
+    regularity = pulse.regularity(strength, beats * FRAME_RATE)
+    clear = np.clip((contrast - 3.5) / 3.0, 0.0, 1.0) * np.clip((regularity - 0.12) / 0.3, 0.0, 1.0)
     lead = 0.75 + 0.25 * np.clip(tempo.lead / 0.2, 0.0, 1.0)
     return float(np.clip(clear * lead * (0.5 + 0.5 * close), 0.05, 0.97))
 

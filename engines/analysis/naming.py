@@ -93,6 +93,9 @@ class _Naming:
         for at, name in ends:
             if names[at] != "chorus" and self._is_end(at):
                 names[at] = name
+        if names[-1] == "bridge" and self._is_brief(len(names) - 1):
+            # A bridge leads somewhere.
+            names[-1] = "outro"
         _before_chorus(names, self.found)
         return names
 
@@ -138,9 +141,12 @@ class _Naming:
             return "break"
         return "bridge" if late and not returns else "verse"
 
+    def _is_brief(self, i: int) -> bool:
+        return bool(self.length[i] <= max(8.0, 0.2 * self.total))
+
     def _is_end(self, i: int) -> bool:
         """Whether the first or last segment is an intro or outro: brief, and not sung or thinner."""
-        if self.length[i] > max(8.0, 0.2 * self.total):
+        if not self._is_brief(i):
             return False
         rest = [j for j in range(len(self.found)) if j != i]
         quieter = self.energy[i] < self._over(self.energy, rest) - _QUIETER_DB

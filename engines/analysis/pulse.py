@@ -99,16 +99,22 @@ def _comb(correlation: Vector, lags: Vector) -> Vector:
     return total
 
 
-def comb_peak(strength: Vector, bpm: float) -> float:
-    """How strongly the pulse repeats at a tempo, 0–1: the autocorrelation at one, two and four beats.
+def regularity(strength: Vector, beats: Vector) -> float:
+    """How strongly the pulse repeats at the pace of the beats, 0–1: the autocorrelation at one, two and four.
 
-    The median over windows of 12 s, so that one lucky window says nothing.
+    Each window of 12 s is rated at the pace of its own beats, since songs change theirs; the median of them,
+    so that one lucky window says nothing.
+
+    Args:
+        strength: (n,) onset strength.
+        beats: rising frames.
     """
     window = int(12 * FRAME_RATE)
-    lag = 60.0 * FRAME_RATE / bpm
     found = []
     for start in range(0, max(1, strength.size - window // 2), window // 2):
         part = strength[start : start + window]
+        inside = beats[(beats >= start) & (beats < start + window)]
+        lag = float(np.median(np.diff(inside))) if inside.size > 2 else np.inf
         if part.size < 5 * lag:
             continue
         correlation = ndimage.maximum_filter1d(autocorrelation(part, int(lag * 4.2) + 3), 3)

@@ -25,11 +25,10 @@ _TRIAL_S: Final = 60.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tempo:
-    """A tempo [BPM], how far it leads over every other reading (0–1), and how regular the pulse is (0–1)."""
+    """A tempo [BPM], and how far it leads over every other reading (0–1)."""
 
     bpm: float
     lead: float
-    regularity: float
 
 
 def find_tempo(lanes: Features, strength: Vector, chroma: Vector, ctx: JobContext) -> Tempo | None:
@@ -63,10 +62,7 @@ def find_tempo(lanes: Features, strength: Vector, chroma: Vector, ctx: JobContex
         rated.append(float(scores[peak]) * weight)
     best = int(np.argmax(rated))
     rest = max((r for i, r in enumerate(rated) if i != best), default=0.0)
-    regularity = float(pulse.comb_peak(strength, float(bpms[peaks[best]])))
-    return Tempo(
-        bpm=float(bpms[peaks[best]]), lead=1.0 - rest / max(rated[best], 1e-9), regularity=regularity
-    )
+    return Tempo(bpm=float(bpms[peaks[best]]), lead=1.0 - rest / max(rated[best], 1e-9))
 
 
 def _busiest(strength: Vector) -> slice:

@@ -66,6 +66,8 @@ class Spec:
     mode: str = "major"
     form: tuple[tuple[str, int], ...] = (("A", 8), ("B", 8), ("A", 8), ("B", 8))
     drift: float = 0.0
+    later_bpm: float | None = None
+    """The tempo from the bar in the middle on, where it is another."""
     jitter_s: float = 0.0
     swing: float = 0.5
     drums: bool = True
@@ -251,7 +253,9 @@ def _plays_off_beats(spec: Spec, style: _Style) -> bool:
 def _beats(spec: Spec, count: int) -> np.ndarray:
     place = np.arange(count)
     wave = 1.0 + spec.drift * np.sin(2 * np.pi * place / max(40, count / 2))
-    steps = 60.0 / (spec.bpm * wave)
+    later = place >= count // 2 // spec.meter * spec.meter
+    bpm = np.where(later & (spec.later_bpm is not None), spec.later_bpm or spec.bpm, spec.bpm)
+    steps = 60.0 / (bpm * wave)
     beats = spec.lead_in_s + np.concatenate([[0.0], np.cumsum(steps[:-1])])
     return np.maximum(beats + rng(spec.seed, "jitter").normal(0.0, spec.jitter_s, count), 0.0)
 

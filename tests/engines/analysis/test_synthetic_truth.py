@@ -57,6 +57,14 @@ def test_key_chords_and_sections() -> None:
     assert labels[1] == labels[3]
 
 
+@pytest.mark.parametrize(("bpm", "later"), [(90.0, 128.0), (120.0, 92.0)])
+def test_a_tempo_that_changes_in_the_middle_is_followed(bpm: float, later: float) -> None:
+    made = make(Spec(seed=9102, bpm=bpm, later_bpm=later, form=(("A", 8), ("B", 8), ("C", 8))))
+    facts = analyse(made.source, None, QUIET)
+    assert share_within(made.beats, beats_of(facts), 0.03) > 0.95
+    assert facts.beat_confidence > 0.5
+
+
 def test_every_stem_has_its_facts() -> None:
     _, facts = pop_song()
     vocals, drums = facts.stem("vocals"), facts.stem("drums")
