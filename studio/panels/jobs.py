@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.widgets.basics import Elided, button, emptied, label, restyle, tool
+from studio.widgets.progress import Progress
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -25,9 +26,7 @@ class JobRow(QFrame):
         self.setProperty("role", "row")
         self._title = Elided(job.title, "heading")
         self._words = Elided("", "figure")
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 1000)
-        self._bar.setTextVisible(False)
+        self._bar = Progress()
         self.stop = tool(self.tr("Stop: {}").format(job.title), "small", size=16)
         self.stop.setIcon(theme.icon("close", size=16))
         self.stop.clicked.connect(lambda: runner.cancel(job.ticket))
@@ -44,7 +43,7 @@ class JobRow(QFrame):
 
     def show_job(self, job: JobInfo) -> None:
         """Show how it stands."""
-        self._bar.setValue(round(job.fraction * 1000))
+        self._bar.show_fraction(job.fraction)
         self._bar.setVisible(not job.is_over)
         self.stop.setVisible(job.state == "running")
         self._words.set_text(self._said(job))
@@ -63,17 +62,18 @@ class JobRow(QFrame):
         percent = f"{round(job.fraction * 100)} %"
         parts = [percent, job.what]
         if job.left_s is not None:
-            parts.append(time_words(self, job.left_s))
+            parts.append(time_words(job.left_s))
         return " · ".join(part for part in parts if part)
 
 
-def time_words(widget: QWidget, seconds: float) -> str:
+def time_words(seconds: float) -> str:
     """Seconds that are left, in words that are as exact as they can be."""
+    translate = QCoreApplication.translate
     if seconds < 1.5:
-        return widget.tr("a moment left")
+        return translate("Jobs", "a moment left")
     if seconds < 90:
-        return widget.tr("about {} s left").format(round(seconds))
-    return widget.tr("about {} min left").format(round(seconds / 60))
+        return translate("Jobs", "about {} s left").format(round(seconds))
+    return translate("Jobs", "about {} min left").format(round(seconds / 60))
 
 
 class JobsPanel(QWidget):

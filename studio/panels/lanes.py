@@ -61,6 +61,8 @@ class LanesArea(QScrollArea):
         self.setWidget(box)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # PySide makes the enumerations of a class with its first call, 20 ms that no playing window has.
+        self.viewport()
 
     def draw(self) -> None:
         """Take the theme's colours."""

@@ -48,8 +48,7 @@ class ReceiptPanel(QWidget):
         self._asked: tuple[Question, ...] = ()
         self._order: tuple[tuple[str, ...], list[str]] = ((), [])
         self._build()
-        self.model.modelReset.connect(self.refresh)
-        self.model.dataChanged.connect(self.refresh)
+        # The model hears these two before.
         session.work_changed.connect(self.refresh)
         session.made_changed.connect(self.refresh)
         theme.theme_changed.connect(self._draw)

@@ -70,7 +70,7 @@ class StemsLine(QFrame):
         if state == "none" or job is None:
             return ""
         words = self.tr("better ones on their way, {} %").format(round(job.fraction * 100))
-        return f"{words}, {time_words(self, job.left_s)}" if job.left_s is not None else words
+        return f"{words}, {time_words(job.left_s)}" if job.left_s is not None else words
 
     def _name(self, separator: str) -> str:
         """What made stems, as people read it."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QProgressBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from studio.actions.action import MENUS
 from studio.widgets.basics import Elided, button, frame, tool
 from studio.widgets.drag_handle import DragHandle
+from studio.widgets.progress import Progress
 
 if TYPE_CHECKING:
     from studio.actions.registry import Registry
@@ -54,9 +54,7 @@ class TopBar(QFrame):
         self._title = Elided("", "title")
         self._artist = Elided("", "figure")
         self.job = button("", "link")
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 1000)
-        self._progress.setTextVisible(False)
+        self._progress = Progress()
         self._progress.setFixedWidth(150)
         self._job_box = QWidget()
         self.menu = tool(self.tr("Menu"))
@@ -112,7 +110,7 @@ class TopBar(QFrame):
         more = f"  +{len(running) - 1}" if len(running) > 1 else ""
         self.job.setText(job.title[:44] + more)
         self.job.setAccessibleName(self.tr("Jobs: {}").format(job.title))
-        self._progress.setValue(round(job.fraction * 1000))
+        self._progress.show_fraction(job.fraction)
         self._progress.setAccessibleName(job.title)
 
     def _build(self) -> None:
