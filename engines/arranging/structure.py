@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -116,56 +117,65 @@ def inserted(blocks: Sequence[Block], edit: Edit, place: Place, facts: SongFacts
 
 
 def fitted(blocks: Sequence[Block], bars: int, facts: SongFacts) -> tuple[Block, ...]:
-    """So many bars, reached by leaving out or repeating whole phrases; the strongest sections stay.
+    """So many bars, reached by leaving out whole phrases or repeating whole sections; the strongest stay.
 
-    The first and the last phrase stay too. What then still lacks is taken from the phrase left out last.
+    The first and the last phrase stay too. Bars that make no phrase are taken from, or added to, the
+    beginning, or where the song goes on unbroken.
     """
-    phrases = _phrases(blocks)
-    total = sum(len(phrase.bars) for phrase in phrases)
+    total = sum(len(block.bars) for block in blocks)
     if bars < total:
-        return _merged(_shortened(phrases, total, bars, facts))
-    return _merged(_lengthened(phrases, total, bars, facts))
+        return _merged(_shortened(_phrases(blocks), total, bars, facts))
+    return _lengthened(list(blocks), total, bars, facts)
 
 
 def _shortened(phrases: list[Block], total: int, bars: int, facts: SongFacts) -> list[Block]:
+    inner = sorted(range(1, len(phrases) - 1), key=lambda i: (_strength(phrases[i], facts), i))
     kept = dict(enumerate(phrases))
-    inner = sorted(range(1, len(phrases) - 1), key=lambda i: (_strength(phrases[i], facts), -i))
-    outer = [i for i in (0, len(phrases) - 1) if i in kept]
-    for index in (*inner, *outer):
-        if total <= bars:
-            break
-        size = len(kept[index].bars)
-        spare = total - bars
-        if size <= spare and len(kept) > 1:
+    for index in (*inner, 0, len(phrases) - 1):
+        size = len(phrases[index].bars)
+        if size <= total - bars and len(kept) > 1:
             del kept[index]
             total -= size
-        else:
-            keep = max(1, size - spare)
-            kept[index] = replace(kept[index], bars=kept[index].bars[:keep])
-            total -= size - keep
-    return [kept[index] for index in sorted(kept)]
-
-
-def _lengthened(phrases: list[Block], total: int, bars: int, facts: SongFacts) -> list[Block]:
-    order = sorted(range(len(phrases)), key=lambda i: (-_strength(phrases[i], facts), i))
-    times = [1] * len(phrases)
-    turn = 0
-    cut: dict[int, int] = {}
-    while total < bars:
-        index = order[turn % len(order)]
-        size = min(len(phrases[index].bars), bars - total)
-        if size < len(phrases[index].bars):
-            cut[index] = size
-        else:
-            times[index] += 1
-        total += size
-        turn += 1
-    found: list[Block] = []
-    for index, phrase in enumerate(phrases):
-        found.extend(replace(phrase, repeat=phrase.repeat + n) for n in range(times[index]))
-        if index in cut:
-            found.append(replace(phrase, bars=phrase.bars[: cut[index]], repeat=phrase.repeat + times[index]))
+    found = [kept[index] for index in sorted(kept)]
+    while total > bars:
+        index = _trimmed(found)
+        size = len(found[index].bars)
+        less = min(total - bars, size - 1)
+        if not less:
+            break
+        found[index] = replace(found[index], bars=found[index].bars[less:])
+        total -= less
     return found
+
+
+def _trimmed(phrases: list[Block]) -> int:
+    """The phrase that loses its first bars: the earliest that leads on to the next as in the song."""
+    for index, (phrase, follower) in enumerate(itertools.pairwise(phrases)):
+        if len(phrase.bars) > 1 and phrase.bars[-1] + 1 == follower.bars[0]:
+            return index
+    return max(range(len(phrases)), key=lambda i: (len(phrases[i].bars), -i))
+
+
+def _lengthened(blocks: list[Block], total: int, bars: int, facts: SongFacts) -> tuple[Block, ...]:
+    order = sorted(range(len(blocks)), key=lambda i: (-_strength(blocks[i], facts), i))
+    times = [1] * len(blocks)
+    while True:
+        fitting = [i for i in order if len(blocks[i].bars) <= bars - total]
+        if not fitting:
+            break
+        index = min(fitting, key=lambda i: times[i])
+        times[index] += 1
+        total += len(blocks[index].bars)
+    first = blocks[0]
+    lead = [replace(first, bars=first.bars[: bars - total])] if bars > total else []
+    return (
+        *lead,
+        *(
+            replace(block, repeat=block.repeat + turn)
+            for block, count in zip(blocks, times, strict=True)
+            for turn in range(count)
+        ),
+    )
 
 
 def _strength(block: Block, facts: SongFacts) -> float:
