@@ -124,7 +124,7 @@ def test_clips_that_were_neighbours_are_one() -> None:
 
 
 def test_odd_bars_are_taken_where_the_song_goes_on_unbroken() -> None:
-    found = arrange(plan_of(Length(bars=18)), facts_of())
+    found = arrange(plan_of(op.Length(bars=18)), facts_of())
     assert [(one.name, one.bars, one.source_first_bar) for one in found.sections] == [
         ("intro 1", 2, 3), ("verse 1", 4, 5), ("chorus 1", 4, 9), ("verse 2", 4, 13), ("chorus 2", 4, 17),
     ]  # fmt: skip
@@ -132,7 +132,7 @@ def test_odd_bars_are_taken_where_the_song_goes_on_unbroken() -> None:
 
 def test_a_longer_remix_repeats_whole_sections() -> None:
     facts = facts_of(bars=20, form=(("verse", 1, 1, 8), ("chorus", 1, 9, 8), ("outro", 1, 17, 4)))
-    found = arrange(plan_of(Length(bars=28)), facts)
+    found = arrange(plan_of(op.Length(bars=28)), facts)
     assert [(one.name, one.bars) for one in found.sections] == [
         ("verse 1", 8), ("chorus 1", 8), ("chorus 1", 8), ("outro 1", 4),
     ]  # fmt: skip
