@@ -1,9 +1,11 @@
-"""A plain printed sheet: headings, text, tables and stacked shares over time, in the font that is shipped."""
+"""A plain printed sheet: headings, text, tables and stacked shares over time, in fonts that are shipped."""
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
 from engines.media.tag_names import clean
@@ -14,10 +16,12 @@ if TYPE_CHECKING:
 
 _FONT: Final = "fonts/DejaVuSans.ttf"
 _FAMILY: Final = "sheet"
+_EAST_FONT: Final = "fonts/DroidSansFallback.ttf"
+"""Chinese, Japanese and Korean letters."""
+_EAST: Final = "east"
 _ALWAYS: Final = datetime(2000, 1, 1, tzinfo=UTC)
 """The time of every sheet, so that the same credits give the same bytes."""
 
-_UNKNOWN: Final = "\N{WHITE SQUARE}"
 _MARGIN_MM: Final = 18.0
 _LINE_MM: Final = 5.2
 _PICTURE_MM: Final = 32.0
@@ -51,9 +55,10 @@ class Sheet:
         self._pdf.set_creation_date(_ALWAYS)
         self._pdf.set_margin(_MARGIN_MM)
         self._pdf.set_auto_page_break(auto=True, margin=_MARGIN_MM)
-        with locator.folder(_FONT) as path:
-            self._pdf.add_font(_FAMILY, fname=str(path))
-        self._known = self._pdf.fonts[_FAMILY].cmap
+        self._known: set[int] = set()
+        self._add_font(_FAMILY, _FONT)
+        # Joins Arabic letters, and writes from right to left what is read so.
+        self._pdf.set_text_shaping(True)
         self._pdf.set_title(self._shown(title))
         self._pdf.set_creator("Flipside")
         self._pdf.add_page()
@@ -111,6 +116,11 @@ class Sheet:
         """The finished PDF."""
         return bytes(self._pdf.output())
 
+    def _add_font(self, family: str, font: str) -> None:
+        with locator.folder(font) as path:
+            self._pdf.add_font(family, fname=str(path))
+        self._known |= set(self._pdf.fonts[family].cmap)
+
     def _legend(self, names: Sequence[str]) -> None:
         self._pdf.set_font(_FAMILY, size=8)
         for index, name in enumerate(names):
@@ -130,5 +140,20 @@ class Sheet:
         self._pdf.ln(after)
 
     def _shown(self, text: str) -> str:
-        """One line of text in the letters that the font has."""
-        return "".join(c if ord(c) in self._known else _UNKNOWN for c in clean(text, most=2_000))
+        """One line of text in the letters that the fonts have; what they lack is named."""
+        line = clean(text, most=2_000)
+        if _EAST not in self._pdf.fonts and not self._known.issuperset(map(ord, line)):
+            self._add_font(_EAST, _EAST_FONT)
+            self._pdf.set_fallback_fonts([_EAST], exact_match=False)
+        runs = groupby(line, key=lambda letter: ord(letter) in self._known)
+        return "".join("".join(run) if is_known else _named("".join(run)) for is_known, run in runs)
+
+
+def _named(run: str) -> str:
+    """Letters or signs that cannot be printed, in words: “[5 letters of Thai]”, “[fire]”."""
+    letters = [letter for letter in run if unicodedata.category(letter)[0] == "L"]
+    if letters:
+        script = unicodedata.name(letters[0], "an unknown script").split()[0].title()
+        return f"[{len(letters)} letters of {script}]"
+    names = [unicodedata.name(sign, "unknown sign") for sign in run if unicodedata.category(sign)[0] != "M"]
+    return f"[{', '.join(names).lower()}]" if names else ""

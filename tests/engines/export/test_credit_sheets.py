@@ -66,15 +66,25 @@ def test_the_same_credits_give_the_same_sheet() -> None:
     assert credits_pdf(material(), "x") == credits_pdf(material(), "x")
 
 
+def streams_of(pdf: bytes) -> list[bytes]:
+    raw = re.findall(rb"stream\n(.*?)\nendstream", pdf, re.DOTALL)
+    return [zlib.decompress(data) if data[:1] == b"x" else data for data in raw]
+
+
+def letters_of(streams: list[bytes]) -> list[dict[int, str]]:
+    """Of each font in a sheet its glyphs and the letters that they stand for."""
+    tables = [data for data in streams if b"beginbfchar" in data or b"beginbfrange" in data]
+    pairs = [re.findall(rb"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]+)>", table) for table in tables]
+    return [
+        {int(code, 16): bytes.fromhex(text.decode()).decode("utf-16-be") for code, text in table}
+        for table in pairs
+    ]
+
+
 def text_of(pdf: bytes) -> str:
     """What a reader of the sheet can search: its glyphs, by the tables that the file itself carries."""
-    raw = re.findall(rb"stream\n(.*?)\nendstream", pdf, re.DOTALL)
-    streams = [zlib.decompress(data) if data[:1] == b"x" else data for data in raw]
-    table = next(data for data in streams if b"beginbfchar" in data or b"beginbfrange" in data)
-    letters = {
-        int(code, 16): bytes.fromhex(text.decode()).decode("utf-16-be")
-        for code, text in re.findall(rb"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]+)>", table)
-    }
+    streams = streams_of(pdf)
+    letters = letters_of(streams)[0]
     return "".join(
         "".join(letters.get(number, "") for number in _numbers(data)) for data in streams if b" Tf" in data
     )
@@ -112,6 +122,24 @@ def test_the_sheet_says_what_was_measured() -> None:
         "no trained model",
     ):
         assert words.replace(" ", "") in text.replace(" ", "")
+
+
+@pytest.mark.parametrize("name", ["東京事変", "ひらがなカタカナ", "방탄소년단", "周杰倫邓丽君", "Мумий Ωδή"])
+def test_names_of_other_scripts_are_printed(name: str) -> None:
+    tables = letters_of(streams_of(credits_pdf(material(), name)))
+    assert set(name) <= {letter for table in tables for text in table.values() for letter in text}
+
+
+def test_arabic_letters_are_joined() -> None:
+    name = "محمد"
+    tables = letters_of(streams_of(credits_pdf(material(), name)))
+    glyphs = [glyph for table in tables for glyph, text in table.items() if text == "م"]
+    assert len(glyphs) == 2, "the first letter of the name and the one inside look different"
+
+
+def test_what_no_font_has_is_named() -> None:
+    text = text_of(credits_pdf(material(), "go 🔥🎵 ไทย"))
+    assert "[fire,musicalnote][3lettersofThai]" in text.replace(" ", "")
 
 
 def test_a_cell_never_runs_as_a_formula() -> None:
