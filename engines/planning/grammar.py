@@ -57,9 +57,11 @@ from engines.planning.referring import (
     complemented,
     corrects,
     explained,
+    hands_on,
     only_corrects,
     put_right,
     set_aside,
+    unread,
 )
 
 if TYPE_CHECKING:
@@ -180,6 +182,10 @@ class _Reader:
 
     def _addresses(self, clause: Clause) -> bool:
         """Such as "take bars 9 to 16 and …", "slam into the chorus with …": the place of what follows."""
+        if hands_on(clause, self.following):
+            self.pending, self.last = list(clause.voices), []
+            clause.consume()
+            return True
         if not addresses(clause, self.following) or (clause.headless and not self.last):
             return False
         self.leading, self.last, self.addressed = list(clause.places), [], True
@@ -247,7 +253,7 @@ class _Reader:
             self.last = made
             self.leading = [] if self.addressed else leading(clause, made, self.leading)
             self.addressed = False
-        elif len(reading.asks) == asked and len(reading.left) == left:
+        elif len(reading.asks) == asked and len(reading.left) == left and not unread(clause):
             attach(clause, self.last, self.leading, reading)
 
 

@@ -20,6 +20,10 @@ def fade(clause: Clause, reading: Reading) -> bool:
     if not (out or into or both):
         return False
     use(out, into, both)
+    if clause.find("verb", "remove") is not None:
+        reading.warnings.append("There is no fade in the plan that could be taken off.")
+        clause.consume()
+        return True
     bars = _fade_bars(clause, reading)
     use(*clause.all("attr", "tempo-", "tempo+"))
     degree(clause)

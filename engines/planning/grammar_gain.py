@@ -27,7 +27,7 @@ def gain(clause: Clause, reading: Reading) -> bool:
         and not (turned and (clause.voices or clause.lent_voices or _goes_on(clause, reading)))
     ):
         return False
-    if attr is None and found is None and _other_axis(clause):
+    if attr is None and found is None and (_other_axis(clause) or _of_something(clause)):
         return False
     if (
         axis is not None
@@ -44,6 +44,11 @@ def gain(clause: Clause, reading: Reading) -> bool:
     use(*clause.all("than"))
     reading.add(clause, "gain", {"gain_db": round(value, 3)})
     return True
+
+
+def _of_something(clause: Clause) -> bool:
+    """Such as "give the bass more growl": more of a thing that nobody knows, and no more of the bass."""
+    return any(getattr(clause.after(piece.link or piece), "unknown", False) for piece in clause.all("dir"))
 
 
 def _goes_on(clause: Clause, reading: Reading) -> bool:

@@ -42,13 +42,13 @@ def _list(clause: Clause, reading: Reading) -> bool:
     verbs = [
         piece
         for piece in clause.lexemes
-        if piece.has("verb") and not piece.has("verb", "order", "become", "set", "repeat")
+        if piece.has("verb") and not piece.has("verb", "order", "become", "set", "repeat", "only")
     ]
     enough = len(place.refs) >= (2 if word else 3)
     if heads or verbs or clause.voices or not enough or place.relation:
         return False
     tell_assumed(place, reading)
-    use(word, place, *clause.all("verb", "become", "set", "repeat"))
+    use(word, place, *clause.all("verb", "become", "set", "repeat", "only"))
     sections = in_sequence([*_begun(clause, reading), *place.refs], reading)
     reading.add(clause, "order", {"sections": sections}, place=False, voice=False)
     return True

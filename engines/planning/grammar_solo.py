@@ -80,13 +80,7 @@ def _solo(clause: Clause, reading: Reading) -> bool:
     verb = clause.find("verb", "only")
     if verb is None:
         return _only_there(clause, reading)
-    behind_place = isinstance(clause.before(verb), Place) and clause.find("than", "half", "twice")
-    if (
-        any(clause.find(category) for category in BUSY)
-        or clause.quantity() is not None
-        or clause.find("dir")
-        or behind_place
-    ):
+    if _is_of_place(clause, verb, reading) or _is_of_sound(clause):
         use(*[piece for piece in clause.all("verb", "only") if piece.text in {"only", "just"}])
         return False
     if not clause.voices and clause.find("verb", "remove", "repeat", "add", "replace", "loop"):
@@ -102,6 +96,20 @@ def _solo(clause: Clause, reading: Reading) -> bool:
     use(*clause.all("verb", "only"), *clause.all("verb", "keep", "add", "become", "set"))
     reading.add(clause, "solo")
     return True
+
+
+def _is_of_place(clause: Clause, verb: Lexeme, reading: Reading) -> bool:
+    """Such as "… on the last chorus only", behind a wish that was read."""
+    made = any(draft.clause == reading.clause for draft in reading.drafts)
+    return isinstance(clause.before(verb), Place) and (
+        made or clause.find("than", "half", "twice") is not None
+    )
+
+
+def _is_of_sound(clause: Clause) -> bool:
+    """Such as "only a little reverb": of what is done, and not of who plays."""
+    busy = any(clause.find(category) for category in BUSY)
+    return busy or clause.quantity() is not None or clause.find("dir") is not None
 
 
 def _only_there(clause: Clause, reading: Reading) -> bool:

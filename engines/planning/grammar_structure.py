@@ -126,6 +126,9 @@ def cut(clause: Clause, reading: Reading) -> bool:
     if _silenced(clause):
         for place in clause.places:
             place.close |= place.relation == "before"  # "silence before the last chorus" is a short one
+            found = clause.quantity("bar") if place.relation == "before" and not place.lead_bars else None
+            place.lead_bars = round(found.value) if found is not None else place.lead_bars
+            use(found)
         reading.add(clause, "mute", voice=False)
     else:
         _leave_out(clause, reading)

@@ -20,7 +20,7 @@ def eq(clause: Clause, reading: Reading) -> bool:
     """Such as "warmer", "less harsh", "more low end", "cut the highs", "bass boost"."""
     attr = next((piece for piece in clause.lexemes if piece.get("attr").startswith("eq.")), None)
     noun = clause.find("axis", *AXES)
-    if attr is None and noun is None and not _plain_bass(clause):
+    if (attr is None and noun is None and not _plain_bass(clause)) or clause.says("change the key"):
         return False
     if attr is not None:
         axis, sign = attr.get("attr")[:-1], 1 if attr.get("attr")[-1] == "+" else -1

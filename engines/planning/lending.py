@@ -32,7 +32,9 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
     plain = clause.joint in {"and", ","} and _is_description(clause)
     plain |= _lend_to_likes(clause, last)
     plain |= clause.joint == "and" and clause.find("fx") is not None and _asks_for_more(clause)
-    plain |= last[-1].op == "pan" and clause.find("verb", "left", "right", "center") is not None
+    sided = clause.find("verb", "left", "right", "center") is not None
+    plain |= sided and (last[-1].op == "pan" or clause.joint in {"and", ","})
+    plain |= clause.joint == "and" and _is_noun(clause, last[-1])
     plain |= clause.joint == "with" and clause.find("fx") is not None and not clause.places
     pointed = _points_back(clause, pronoun, last[-1])
     if (plain or pointed) and last[-1].stems and last[-1].op in VOICED | {"chop", "stutter"}:
@@ -85,6 +87,15 @@ def _points_at_new(clause: Clause, made: Draft) -> bool:
     )
 
 
+def _is_noun(clause: Clause, last: Draft) -> bool:
+    """Such as "put the vocals through distortion | and delay in the bridge": one more effect on the same."""
+    verbs = [piece for piece in clause.lexemes if piece.has("verb") and not piece.has("prep")]
+    return last.op in _EFFECTS and last.voiced and clause.find("fx") is not None and not verbs
+
+
+_EFFECTS: Final = frozenset({"reverb", "delay", "drive", "compress", "filter", "chop", "stutter", "reverse"})
+
+
 def _asks_for_more(clause: Clause) -> bool:
     """Such as "vocals louder … and more reverb"."""
     more = clause.find("dir", "+", "less") is not None
@@ -116,7 +127,11 @@ def lend_from_before(
         pending
         and not clause.voices
         and not clause.lent_voices
-        and (any(item.text in _PRONOUNS for item in clause.items) or _bare_removal(clause))
+        and (
+            clause.joint == "with"
+            or any(item.text in _PRONOUNS for item in clause.items)
+            or _bare_removal(clause)
+        )
     ):
         clause.lent_voices = list(pending)
     if (

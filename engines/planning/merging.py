@@ -100,7 +100,9 @@ def share_back(clause: Clause, made: list[Draft], last: list[Draft], reading: Re
     for draft in last:
         if draft.op not in LOCAL or first.op not in LOCAL or draft.clause < reading.clause - 3:
             continue
-        alike = draft.op == first.op or not draft.voiced
+        alike = (
+            draft.op == first.op or not draft.voiced or bool(clause.lent_voices and not clause.find("dir"))
+        )
         if alike and not draft.placed and first.placed and not clause.lent_places:
             draft.sections, draft.bars, draft.seconds, draft.placed = (
                 first.sections,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from engines.planning.drafts import LOCAL, Ask, Draft
+from engines.planning.drafts import LOCAL, Ask, Draft, use
 from engines.planning.sections import in_order
 
 if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
     from engines.planning.items import Place
     from engines.planning.reading import Reading
     from engines.planning.sections import Sections
@@ -74,6 +75,23 @@ GESTURES: Final = frozenset({"stutter", "reverse", "delay", "chop"})
 
 LEADING: Final = frozenset({"insert", "transition", "tempo"})
 """Operations for which "before the chorus" means the chorus: they lead into it."""
+
+
+def lasting(place: Place, clause: Clause, song: Sections) -> Place:
+    """Such as "at 1:10 … for two bars", "for 2 bars at the start of verse 2": from there, for so long."""
+    found = clause.quantity("bar", "beat")
+    moment = place.seconds is not None and place.seconds[1] - place.seconds[0] <= song.bar_seconds + 0.5
+    edge = place.relation in {"start", "end"} and bool(place.sections)
+    if found is None or found.relation != "for" or not (moment or edge):
+        return place
+    use(found)
+    count = max(1, round(found.value / (1 if found.unit == "bar" else song.beats_per_bar)))
+    if edge:
+        bars = song.inside(place.sections, count, last=place.relation == "end")
+    else:
+        first = 1 + int((place.seconds or (0.0, 0.0))[0] / song.bar_seconds)
+        bars = (first, first + count - 1)
+    return replace(place, sections=(), seconds=None, bars=bars, relation="in")
 
 
 def nested(places: list[Place], song: Sections) -> list[Place]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from engines.model.song import KeyFact, SongFacts
-from engines.planning.drafts import VOICED, Ask, Draft, Left, Value
-from engines.planning.placing import apply_place, nested
+from engines.planning.drafts import LOCAL, VOICED, Ask, Draft, Left, Value
+from engines.planning.placing import apply_place, lasting, nested
 from engines.planning.sections import Sections, in_order
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Reading:
         places = [place for place in clause.places if place.named or place.whole]
         for place in nested(places, self.song) or clause.lent_places:
             place.used = True
-            apply_place(draft, place, self)
+            apply_place(draft, lasting(place, clause, self.song) if draft.op in LOCAL else place, self)
 
     def put_voices(self, draft: Draft, clause: Clause) -> None:
         """Give a draft the clause's voices, or those lent by its neighbours."""

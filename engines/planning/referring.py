@@ -61,7 +61,8 @@ def _is_rest(clause: Clause, index: int, *, styled: bool = False) -> bool:
 def set_aside(clause: Clause) -> None:
     """Such as "make chorus 2 the same as chorus 1": what is only compared with is no place of the wish."""
     for before, item in itertools.pairwise(clause.items):
-        if isinstance(before, Place) and before.relation and item.text in _ARRIVES:
+        arrives = item.text in _ARRIVES and (item.text != "drop" or clause.after(item) is None)
+        if isinstance(before, Place) and before.relation and arrives:
             item.used = True  # "until the chorus hits"
         same = isinstance(before, Lexeme) and before.text == "as" and clause.find("talk", "same") is not None
         if isinstance(item, Place) and isinstance(before, Lexeme) and (same or before.text.endswith(_AS)):
@@ -83,6 +84,16 @@ def addresses(clause: Clause, following: Clause | None) -> bool:
     joints = {"with", "and"} if opened else {"with"}
     light = all(piece in opened or set(piece.tags) <= {"prep", "join", "det", "dir"} for piece in words)
     return light and following.joint in joints and (bool(opened) or not following.headless)
+
+
+def hands_on(clause: Clause, following: Clause | None) -> bool:
+    """Such as "hit the vocal | with a quarter note delay": whose the effect is that comes next."""
+    if following is None or following.joint != "with" or following.voices or clause.places:
+        return False
+    words = [piece for piece in clause.lexemes if piece.kind not in {"filler", "mark", "part"}]
+    light = all(piece.has("verb") and set(piece.tags["verb"]) <= _TAKEN for piece in words)
+    effect = following.find("fx") is not None or following.find("attr") is not None
+    return light and bool(words) and effect and any(voices.names for voices in clause.voices)
 
 
 def only_corrects(clause: Clause) -> bool:
@@ -123,6 +134,14 @@ def corrects(clause: Clause | None) -> bool:
 
 
 _INSTEAD: Final = ("less_of", "more_of", "instead")
+
+
+def unread(clause: Clause) -> bool:
+    """Whether a word stands in a clause that asks for more than its place: "… and centered in the verses"."""
+    return any(
+        piece.has("verb", "left", "right", "center", "mono") or piece.has("fx") or piece.has("transition")
+        for piece in clause.lexemes
+    )
 
 
 def explained(clause: Clause, reading: Reading) -> bool:

@@ -206,12 +206,13 @@ def answered(reading: Reading) -> None:
             if question.options
             else []
         )
-        if guess and {draft.op for draft in guess} <= _FORMS and said & _FORMS:
+        if guess and any({draft.op for draft in guess} <= group and said & group for group in _ANSWERS):
             reading.asks.remove(question)
             reading.drafts[:] = [draft for draft in reading.drafts if draft not in guess]
 
 
-_FORMS: Final = frozenset({"length", "insert"})
+_ANSWERS: Final = (frozenset({"length", "insert"}), frozenset({"transpose", "key"}), frozenset({"tempo"}))
+"""Operations that answer each other's questions."""
 
 
 _WHOLE: Final = frozenset({"tempo", "length", "restyle"})
