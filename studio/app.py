@@ -15,6 +15,7 @@ from studio.playback.outputs import best_output
 from studio.playback.player import Player
 from studio.session.engine import PipelineEngine
 from studio.session.faults import Faults
+from studio.session.exporting import Exporting
 from studio.session.flow import Flow
 from studio.session.hand import Hand
 from studio.session.keeper import Keeper
@@ -88,6 +89,7 @@ def build(
         keeper=keeper,
         separating=separating,
         flow=flow,
+        exporting=Exporting(session, engine, runner, settings),
         hand=Hand(session, listening),
         demo_song=demo_song,
         separators=_separators,

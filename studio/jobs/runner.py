@@ -7,16 +7,14 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from engines.core.errors import Cancelled, EngineError
-from engines.core.jobs import Watched
+from engines.core.jobs import JobContext, Watched
+from studio.jobs.holding import Holding
 from studio.jobs.job import JobInfo, State, time_left
-
-if TYPE_CHECKING:
-    from engines.core.jobs import JobContext
 
 log = logging.getLogger(__name__)
 _POLL_MS: Final = 100
@@ -25,12 +23,14 @@ _KEPT: Final = 30
 
 @dataclass(slots=True)
 class _Running:
-    """The runner's own book on one job; `fraction` and `what` are written by the worker, read by the GUI."""
+    """The runner's own book on one job; `progress` is written by the worker, read by the GUI."""
 
     info: JobInfo
+    work: Callable[[JobContext], Any]
     done: Callable[[Any], None]
-    failed: Callable[[EngineError], None] | None
-    began: float
+    failed: Callable[[EngineError], None] | None = None
+    needs: tuple[object, ...] = ()
+    began: float = 0.0
     stop: threading.Event = field(default_factory=threading.Event)
     stale: bool = False
     progress: tuple[float, str] = (0.0, "")
@@ -53,6 +53,8 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._tickets = 0
         self._running: dict[int, _Running] = {}
+        self._waiting: list[_Running] = []
+        self._holding = Holding()
         self._over: list[JobInfo] = []
         self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
@@ -61,14 +63,14 @@ class JobRunner(QObject):
 
     @property
     def jobs(self) -> tuple[JobInfo, ...]:
-        """Running jobs first, then those that ended, newest first."""
-        running = [job.info for job in self._running.values()]
+        """Running jobs first, then those that wait, then those that ended, newest first."""
+        running = [job.info for job in (*self._running.values(), *self._waiting)]
         return (*running, *reversed(self._over))
 
     @property
     def busy(self) -> bool:
-        """Whether a job runs whose result is still wanted."""
-        return any(not job.stale for job in self._running.values())
+        """Whether a job runs or waits whose result is still wanted."""
+        return bool(self._waiting) or any(not job.stale for job in self._running.values())
 
     def running(self, kind: str) -> JobInfo | None:
         """The wanted job of that kind, or None."""
@@ -88,23 +90,47 @@ class JobRunner(QObject):
         Older jobs of the same kind are cancelled, and what they still bring is dropped.
         """
         self.cancel_kind(kind)
-        self._tickets += 1
-        ticket = self._tickets
-        job = _Running(
-            info=JobInfo(ticket=ticket, kind=kind, title=title),
-            done=done,
-            failed=failed,
-            began=time.monotonic(),
-        )
-        self._running[ticket] = job
-        job.thread = threading.Thread(target=self._run, args=(job, work), name=f"job-{kind}-{ticket}")
-        job.thread.start()
-        self._timer.start()
-        self.jobs_changed.emit()
-        return ticket
+        job = self._new(kind, title, work, done)
+        job.failed = failed
+        self._begin(job)
+        return job.info.ticket
+
+    def queue(
+        self,
+        kind: str,
+        title: str,
+        work: Callable[[JobContext], Any],
+        done: Callable[[Any], None],
+        *,
+        needs: tuple[object, ...],
+    ) -> int:
+        """As `start`, but behind the jobs of the same kind, which stay wanted.
+
+        Args:
+            kind: what it is for.
+            title: one line for the person.
+            work: what is to be done.
+            done: is given what comes of it, in this thread.
+            needs: what it works on; `drop` leaves these alone until the job is over.
+        """
+        job = self._new(kind, title, work, done)
+        job.needs = needs
+        self._holding.hold(*needs)
+        if any(other.info.kind == kind for other in (*self._running.values(), *self._waiting)):
+            job.info = replace(job.info, state="waiting")
+            self._waiting.append(job)
+            self.jobs_changed.emit()
+        else:
+            self._begin(job)
+        return job.info.ticket
 
     def cancel(self, ticket: int) -> None:
         """Ask a job to stop; nothing happens where it is over."""
+        waits = next((job for job in self._waiting if job.info.ticket == ticket), None)
+        if waits is not None:
+            self._waiting.remove(waits)
+            self._end(waits, "cancelled")
+            return
         job = self._running.get(ticket)
         if job is not None and not job.stop.is_set():
             job.stop.set()
@@ -113,6 +139,8 @@ class JobRunner(QObject):
 
     def cancel_kind(self, kind: str) -> None:
         """Stop the jobs of a kind and drop what they still bring."""
+        for waits in [job for job in self._waiting if job.info.kind == kind]:
+            self.cancel(waits.info.ticket)
         for ticket, job in list(self._running.items()):
             if job.info.kind == kind:
                 job.stale = True
@@ -120,8 +148,12 @@ class JobRunner(QObject):
 
     def cancel_all(self) -> None:
         """Stop every job and drop what they still bring."""
-        for kind in {job.info.kind for job in self._running.values()}:
+        for kind in {job.info.kind for job in (*self._running.values(), *self._waiting)}:
             self.cancel_kind(kind)
+
+    def drop(self, thing: object, throw_away: Callable[[], None]) -> None:
+        """Throw a thing away, now or when no queued job needs it any more."""
+        self._holding.drop(thing, throw_away)
 
     def clear_finished(self) -> None:
         """Forget the jobs that are over."""
@@ -137,16 +169,40 @@ class JobRunner(QObject):
             if job.thread is not None:
                 job.thread.join()
         self._running.clear()
+        self._holding.drop_all()
+
+    def _new(
+        self, kind: str, title: str, work: Callable[[JobContext], Any], done: Callable[[Any], None]
+    ) -> _Running:
+        self._tickets += 1
+        return _Running(info=JobInfo(ticket=self._tickets, kind=kind, title=title), work=work, done=done)
+
+    def _begin(self, job: _Running) -> None:
+        job.info = replace(job.info, state="running")
+        job.began = time.monotonic()
+        self._running[job.info.ticket] = job
+        name = f"job-{job.info.kind}-{job.info.ticket}"
+        job.thread = threading.Thread(target=self._run, args=(job,), name=name)
+        job.thread.start()
+        self._timer.start()
+        self.jobs_changed.emit()
+
+    def _begin_next(self, kind: str) -> None:
+        """Begin the job of that kind that has waited longest."""
+        job = next((job for job in self._waiting if job.info.kind == kind), None)
+        if job is not None:
+            self._waiting.remove(job)
+            self._begin(job)
 
     # -- the worker's side
 
-    def _run(self, job: _Running, work: Callable[[JobContext], Any]) -> None:
+    def _run(self, job: _Running) -> None:
         def report(fraction: float, what: str) -> None:
             job.progress = (fraction, what)
 
         result: object
         try:
-            result = work(Watched(report, job.stop.is_set))
+            result = job.work(Watched(report, job.stop.is_set))
         except (Cancelled, EngineError) as error:
             result = error
         except Exception as error:  # noqa: BLE001 - a thread's end: whatever it was must reach the window
@@ -164,8 +220,9 @@ class JobRunner(QObject):
             self._timer.stop()
         if job.stale:
             self._end(job, "cancelled")
-            return
-        self._deliver(job, result)
+        else:
+            self._deliver(job, result)
+        self._begin_next(job.info.kind)
 
     def _deliver(self, job: _Running, result: object) -> None:
         if isinstance(result, Cancelled):
@@ -188,6 +245,7 @@ class JobRunner(QObject):
         if not job.stale:
             self._over.append(job.info)
             del self._over[:-_KEPT]
+        self._holding.release(*job.needs)
         self.jobs_changed.emit()
 
     def _poll(self) -> None:

@@ -44,8 +44,8 @@ class JobRow(QFrame):
     def show_job(self, job: JobInfo) -> None:
         """Show how it stands."""
         self._bar.show_fraction(job.fraction)
-        self._bar.setVisible(not job.is_over)
-        self.stop.setVisible(job.state == "running")
+        self._bar.setVisible(job.state in {"running", "stopping"})
+        self.stop.setVisible(job.state in {"waiting", "running"})
         self._words.set_text(self._said(job))
         self._bar.setAccessibleName(job.title)
         restyle(self, "off", "true" if job.is_over else "false")
@@ -56,6 +56,7 @@ class JobRow(QFrame):
             "cancelled": self.tr("stopped"),
             "failed": job.hint,
             "stopping": self.tr("stopping…"),
+            "waiting": self.tr("waits for its turn"),
         }
         if job.state in over:
             return over[job.state]

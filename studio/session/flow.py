@@ -1,4 +1,4 @@
-"""The way of a song through the engines: open, split, hear, plan, export; each step a job."""
+"""The way of a song through the engines: open, split, hear, plan; each step a job."""
 
 from __future__ import annotations
 
@@ -19,12 +19,10 @@ if TYPE_CHECKING:
     from engines.core.jobs import JobContext
     from engines.model.plan import RemixPlan
     from engines.model.song import SongFacts
-    from engines.pipeline.exporting import ExportRequest
     from engines.pipeline.opening import Song
     from studio.jobs.runner import JobRunner
     from studio.session.engine import Engine
     from studio.session.keeper import Keeper
-    from studio.session.made import Made
     from studio.session.project_writer import Opened
     from studio.session.separating import Separating
     from studio.session.session import Session
@@ -36,15 +34,11 @@ class Flow(QObject):
 
     Attributes:
         asked: a prompt was taken and will be planned; carries the words.
-        exported: files were written; carries their paths.
-        drag_ready: the remix was written where it can be dragged from; carries the paths.
         song_missing: the song of a project was not found; carries the project's path and the song's name.
     """
 
     asked = Signal(str)
-    exported = Signal(object)
     song_missing = Signal(object, str)
-    drag_ready = Signal(object)
 
     def __init__(
         self,
@@ -64,7 +58,6 @@ class Flow(QObject):
         self._separating = separating
         self._making = Making(session, engine, runner)
         self._waiting: list[str] = []
-        self._dragged: tuple[object, tuple[Path, ...]] | None = None
         separating.first_arrived.connect(self._hear)
         separating.improved.connect(self._go_on)
         settings.settings_changed.connect(lambda values: separating.choose(values.separator))
@@ -203,63 +196,6 @@ class Flow(QObject):
             lambda plan: session.take_plan(plan, prompt),
         )
 
-    # -- exporting
-
-    def export(self, request: ExportRequest) -> None:
-        """Write the remix that is on; nothing happens where it is not whole yet."""
-        made, song = self._session.made, self._session.song
-        if made is None or song is None or not made.is_whole:
-            self._session.noticed.emit("info", self.tr("The remix is still being rendered; wait a moment."))
-            return
-        self._runner.start(
-            "export",
-            self.tr("Exporting {}").format(self._session.title),
-            lambda ctx: self._engine.export(made, song, request, ctx),
-            self._written,
-        )
-
-    def drag_out(self) -> None:
-        """Write the remix where it can be dragged from; the same remix is written once."""
-        made, song = self._session.made, self._session.song
-        if made is None or song is None or not made.is_whole:
-            self._session.noticed.emit("info", self.tr("The remix is still being rendered; wait a moment."))
-            return
-        if self._dragged is not None and self._dragged[0] is made.bounced:
-            self.drag_ready.emit(self._dragged[1])
-            return
-        title = self.tr("{} remix").format(self._session.title)
-
-        def write(ctx: JobContext) -> tuple[Path, ...]:
-            from engines.export import ExportRequest  # noqa: PLC0415 - late: the window stands first
-            from engines.pipeline import work  # noqa: PLC0415 - late: the window stands first
-
-            folder = work.new_folder("drag")
-            return self._engine.export(
-                made, song, ExportRequest(target=folder, name=title, report=False), ctx
-            )
-
-        self._runner.start(
-            "drag",
-            self.tr("Getting the remix ready to be dragged"),
-            write,
-            lambda found: self._draggable(made, found),
-        )
-
-    def _draggable(self, made: Made, found: tuple[Path, ...]) -> None:
-        self._forget_dragged()
-        self._dragged = made.bounced, found
-        self.drag_ready.emit(found)
-
-    def _forget_dragged(self) -> None:
-        dragged, self._dragged = self._dragged, None
-        for path in dragged[1] if dragged is not None else ():
-            path.unlink(missing_ok=True)
-
-    def _written(self, paths: tuple[Path, ...]) -> None:
-        if paths:
-            self._settings.change(last_folder=str(paths[0].parent))
-        self.exported.emit(paths)
-
     # -- saving
 
     def save_as(self, path: Path, *, collect: bool = False) -> None:
@@ -293,11 +229,10 @@ class Flow(QObject):
         self._separating.forget()
         self._waiting.clear()
         self._making.forget()
-        self._forget_dragged()
         song = self._session.song
         if song is None:
             return
         self._keeper.save()
         self._keeper.let_go()
         self._session.set_song(None)
-        self._engine.close_song(song)
+        self._runner.drop(song, lambda: self._engine.close_song(song))

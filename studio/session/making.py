@@ -240,5 +240,6 @@ class Making(QObject):
         self._session.noticed.emit("bad", error.hint)
 
     def _discard(self, made: Made) -> None:
-        if made.bounced is not None:
-            self._engine.discard(made.bounced)
+        bounced = made.bounced
+        if bounced is not None:
+            self._runner.drop(bounced, lambda: self._engine.discard(bounced))

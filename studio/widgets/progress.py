@@ -22,6 +22,6 @@ class Progress(QProgressBar):
         """Show how far it is, 0–1."""
         value = round(fraction * _STEPS)
         if value != self.value():
-            self.setUpdatesEnabled(False)  # noqa: FBT003 - Qt's own signature
+            self.setUpdatesEnabled(False)
             self.setValue(value)
-            self.setUpdatesEnabled(True)  # noqa: FBT003 - Qt's own signature
+            self.setUpdatesEnabled(True)

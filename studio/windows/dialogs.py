@@ -82,7 +82,7 @@ class Dialogs(QObject):
         """Ask what to export."""
         name = self.tr("{} remix").format(self._parts.session.title)
         dialog = ExportDialog(name, self._parts.settings.values.last_folder, self._window)
-        dialog.export_asked.connect(self._parts.flow.export)
+        dialog.export_asked.connect(self._parts.exporting.export)
         return self._shown(dialog)
 
     # -- the plan

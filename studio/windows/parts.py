@@ -8,6 +8,7 @@ from pathlib import Path
 
 from studio.jobs.runner import JobRunner
 from studio.playback.outputs import best_output
+from studio.session.exporting import Exporting
 from studio.session.flow import Flow
 from studio.session.hand import Hand
 from studio.session.keeper import Keeper
@@ -35,6 +36,7 @@ class Parts:
     keeper: Keeper
     separating: Separating
     flow: Flow
+    exporting: Exporting
     hand: Hand
     demo_song: Path
     separators: Callable[[], tuple[tuple[str, str], ...]]

@@ -190,7 +190,7 @@ def test_the_export_dialog_writes_files(
     dialog.name.setText("My remix")
     dialog.format.setCurrentIndex(dialog.format.findText("FLAC 24 bit"))
     dialog.boxes["stems"].setChecked(True)
-    with qtbot.waitSignal(remixed.parts.flow.exported, timeout=60_000):
+    with qtbot.waitSignal(remixed.parts.exporting.exported, timeout=60_000):
         qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
     request = engine.exports[0]
     assert request.spec.format == "flac"
@@ -204,15 +204,15 @@ def test_the_export_dialog_writes_files(
 def test_the_remix_is_dragged_out_of_the_window(
     remixed: MainWindow, qtbot: QtBot, engine: FakeEngine
 ) -> None:
-    handle, flow = remixed.top.drag, remixed.parts.flow
-    with qtbot.waitSignal(flow.drag_ready, timeout=60_000):
+    handle, exporting = remixed.top.drag, remixed.parts.exporting
+    with qtbot.waitSignal(exporting.drag_ready, timeout=60_000):
         qtbot.mousePress(handle, Qt.MouseButton.LeftButton)
     (url,) = handle.carried().urls()
     path = Path(url.toLocalFile())
     assert path.name == "Short Song remix.wav"
     assert path.is_file()
     qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(flow.drag_ready, timeout=60_000):
+    with qtbot.waitSignal(exporting.drag_ready, timeout=60_000):
         qtbot.mousePress(handle, Qt.MouseButton.LeftButton)
     assert len(engine.exports) == 1, "it is written once"
     remixed.close()
