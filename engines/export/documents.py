@@ -17,6 +17,7 @@ from engines.export.names import safe_name
 from engines.export.reaper import ENDING as REAPER_ENDING
 from engines.export.reaper import reaper_text
 from engines.export.report import ReportedFile
+from engines.export.share_picture import shares_svg
 from engines.media import EncodeSpec, encode
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from engines.model.arrangement import Arrangement
 
 MIDI_ENDING: Final = ".mid"
-CREDITS_ENDINGS: Final = (" - credits.pdf", " - credits.csv", " - credits.json")
+CREDITS_ENDINGS: Final = (" - credits.pdf", " - credits.csv", " - credits.json", " - credits.svg")
 DOCUMENT_ENDINGS: Final = (MIDI_ENDING, DAWPROJECT_ENDING, REAPER_ENDING, *CREDITS_ENDINGS)
 DOCUMENTS: Final = frozenset({"midi", "dawproject", "reaper", "credits"})
 """The kinds of files that hold no tags, and are known by all their bytes."""
@@ -94,6 +95,7 @@ def _write_credits(stage: Staging, base: str, material: Material) -> list[Report
         credits_pdf(material, remix_title(material)),
         credits_csv(material).encode("utf-8", "replace"),
         text.encode("utf-8", "replace"),
+        shares_svg(material.credits, remix_title(material)).encode("utf-8", "replace"),
     )
     found = []
     for ending, content in zip(CREDITS_ENDINGS, contents, strict=True):

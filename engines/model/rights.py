@@ -147,3 +147,9 @@ class Credits:
     ai: tuple[AiUse, ...] = ()
     terms: Terms = Terms()
     watermark: str = ""
+
+    def over_time(self, kind: Literal["recording", "generated"]) -> tuple[float, ...]:
+        """The share of each second that the recording has, or what was generated, 0–1."""
+        lanes = [one.per_second for one in self.contributions if one.kind == kind]
+        seconds = max((len(one.per_second) for one in self.contributions), default=0)
+        return tuple(sum(lane[s] for lane in lanes if s < len(lane)) for s in range(seconds))

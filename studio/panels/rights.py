@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from studio.panels.lane_content import lane_name
 from studio.session.words import clock
 from studio.widgets.basics import Elided, emptied, frame, label
+from studio.widgets.share_strip import ShareStrip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -116,12 +117,27 @@ class RightsPanel(QWidget):
         order = sorted(credit.contributions, key=lambda one: -one.energy_share)
         shares = tuple((one.energy_share, palette.stem(one.stem or "part")) for one in order)
         self._column.addWidget(Shares(shares, palette.colors.surface))
+        self._column.addWidget(self._over_time(credit))
         for one in order:
             self._column.addWidget(self._contribution(one))
         words = self.tr("{} % generated, the rest from the original recording.")
         self._column.addWidget(label(words.format(round(credit.generated_share * 100)), "soft", wrap=True))
         if credit.separator:
             self._column.addWidget(label(self.tr("Stems by {}").format(credit.separator), "faint", wrap=True))
+
+    def _over_time(self, credit: Credits) -> QWidget:
+        from engines.export.share_picture import in_words  # noqa: PLC0415 - late: the window stands first
+
+        palette = self._theme.palette
+        strip = ShareStrip(
+            credit.over_time("recording"),
+            credit.over_time("generated"),
+            (palette.stem("other"), palette.stem("part")),
+        )
+        strip.setAccessibleName(self.tr("Original and generated sound, second by second"))
+        strip.setAccessibleDescription(in_words(credit))
+        strip.setToolTip(in_words(credit))
+        return strip
 
     def _contribution(self, one: Contribution) -> QWidget:
         color = self._theme.palette.stem(one.stem or "part")

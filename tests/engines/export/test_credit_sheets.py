@@ -9,6 +9,7 @@ import re
 import zlib
 from decimal import Decimal
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree as Xml
 
 import pytest
 
@@ -21,6 +22,7 @@ from engines.export.credit_sheets import (
     csv_text,
     recording_shares,
 )
+from engines.export.share_picture import shares_svg
 from engines.media.tag_writing import read_extra
 from tests.engines.export.materials import material, song
 
@@ -39,7 +41,7 @@ def test_shares_add_up_to_one_hundred(share: float) -> None:
 def test_credits_are_written_as_sheet_table_and_json(tmp_path: Path) -> None:
     done = write_remix(material(), ExportRequest(target=tmp_path, name="x", credits=True), QUIET)
     names = [path.name for path in done.paths]
-    assert names[1:4] == ["x - credits.pdf", "x - credits.csv", "x - credits.json"]
+    assert names[1:5] == [f"x - credits.{ending}" for ending in ("pdf", "csv", "json", "svg")]
     said = json.loads((tmp_path / "x - credits.json").read_text("utf-8"), parse_constant=pytest.fail)
     assert (said["schema"], said["version"]) == ("flipside.credits", 1)
     assert said["percent"]["recording"] == {"vocals": "58.00", "part:bass": "42.00"}
@@ -47,7 +49,7 @@ def test_credits_are_written_as_sheet_table_and_json(tmp_path: Path) -> None:
     assert said["operations"] == {"e1": {"op": "restyle", "words": "house"}}
     assert [use["how"] for use in said["ai"]] == ["edited", "rules", "rules", "edited", "original"]
     assert (tmp_path / "x - credits.pdf").read_bytes().startswith(b"%PDF-1.")
-    for name in names[1:4]:
+    for name in names[1:5]:
         assert verify_file(tmp_path / name).status == "valid"
     changed = tmp_path / "x - credits.csv"
     changed.write_text(changed.read_text("utf-8").replace("42.00", "2.00"), "utf-8")
@@ -60,6 +62,20 @@ def test_credits_are_written_as_sheet_table_and_json(tmp_path: Path) -> None:
         "post-production: edited",
         "lyrics: original",
     ]
+
+
+def test_the_picture_stacks_original_and_generated_and_says_so_in_words() -> None:
+    root = Xml.fromstring(shares_svg(material().credits, "Tide"))  # noqa: S314 - our own
+    space = "{http://www.w3.org/2000/svg}"
+    groups = {
+        group.findtext(f"{space}title"): group.findall(f"{space}rect") for group in root.iter(f"{space}g")
+    }
+    heights = {name: [float(rect.attrib["height"]) for rect in rects] for name, rects in groups.items()}
+    assert heights["original recording"] == pytest.approx([80.0, 80 * 0.58, 80 * 0.16])
+    assert heights["generated"] == pytest.approx([80 * 0.42, 80 * 0.84])
+    tops = [float(rect.attrib["y"]) for rect in groups["generated"]]
+    assert tops == [0.0, 0.0]
+    assert "42 % of the sound was generated" in (root.findtext(f"{space}desc") or "")
 
 
 def test_the_same_credits_give_the_same_sheet() -> None:
