@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -25,6 +26,10 @@ _BELOW_DB: Final = -30.0
 """...and louder than this against its own loud passages."""
 _REST_FRAMES: Final = 20
 """Hundredths of a second from which silence divides two phrases."""
+_UNSUNG: Final = 8
+"""Semitones from E1 on that no voice sings."""
+_NOTE_ROWS: Final = 2
+"""Tenths of a second of the shortest note."""
 _WORD_FRAMES: Final = 12
 """...and the least that is sung."""
 
@@ -67,6 +72,7 @@ def stem_facts(
         lufs=lufs,
         activity=tuple(round(float(a), 3) for a in activity),
         phrases=sung_phrases(active) if present and name == "vocals" else (),
+        melody=sung_melody(pitches, active) if low is not None and pitches is not None else (),
         low_note=low,
         high_note=high,
         confidence=0.5 + 0.45 * margin,
@@ -79,9 +85,8 @@ def sung_phrases(active: npt.NDArray[np.bool_]) -> tuple[tuple[float, float], ..
     Args:
         active: where the voice sounds, 100 frames a second.
     """
-    edges = np.flatnonzero(np.diff(np.concatenate([[0], active.astype(np.int8), [0]])))
     found: list[list[int]] = []
-    for start, stop in edges.reshape(-1, 2).tolist():
+    for start, stop in _runs(active):
         if found and start - found[-1][1] < _REST_FRAMES:
             found[-1][1] = stop
         else:
@@ -89,15 +94,49 @@ def sung_phrases(active: npt.NDArray[np.bool_]) -> tuple[tuple[float, float], ..
     return tuple((start / 100.0, stop / 100.0) for start, stop in found if stop - start >= _WORD_FRAMES)
 
 
+def sung_melody(pitches: Halves, active: npt.NDArray[np.bool_]) -> tuple[tuple[float, float, int], ...]:
+    """The notes of a voice: (start [s], stop [s], MIDI note), to a tenth of a second.
+
+    Args:
+        pitches: the pitch lane of the voice, ten rows a second.
+        active: where it sounds, 100 frames a second.
+    """
+    notes = LOWEST_NOTE + _UNSUNG + _salience(pitches)[:, _UNSUNG:].argmax(axis=1)
+    on = active[::10][: notes.size]
+    found: list[tuple[float, float, int]] = []
+    for first, stop in _runs(on):
+        steady = np.array(
+            [np.median(notes[max(first, i - 1) : min(stop, i + 2)]) for i in range(first, stop)]
+        )
+        edges = [0, *(np.flatnonzero(np.diff(steady)) + 1).tolist(), stop - first]
+        for low, high in itertools.pairwise(edges):
+            if high - low >= _NOTE_ROWS:
+                found.append(((first + low) / 10.0, (first + high) / 10.0, round(float(steady[low]))))
+    return tuple(found)
+
+
+def _runs(on: npt.NDArray[np.bool_]) -> list[list[int]]:
+    """First and stop of each run of what is on."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], on.astype(np.int8), [0]])))
+    runs: list[list[int]] = edges.reshape(-1, 2).tolist()
+    return runs
+
+
 def _pitch_range(pitches: Halves, active: npt.NDArray[np.bool_]) -> tuple[float | None, float | None]:
     """The 5th and 95th percentile of the strongest fundamental where the voice sounds [MIDI]."""
-    lane = pitches[:, 2::5][:, :60].astype(np.float64)
-    salience = lane.copy()
-    for steps, weight in ((12, 0.7), (19, 0.5), (24, 0.4)):
-        salience[:, :-steps] += weight * lane[:, steps:]
-    on = active[::10][: lane.shape[0]]
+    salience = _salience(pitches)
+    on = active[::10][: salience.shape[0]]
     rows = salience[: on.size][on]
     if rows.shape[0] < 5:
         return None, None
-    notes = LOWEST_NOTE + 8 + rows[:, 8:].argmax(axis=1)
+    notes = LOWEST_NOTE + _UNSUNG + rows[:, _UNSUNG:].argmax(axis=1)
     return float(np.percentile(notes, 5)), float(np.percentile(notes, 95))
+
+
+def _salience(pitches: Halves) -> Vector:
+    """How strongly each semitone is heard as a fundamental: with its second, third and fourth harmonic."""
+    lane = pitches[:, 2::5][:, :60].astype(np.float64)
+    salience: Vector = lane.copy()
+    for steps, weight in ((12, 0.7), (19, 0.5), (24, 0.4)):
+        salience[:, :-steps] += weight * lane[:, steps:]
+    return salience

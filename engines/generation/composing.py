@@ -9,6 +9,7 @@ from engines.generation.chording import write_chords
 from engines.generation.drumming import write_drums
 from engines.generation.melodies import write_arp, write_lead
 from engines.generation.scene import Scene, kept, scene_of
+from engines.generation.tunes import MELODY_STEM, tune_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -50,3 +51,17 @@ def compose(arrangement: Arrangement, lane_id: str, facts: SongFacts) -> tuple[N
     """
     scene = scene_of(arrangement, lane_id, facts)
     return kept(scene, _WRITERS[scene.part.role](scene))
+
+
+def melody_of(arrangement: Arrangement, lane_id: str, facts: SongFacts) -> str:
+    """The stem of the song whose melody a generated lane takes up; empty where its notes are its own.
+
+    Raises:
+        KeyError: there is no such lane.
+    """
+    part = arrangement.lane(lane_id).part
+    if part is None or part.role != "lead":
+        return ""
+    tune = tune_of(arrangement, facts)
+    taken = any(span.start <= note.start < span.stop for span in part.spans for note in tune)
+    return MELODY_STEM if taken else ""

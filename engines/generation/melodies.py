@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from engines.generation.harmony import chord_tones, near
 from engines.generation.meters import bar_steps, is_fast, step_beat
 from engines.generation.patterns import pick_take
+from engines.generation.tunes import sung_in
 from engines.model.arrangement import Note
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from engines.generation.harmony import Harmony
     from engines.generation.scene import Bar, Scene
+    from engines.generation.tunes import Sung
 
 _ARP_LOW: Final = 60
 _LEAD_MIDDLE: Final = 74
@@ -51,11 +53,19 @@ def write_arp(scene: Scene) -> Iterator[Note]:
 
 
 def write_lead(scene: Scene) -> Iterator[Note]:
-    """The notes of a counter-melody lane, in order, in the bars that the singer leaves free."""
+    """The notes of a lead lane, in order, in the bars that the singer leaves free.
+
+    Where the song has a melody that the remix does not sing, the lead takes it up; elsewhere it answers.
+    """
     middle = _lead_middle(scene)
     pitch = middle
     most = _most_singing(scene)
     for bar in scene.bars:
+        taken = sung_in(scene, bar, middle)
+        if taken:
+            yield from _taken_up(bar, taken)
+            pitch = taken[-1].pitch
+            continue
         singing = scene.singing.get(bar.start, 0.0)
         if singing > most:
             continue
@@ -81,6 +91,18 @@ def write_lead(scene: Scene) -> Iterator[Note]:
                 * (0.7 if singing >= _SINGING else 1.0),
                 late_ms=scene.style.humanise_ms * 0.5 * float(dice.uniform(-1.0, 1.0)),
             )
+
+
+def _taken_up(bar: Bar, taken: list[Sung]) -> Iterator[Note]:
+    """The song's own melody, on the beat a little stronger than between."""
+    for note in taken:
+        accent = 0.85 if note.start % 1 == 0 else 0.72
+        yield Note(
+            start=note.start,
+            length=note.stop - note.start,
+            pitch=note.pitch,
+            velocity=accent * (0.8 + 0.2 * bar.energy),
+        )
 
 
 def _most_singing(scene: Scene) -> float:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from engines.core.rng import rng
 from engines.generation.harmony import Harmony, at_beat, chord_lane
+from engines.generation.tunes import Sung, tune_of
 from engines.model.arrangement import Arrangement, Note, PartSpan, PartSpec
 from engines.model.song import SongFacts
 from engines.model.style import PartHabit, Style, load_style
@@ -73,6 +74,7 @@ class Scene:
     Attributes:
         density: 0–1, resolved.
         eighth: where the song's off-beat eighth stands, 0.5 straight.
+        tune: the song's melody where the remix plays its bars without the voice; for leads.
         singing: share of each remix bar in which the singer sounds, by the bar's first beat.
     """
 
@@ -86,6 +88,7 @@ class Scene:
     density: float
     eighth: float
     singing: dict[int, float]
+    tune: tuple[Sung, ...]
     facts: SongFacts
 
     def random(self, *names: str | int) -> np.random.Generator:
@@ -125,6 +128,7 @@ def scene_of(arrangement: Arrangement, lane_id: str, facts: SongFacts) -> Scene:
         density=habit.density if part.density is None else part.density,
         eighth=_eighth(arrangement, facts, style),
         singing=_singing(arrangement, facts),
+        tune=tune_of(arrangement, facts) if part.role == "lead" else (),
         facts=facts,
     )
 

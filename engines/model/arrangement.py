@@ -269,6 +269,7 @@ class Lane:
         gain_db, pan, width: automation; pan −1 to 1, width 0 to 2 with 1 as it is.
         edits: ids of the edits that touched it.
         exact: preserved by the person's word: only cut, moved, stretched or shifted.
+        melody_of: the stem of the song whose melody its notes take up; empty where they are its own.
         maker: the trained model that made its sound, "model/weights (licence)"; empty for the built-in
             instruments and for stems.
     """
@@ -285,6 +286,7 @@ class Lane:
     effects: tuple[Effect, ...] = ()
     edits: tuple[str, ...] = ()
     exact: bool = False
+    melody_of: str = ""
     maker: str = ""
 
 

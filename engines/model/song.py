@@ -113,6 +113,8 @@ class StemFacts(Bounded):
         activity: share of each bar in which it sounds, 0–1, from bar 1 on.
         phrases: of vocals, the passages that are sung without a rest: (start, stop) [s], rising. Empty where
             they are not known.
+        melody: of vocals, what is sung: (start [s], stop [s], MIDI note), rising, one note at a time. Empty
+            where it is not known.
         low_note: lowest and
         high_note: highest MIDI note of a lead voice; None where not heard.
     """
@@ -122,6 +124,7 @@ class StemFacts(Bounded):
     lufs: float | None = None
     activity: tuple[float, ...] = ()
     phrases: tuple[tuple[float, float], ...] = ()
+    melody: tuple[tuple[float, float, int], ...] = ()
     low_note: float | None = None
     high_note: float | None = None
     confidence: Confidence = 0.5

@@ -14,7 +14,7 @@ from engines.core.errors import InputError
 from engines.core.jobs import Part
 from engines.core.source import Source, StereoSource
 from engines.core.time import TimeMap
-from engines.generation import compose, perform
+from engines.generation import compose, melody_of, perform
 from engines.model.arrangement import Arrangement
 from engines.model.plan import RemixPlan
 from engines.model.song import SongFacts
@@ -215,7 +215,10 @@ def _composed(arrangement: Arrangement, facts: SongFacts, ctx: JobContext) -> Ar
         arrangement = replace(
             arrangement,
             lanes=tuple(
-                replace(lane, notes=notes) if lane.id == name else lane for lane in arrangement.lanes
+                replace(lane, notes=notes, melody_of=melody_of(arrangement, name, facts))
+                if lane.id == name
+                else lane
+                for lane in arrangement.lanes
             ),
             warnings=arrangement.warnings if notes else (*arrangement.warnings, _unwritten(name)),
         )

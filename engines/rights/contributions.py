@@ -95,6 +95,8 @@ def _contribution(
     style = f" in the style {lane.part.style}" if lane.part is not None and lane.part.style else ""
     engine = engines.generated.get(lane.id, RULES)
     maker = "Flipside's synthesisers" if engine == RULES else engine
+    if lane.melody_of:
+        style += f", playing the melody of the song's {lane.melody_of}"
     return Contribution(
         lane=lane.id, kind="generated", stem="", maker=f"{maker}{style}", engine=engine,
         seconds=round(seconds, 3), energy_share=share, per_second=per_second, edits=lane.edits,
@@ -103,7 +105,9 @@ def _contribution(
 
 
 def _composition(lane: Lane) -> Composition:
-    """Parts with pitches read the song's chords; drums and noises owe it only their time."""
+    """Parts with pitches read the song's chords or take up its melody; drums and noises owe it their time."""
+    if lane.melody_of:
+        return "original"
     return "derived" if lane.part is not None and lane.part.role in _FOLLOWS_CHORDS else "new"
 
 

@@ -9,11 +9,12 @@ from typing import get_args
 import pytest
 
 from engines.core.errors import Missing
-from engines.generation import compose
+from engines.generation import compose, melody_of
 from engines.generation.harmony import at_beat, chord_lane, chord_tones, lead_voices
 from engines.generation.percussion import KEYS
-from engines.model.arrangement import PartSpan
+from engines.model.arrangement import Arrangement, Clip, Lane, PartSpan
 from engines.model.operations import Role
+from engines.model.song import SongFacts, StemFacts
 from tests.engines.generation import scenes
 
 TONAL = ("bass", "chords", "pad", "arp", "lead", "strings")
@@ -222,3 +223,32 @@ def test_the_last_stroke_stands_alone(role: Role, most: int) -> None:
     notes = [note for note in compose(found, "part", scenes.facts(found)) if note.start >= 28]
     assert {note.start for note in notes} == {28}
     assert 1 <= len(notes) <= most
+
+
+def sung_song(*, muted: bool) -> tuple[Arrangement, SongFacts]:
+    """Eight bars whose vocals sing a note a beat; the remix plays them with or without the voice."""
+    found = scenes.arrangement("lead", "synthwave")
+    clip = Clip(start=Fraction(0), length=Fraction(32), source_start=Fraction(0), source_length=Fraction(32))
+    lanes = [Lane(id="other", stem="other", clips=(clip,))]
+    lanes += [] if muted else [Lane(id="vocals", stem="vocals", clips=(clip,))]
+    found = replace(found, lanes=(*lanes, *found.lanes))
+    beat = 60.0 / found.grid.mean_bpm
+    melody = tuple((i * beat, (i + 1) * beat, (57, 60, 64, 62)[i % 4]) for i in range(32))
+    voice = StemFacts(name="vocals", present=True, activity=(1.0,) * 8, melody=melody)
+    return found, replace(scenes.facts(found), stems=(voice,))
+
+
+def test_a_lead_takes_up_the_melody_that_the_remix_does_not_sing() -> None:
+    found, facts = sung_song(muted=True)
+    notes = compose(found, "part", facts)
+    assert [note.start for note in notes] == [Fraction(beat) for beat in range(32)]
+    assert [note.pitch % 12 for note in notes] == [9, 0, 4, 2] * 8
+    assert min(note.pitch for note in notes) >= 66
+    assert melody_of(found, "part", facts) == "vocals"
+
+
+def test_a_lead_leaves_the_melody_to_the_singer() -> None:
+    found, facts = sung_song(muted=False)
+    assert melody_of(found, "part", facts) == ""
+    pitches = [note.pitch % 12 for note in compose(found, "part", facts)]
+    assert pitches != [9, 0, 4, 2] * 8
