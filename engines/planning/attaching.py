@@ -106,6 +106,9 @@ def _more_places(places: list[Place], clause: Clause, last: list[Draft], reading
         return
     for draft in last:
         for place in places:
+            if draft.bars and place.bars and place.relation in {"", "in"} and not place.only:
+                draft.more_bars = (*draft.more_bars, place.bars)  # "cut bars 1 to 4, then the last 8 bars"
+                continue
             if place.only or (draft.placed and place.relation != "except" and clause.joint == "but"):
                 draft.sections, draft.bars, draft.seconds = (), None, None
             apply_place(draft, place, reading)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, get_args
 
+from engines.model.operations import Grid
 from engines.planning.drafts import Draft, use
 from engines.planning.grammar_feel import swing_of
 from engines.planning.grammar_space import feedback_of
@@ -48,6 +49,8 @@ def more_numbers(clause: Clause, last: list[Draft]) -> bool:
         draft.end = max(draft.end, clause.end)
         return True
     name = _NUMBERS.get(found.unit, {}).get(draft.op, "") if found is not None else ""
+    if found is not None and name == "grid" and found.note not in get_args(Grid):
+        return False
     if found is None or not name:
         return _more_feedback(clause, draft)
     if draft.op == "delay" and found.unit == "percent" and clause.find("verb", "feedback"):

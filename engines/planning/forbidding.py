@@ -25,6 +25,9 @@ KEPT_IN_MIND: Final = "is kept in mind: nothing was done for it."
 
 def forbidden(clause: Clause, reading: Reading) -> bool:
     """Nothing is made of such a clause; the tempo is held where it must not change."""
+    if _spares(clause):
+        clause.consume()
+        return True
     verb = _denied(clause)
     if verb is None:
         return False
@@ -64,6 +67,13 @@ def _denied(clause: Clause) -> Lexeme | None:
             if isinstance(after, Lexeme) and _acts(after) and not _bounded(clause):
                 return after
     return None
+
+
+def _spares(clause: Clause) -> bool:
+    """Such as "in chorus 3 mute nothing"."""
+    nothing = next((item for item in clause.items if item.text in {"nothing", "none", "nobody"}), None)
+    before = clause.before(nothing) if nothing is not None else None
+    return isinstance(before, Lexeme) and before.has("verb", "remove", "add")
 
 
 def _acts(piece: Lexeme) -> bool:

@@ -46,7 +46,7 @@ from engines.planning.engine_names import given_to_engines
 from engines.planning.forbidding import forbidden
 from engines.planning.graded import by_how_much, by_octaves, fewer_bars, numbered
 from engines.planning.items import Place, Voices
-from engines.planning.lending import leading, lend, lend_from_before
+from engines.planning.lending import leading, lend, lend_excepted, lend_from_before
 from engines.planning.lexemes import Lexeme
 from engines.planning.merging import said_twice, share_back, share_within, told_again
 from engines.planning.reading import Reading
@@ -171,6 +171,7 @@ class _Reader:
             return
         lend(clause, self.previous, self.last, self.leading)
         lend_from_before(clause, self.pending, self.talk, self.last)
+        lend_excepted(clause, self.previous, self.reading)
         if not clause.headless or is_bare(clause):
             self._wish(clause)
         self.previous = clause

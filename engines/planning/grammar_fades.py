@@ -25,7 +25,7 @@ def fade(clause: Clause, reading: Reading) -> bool:
         clause.consume()
         return True
     bars = _fade_bars(clause, reading)
-    use(*clause.all("attr", "tempo-", "tempo+"))
+    use(*clause.all("attr", "tempo-", "tempo+", "length+", "length-"))
     degree(clause)
     use(*clause.all("verb", "add", "end", "start"))
     directions = ["in"] if into else []

@@ -170,8 +170,7 @@ def _started(chosen: list[str], every: list[str], verb: Lexeme, reading: Reading
     if verb.text.startswith(
         ("straight", "go straight", "jump", "start at", "starting from", "start from", "start right")
     ):
-        at = every.index(chosen[0])
-        return every[at:]
+        return every[every.index(chosen[0]) :] if chosen[0] in every else chosen + every
     if verb.text.startswith(("move", "put")):
         return chosen + [name for name in every if name not in chosen]
     del reading

@@ -146,7 +146,7 @@ def _does_else(clause: Clause, verb: Lexeme) -> bool:
 
 
 def _silenced(clause: Clause) -> bool:
-    return clause.says("silence", "silent", "dead air")
+    return any({"silence", "silent", "dead"} & set(item.text.split()) for item in clause.items)
 
 
 def _leave_out(clause: Clause, reading: Reading) -> None:

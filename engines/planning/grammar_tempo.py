@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import LEVELS, degree, direction, flips, fraction, share
 from engines.planning.drafts import use, use_light
+from engines.planning.items import Quantity
 from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
-    from engines.planning.items import Quantity
     from engines.planning.reading import Reading
 
 
@@ -20,7 +20,7 @@ def tempo(clause: Clause, reading: Reading) -> bool:
 
 
 def _bpm(clause: Clause, reading: Reading) -> bool:
-    found = clause.quantity("bpm")
+    found = clause.quantity("bpm") or _stepped(clause)
     bare = None if found else _bare_number(clause)
     if found is None and bare is None:
         return False
@@ -39,6 +39,16 @@ def _bpm(clause: Clause, reading: Reading) -> bool:
     reading.add(clause, "tempo", {"bpm": value}, voice=False)
     use_light(clause)
     return True
+
+
+def _stepped(clause: Clause) -> Quantity | None:
+    """Such as "drop the tempo by 8": beats per minute."""
+    for piece in clause.lexemes if clause.find("axis", "tempo") else ():
+        stepped = getattr(clause.before(piece), "text", "") == "by"
+        if piece.kind == "number" and abs(piece.value) < 40 and stepped:
+            use(piece)
+            return Quantity(piece.start, piece.end, piece.value, "bpm", relation="by")
+    return None
 
 
 def _numbers_before(clause: Clause, bare: Lexeme | None) -> list[Lexeme]:

@@ -27,7 +27,7 @@ def eq(clause: Clause, reading: Reading) -> bool:
         if flips(clause, attr) or complains(clause, attr):
             sign = -sign
             use(noun)
-        use(attr)
+        use(attr, noun if noun is not None and 0 < clause.index(noun) - clause.index(attr) <= 2 else None)
         less = clause.find("dir", "less")
         sign = -sign if less is not None and not less.used and attr.get("attr")[-1] == "+" else sign
         use(*clause.all("dir"))

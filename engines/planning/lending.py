@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from engines.planning.clauses import Clause
     from engines.planning.conversation import Conversation
     from engines.planning.drafts import Draft
+    from engines.planning.reading import Reading
 
 _PRONOUNS: Final = frozenset({"them", "they", "their", "these", "those", "it", "its", "em"})
 
@@ -28,7 +29,7 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
         clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections)]
     if previous is None or not last or clause.voices:
         return
-    pronoun = next((item for item in clause.items if item.text in _PRONOUNS), None)
+    pronoun = next((item for item in clause.items if _is_pronoun(item)), None)
     plain = clause.joint in {"and", ","} and _is_description(clause)
     plain |= _lend_to_likes(clause, last)
     plain |= clause.joint == "and" and clause.find("fx") is not None and _asks_for_more(clause)
@@ -153,6 +154,24 @@ def lend_from_before(
         sections = next((edit.scope.sections for edit in reversed(talk.latest) if edit.scope.sections), ())
         if sections:
             clause.lent_places = [Place(clause.start, clause.end, "before", sections)]
+
+
+def _is_pronoun(item: Item) -> bool:
+    """Such as "them", and "put them back"."""
+    back = isinstance(item, Lexeme) and item.has("talk") and item.text.endswith(" back")
+    return item.text in _PRONOUNS or (back and bool(_PRONOUNS & set(item.text.split())))
+
+
+def lend_excepted(clause: Clause, previous: Clause | None, reading: Reading) -> None:
+    """Such as "widen everything apart from the bass, keep that mono": what was left out is meant."""
+    if previous is None or clause.voices or not clause.says("that", "it", "those", "them"):
+        return
+    if clause.joint not in {",", "and", "but"} or not (clause.find("verb", "keep") or clause.find("talk")):
+        return
+    for voices in previous.items:
+        if isinstance(voices, Voices) and voices.complement:
+            names = tuple(name for name in reading.facts.stem_names if name not in voices.names)
+            clause.lent_voices = [Voices(clause.start, clause.end, names)]
 
 
 def _lend_part(clause: Clause, talk: Conversation) -> None:

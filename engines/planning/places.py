@@ -191,7 +191,7 @@ class PlaceReader(BarReader):
         elif place.relation == "until" and place.sections:
             place.sections, place.relation = self.song.before(place.sections), "in"
         elif place.relation == "until" and place.bars:
-            place.bars, place.relation = (1, place.bars[1]), "in"
+            place.bars, place.relation = (1, max(1, place.bars[0] - 1)), "in"
         return at + 1 if onward else at
 
     def _takes_from(self, at: int) -> bool:

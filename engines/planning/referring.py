@@ -25,20 +25,27 @@ def complemented(clause: Clause, earlier: list[Draft], pending: list[Voices], re
     named |= {stem for voices in pending for stem in voices.names}
     parted = tuple(name for draft in earlier for name in draft.sections)
     for index, item in enumerate(clause.items):
-        if named and isinstance(item, Place) and item.whole and item.text.endswith("else"):
-            clause.items[index] = Voices(item.start, item.end, (), text=item.text)
-        if named and _is_rest(clause, index):
-            clause.items[index] = Voices(item.start, item.end, (), text="rest")
-        if index == len(clause.items) - 1 and _is_all(clause, item):
-            clause.items[index] = Voices(item.start, item.end, (), text="all")
-        cutting = isinstance(item, Voices) and item.text.endswith("else") and clause.find("verb", "remove")
-        if not named and parted and (cutting or _is_rest(clause, index, styled=True)):
+        beyond = isinstance(item, Place) and item.whole and item.text.split()[-1] in {"else", "elsewhere"}
+        if parted and (beyond or _is_other_part(clause, index, named=bool(named))):
             left = reading.song.without((), parted)
             clause.items[index] = Place(item.start, item.end, "in", left, text="rest")
+        elif named and beyond:
+            clause.items[index] = Voices(item.start, item.end, (), text=item.text)
+        elif named and _is_rest(clause, index):
+            clause.items[index] = Voices(item.start, item.end, (), text="rest")
+        elif index == len(clause.items) - 1 and _is_all(clause, item):
+            clause.items[index] = Voices(item.start, item.end, (), text="all")
     for voices in clause.voices:
         if not voices.names and named and voices.text.endswith(_ELSE):
             left = tuple(stem for stem in reading.facts.stem_names if stem not in named)
             voices.names, voices.complement = left, True
+
+
+def _is_other_part(clause: Clause, index: int, *, named: bool) -> bool:
+    """Such as "keep verse 1, cut everything else", "the intro ambient and the rest techno"."""
+    item = clause.items[index]
+    said = isinstance(item, Voices) and item.text.endswith("else")
+    return not named and (said or _is_rest(clause, index, styled=True))
 
 
 def _is_all(clause: Clause, item: Item) -> bool:
@@ -185,9 +192,9 @@ def _back(clause: Clause, model: Draft) -> Lexeme | None:
     normal = clause.find("talk", "undo")
     if normal is not None and (normal.text.endswith(_USUAL) or "normal" in normal.text):
         return normal
-    if model.op not in {"mute", "solo"} or not model.placed:
+    if not model.placed:
         return None
-    entered = clause.find("verb", "enter") if not clause.voices else None
+    entered = clause.find("verb", "enter") if model.op in {"mute", "solo"} and not clause.voices else None
     return clause.find("talk", "back") or entered
 
 

@@ -211,7 +211,7 @@ def answered(reading: Reading) -> None:
             reading.drafts[:] = [draft for draft in reading.drafts if draft not in guess]
 
 
-_ANSWERS: Final = (frozenset({"length", "insert"}), frozenset({"transpose", "key"}), frozenset({"tempo"}))
+_ANSWERS: Final = (frozenset({"length", "insert"}), frozenset({"transpose", "key"}))
 """Operations that answer each other's questions."""
 
 
