@@ -31,6 +31,8 @@ _SWELL: Final = 0.35
 """How strong the riser of a build, the impact behind it and a riser or sweep of its own are."""
 _HELD_BACK_DB: Final = 1.5
 """How much softer than usual a build plays, so that what follows is louder."""
+_DROP_DB: Final = 2.0
+"""How much louder the instruments of a drop are, in which no voice sings."""
 _BREATH: Final = Fraction(1, 8)
 """Beats in which sound dies before a breath of silence."""
 _ECHO: Final = Fraction(3, 4)
@@ -193,9 +195,10 @@ def _build(draft: Draft, run: range) -> None:
             for place, slot in enumerate(run):
                 late = place * 2 >= len(run)
                 lane.figures[slot] = Chop(grid="1/8", pattern="1") if late else Chop(grid="1/4", pattern="1")
+    for lane in _instruments(draft):
         for slot in run:
             lane.gain_db[slot] -= _HELD_BACK_DB
-        _hush(lane, stop)
+    _hush(draft, stop)
     draft.textures.append(TextureSpan(kind="riser", start=start, stop=stop, amount=_RISE))
     if stop < draft.timing.length:
         _land(draft, stop)
@@ -204,18 +207,24 @@ def _build(draft: Draft, run: range) -> None:
 def _drop(draft: Draft, run: range) -> None:
     """The instruments at full, set off by a breath of silence and an impact."""
     _silence(draft, run, {"vocals"})
-    start, _ = draft.timing.span(run)
-    before = draft.slots[run.start - 1] if run.start else None
-    if before is None or before.inserted == "build":
-        return
-    for lane in draft.lanes:
-        _hush(lane, start)
-    _land(draft, start)
+    for lane in _instruments(draft):
+        for slot in run:
+            lane.gain_db[slot] += _DROP_DB
+    if run.start and draft.slots[run.start - 1].inserted != "build":
+        start, _ = draft.timing.span(run)
+        _hush(draft, start)
+        _land(draft, start)
 
 
-def _hush(lane: LaneDraft, stop: Fraction) -> None:
-    """Silence in the last beat before a beat."""
-    lane.ramps.append(Ramp(start=stop - 1, stop=stop - 1 + _BREATH, rising=False, hold=1 - _BREATH))
+def _instruments(draft: Draft) -> list[LaneDraft]:
+    """Every lane but the voice, whose upbeats and last words are left alone."""
+    return [lane for lane in draft.lanes if _family(lane) != "vocals"]
+
+
+def _hush(draft: Draft, beat: Fraction) -> None:
+    """Silence of the instruments in the last beat before a beat."""
+    for lane in _instruments(draft):
+        lane.ramps.append(Ramp(start=beat - 1, stop=beat - 1 + _BREATH, rising=False, hold=1 - _BREATH))
 
 
 def _land(draft: Draft, beat: Fraction) -> None:

@@ -37,8 +37,10 @@ _CLOSERS: Final = frozenset({"drums", "bass", "chords", "pad", "strings"})
 """The roles that play the last stroke."""
 _FULL: Final = 0.9
 """The energy from which on a style's parts are as loud as they get."""
-_DYNAMICS_DB: Final = 6.0
+_DYNAMICS_DB: Final = 4.0
 """How much softer they were without any."""
+_BEDS: Final = frozenset({"chords", "pad", "strings"})
+"""The roles that carry calm sections, and so keep their level in them."""
 _BY_TEMPO: Final = ((95.0, "lofi"), (140.0, "house"), (400.0, "drum_and_bass"))
 
 
@@ -112,7 +114,7 @@ def _part_of_style(draft: Draft, edit: Edit, place: Place, what: tuple[Style, Pa
     part.octave = habit.octave
     for slot in place.slots(draft.slots):
         part.sounds[slot] = part.energy[slot] >= habit.from_energy
-        softer = _DYNAMICS_DB * max(0.0, _FULL - part.energy[slot])
+        softer = _DYNAMICS_DB * max(0.0, _FULL - part.energy[slot]) if habit.role not in _BEDS else 0.0
         part.gain_db[slot] = round(habit.gain_db - softer, 2)
         part.pan[slot], part.width[slot] = habit.pan, habit.width
     _close(draft, part)

@@ -119,3 +119,13 @@ def test_parts_close_with_one_stroke_where_the_song_ends() -> None:
     plain = spans(arrange(plan_of(Restyle(style="house")), facts_of(), style_of=layered), "part:drums")
     assert plain[-1].stop == 80
     assert not any(span.closing for span in plain)
+
+
+def test_a_drop_is_louder_and_hushes_no_singer() -> None:
+    plan = plan_of(Restyle(style="house"), (Insert(kind="drop", bars=4), {"sections": ("last chorus",)}))
+    made = arrange(plan, facts_of(), style_of=layered)
+    drop = next(one for one in made.sections if one.name == "drop")
+    start = made.grid.bar_beat(drop.first_bar)
+    assert gain_at(made.lane("other"), start + 1) > gain_at(made.lane("other"), start - 2)
+    assert gain_at(made.lane("other"), start - 0.5) <= -60.0
+    assert gain_at(made.lane("vocals"), start - 0.5) > -12.0
