@@ -206,7 +206,9 @@ def _numbered(clause: Clause, live: list[Edit], latest: list[Edit], reading: Rea
     for op, name in BY_UNIT.get(found.unit, ()):
         for edit in (*reversed(latest), *reversed(live)):
             if edit.op == op and edit.enabled:
-                return _told_bounds(_set(edit, name, found), name, found, reading)
+                alike = [other for other in live if other.op == op] if clause.says("them", "both") else [edit]
+                changes = [change for other in alike for change in _set(other, name, found)]
+                return _told_bounds(changes, name, found, reading)
     return []
 
 
@@ -228,6 +230,7 @@ def _bare(clause: Clause, latest: list[Edit]) -> Quantity | None:
     pointing = (
         any(item.text in _POINTING for item in clause.items)
         or clause.find("talk", "correct", "instead") is not None
+        or (clause.find("verb", "become") is not None and clause.says("it", "that", "them"))
     )
     if piece is None or not (pointing or _is_number_alone(clause, piece)) or not latest:
         return None
@@ -264,6 +267,7 @@ def _is_alone(clause: Clause) -> bool:
         or not getattr(item, "tags", {})
         or set(getattr(item, "tags", {})) <= {"talk", "degree", "join", "not", "prep"}
         or item.text in {"only", "just"}
+        or (isinstance(item, Lexeme) and item.has("verb", "release", "decay", "feedback", "wetness"))
         for item in clause.items
     )
 

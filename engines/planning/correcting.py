@@ -77,18 +77,23 @@ def _rescoped(scope: Scope, stems: tuple[str, ...], clause: Clause) -> Scope:
 def swapped(talk: Conversation, clause: Clause) -> bool:
     """Such as "swap that for strings": the part that was put in becomes another one."""
     pointed = any(
-        item.text in {"that", "it", "this"} or item.text.endswith(" that for") for item in clause.items
+        item.text in {"that", "it", "this", "them", "those"} or item.text.endswith(" that for")
+        for item in clause.items
     )
     role = next((first_role(voices) for voices in clause.voices if first_role(voices)), "")
     role = role or next((piece.get("role") for piece in clause.all("role")), "")
     latest = talk.latest[-1] if talk.latest else None
-    asked = clause.find("verb", "replace", "swap") or clause.find("talk", "instead")
+    turned = next((piece for piece in clause.all("verb", "become") if piece.text in _TURNED), None)
+    asked = clause.find("verb", "replace", "swap") or clause.find("talk", "instead") or turned
     if asked is None or not pointed or not role or latest is None or latest.op not in {"add", "replace"}:
         return False
     changes: dict[str, Any] = {"role": role}
     talk.replace(latest, clause, operation=dataclasses.replace(latest.operation, **changes))
     clause.consume()
     return True
+
+
+_TURNED: Final = frozenset({"change", "turn", "convert"})
 
 
 def narrowed(talk: Conversation, clause: Clause) -> bool:

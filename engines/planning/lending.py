@@ -144,7 +144,8 @@ def lend_from_before(
         sections = next((edit.scope.sections for edit in talk.dropped if edit.scope.sections), ())
         if sections and not clause.places:
             clause.lent_places = [Place(clause.start, clause.end, "in", sections)]
-    if talk is not None and not last and not clause.voices and clause.says("it", "them", "that"):
+    pointed = clause.says("it", "them", "that", "those") or _is_description(clause)
+    if talk is not None and not last and not clause.voices and pointed:
         _lend_part(clause, talk)
     if talk is not None and not last and clause.says("there") and not clause.places:
         edits = (*talk.dropped, *reversed(talk.latest))
@@ -177,6 +178,9 @@ def lend_excepted(clause: Clause, previous: Clause | None, reading: Reading) -> 
 def _lend_part(clause: Clause, talk: Conversation) -> None:
     """Such as "make it quieter", behind "add a pad": the part, and not the song."""
     made = talk.latest[-1] if talk.latest else None
+    if made is not None and made.scope.stems and clause.find("fx") and clause.says("them", "those", "to it"):
+        clause.lent_voices = [Voices(clause.start, clause.end, made.scope.stems)]
+        return  # "louder vocals", "and add some delay to them"
     role = getattr(made.operation, "role", "") if made is not None and made.op in {"add", "replace"} else ""
     if made is not None and role and (clause.find("attr") or clause.find("fx") or clause.find("dir")):
         clause.lent_voices = [Voices(clause.start, clause.end, made.scope.stems or (role,))]

@@ -100,7 +100,9 @@ class PlaceReader(BarReader):
                 relation = "in" if relation in {"only", "except"} else relation
             if relation == "to" or not self._can_follow(place.relation, relation):
                 break
-            if not (place.relation == "except" and relation == "in" and self._text(at - 1) != "but"):
+            if not (
+                place.relation == "except" and relation in {"in", "before"} and self._text(at - 1) != "but"
+            ):
                 place.relation = relation
             at += 1
         return at

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _DEFINITE: Final = frozenset({"the", "that", "this", "those", "these", "its"})
 _LONG: Final = frozenset({"fade", "insert", "transition", "extend"})
 """Operations that can be longer and shorter themselves."""
+_DECAY_S: Final = 2.0
+"""The decay of a reverb of which none was said [s]."""
 _NOUNS: Final = ("transition", "insert", "texture", "fx")
 
 
@@ -72,4 +74,7 @@ def _longer(talk: Conversation, clause: Clause) -> list[Change]:
         if edit.op in _LONG:
             old = getattr(edit.operation, MAIN[edit.op]) or DEFAULTS["bars"]
             changes += altered(edit, {MAIN[edit.op]: max(1.0, old * factor)})
+        elif edit.op == "reverb":
+            old = getattr(edit.operation, "decay_s", None) or _DECAY_S
+            changes += altered(edit, {"decay_s": old * factor})
     return changes

@@ -145,7 +145,7 @@ def taken_off(talk: Conversation, clause: Clause) -> bool:
     if verb is None or clause.quantity("db", "percent", "hz", "semitone", "bpm") is not None:
         return False
     if not any(clause.find(category) for category in _REMOVABLE) and not clause.voices:
-        return False
+        return _taken_out_of(talk, clause)
     target = target_of(clause, skip=verb)
     if clause.voices and not any(clause.find(category) for category in _REMOVABLE):
         target = dataclasses.replace(target, ops=frozenset({"add"}), stems=frozenset())
@@ -158,6 +158,20 @@ def taken_off(talk: Conversation, clause: Clause) -> bool:
     _take_back(talk, clause, found, target)
     clause.consume()
     return True
+
+
+def _taken_out_of(talk: Conversation, clause: Clause) -> bool:
+    """Such as "take it out of the verses", behind "add a pad"."""
+    sections = tuple(name for place in clause.places if place.relation != "except" for name in place.sections)
+    added = [edit for edit in talk.latest if edit.op in _ADDED]
+    if not sections or not added or not clause.says("it", "that", "them"):
+        return False
+    _take_back(talk, clause, added, Target(sections=sections))
+    clause.consume()
+    return True
+
+
+_ADDED: Final = frozenset({"add", "texture", "reverb", "delay", "drive", "filter", "sidechain", "chop"})
 
 
 def kept(talk: Conversation, clause: Clause) -> bool:
