@@ -131,6 +131,8 @@ class Conversation:
             (edits if by_model and edit.id not in ids else self.dropped).append(edit)
         self.dropped = [edit for edit in self.dropped if edit.id not in ids]
         self.edits, self.returned_to = edits, self.history.place(take)
+        numbers = [int(edit.id[1:]) for edit in edits if edit.id[0] == "e" and edit.id[1:].isdecimal()]
+        self.next_id = max([self.next_id - 1, *numbers]) + 1
 
     # -- reading
 
