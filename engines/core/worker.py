@@ -33,6 +33,8 @@ _POLL_S: Final = 0.05
 """How often a silent worker's cancel is asked for [s]."""
 _GRACE_S: Final = 0.1
 """How long a worker may take to end by itself before it is killed [s]."""
+_SILENCE_S: Final = 900.0
+"""After how long without a word a worker counts as hung [s]: steps between two reports take seconds."""
 _REPORT_S: Final = 0.03
 """The least time between two reports of progress over the pipe [s]."""
 
@@ -43,6 +45,7 @@ def run_spawned(
     ctx: JobContext,
     *,
     memory_mb: int | None = None,
+    silence_s: float = _SILENCE_S,
 ) -> Result:
     """Run `function(request, ctx)` in a spawned process and give its result.
 
@@ -54,11 +57,12 @@ def run_spawned(
         request: picklable; large sound goes by path (`RawSource`), not by value.
         ctx: hears the worker's progress; its cancel ends the process.
         memory_mb: the most memory that the worker may take for itself [MB], where the system can hold it.
+        silence_s: after how long without a report the worker counts as hung and is ended [s].
 
     Raises:
         Cancelled: `ctx` said so.
         EngineError: as raised in the worker.
-        WorkerDied: the process ended without an answer, ran out of memory or met a fault of its own.
+        WorkerDied: the process ended without an answer, hung, ran out of memory or met a fault of its own.
     """
     spawn = multiprocessing.get_context("spawn")
     here, there = spawn.Pipe()
@@ -73,7 +77,7 @@ def run_spawned(
         try:
             with there, _interrupts_held():
                 process.start()
-            return cast("Result", _await(process, here, ctx))
+            return cast("Result", _await(process, here, ctx, silence_s))
         finally:
             _end(process)
 
@@ -92,13 +96,15 @@ def _interrupts_held() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _await(process: BaseProcess, here: Connection, ctx: JobContext) -> object:
+def _await(process: BaseProcess, here: Connection, ctx: JobContext, silence_s: float) -> object:
     """Relay progress until the answer is there."""
     last = (0.0, "starting")
+    heard = time.monotonic()
     while True:
         ready = connection.wait([here, process.sentinel], timeout=_POLL_S)
         if here in ready or (ready and here.poll()):
             message = _receive(here, process)
+            heard = time.monotonic()
             if message[0] == "progress":
                 last = (message[1], message[2])
             elif message[0] == "log":
@@ -107,6 +113,8 @@ def _await(process: BaseProcess, here: Connection, ctx: JobContext) -> object:
                 return _answer(message)
         elif ready:
             raise _died(process)
+        elif time.monotonic() - heard > silence_s:
+            raise WorkerDied(f"{process.name} said nothing for {silence_s:.0f} s", hint=_HUNG_HINT)
         ctx.checkpoint(*last)
 
 
@@ -130,6 +138,7 @@ def _answer(message: Message) -> object:
 _FAULT_HINT: Final = (
     "A part of Flipside met a fault of its own; run the command again, and report the log file."
 )
+_HUNG_HINT: Final = "The work stopped answering and was ended; close other programs and try again."
 _MEMORY_HINT: Final = (
     "There was not enough memory for this song; close other programs or take a shorter song."
 )

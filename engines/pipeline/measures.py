@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from engines.core.jobs import QUIET
+from engines.core.machine import give_back_memory
 from engines.dsp.loudness import Doubles
 from engines.dsp.onsets import Matrix, flux, mel_weights, power_frames
 
@@ -31,6 +32,8 @@ _MOST_SAMPLES: Final = 1 << 21
 _HARMONICS: Final = (1, 2, 4)
 _PIECE: Final = 2_000
 """Rows that are worked on at once."""
+_PIECES: Final = 16
+"""Pieces after which freed memory is given back: five minutes of sound."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -65,6 +68,8 @@ def features_of(source: Source, ctx: JobContext = QUIET, what: str = "listening"
     for first in range(0, rows, _PIECE):
         last = min(rows, first + _PIECE)
         ctx.checkpoint(first / rows, what)
+        if first % (_PIECES * _PIECE) == 0:
+            give_back_memory()
         bands[first:last] = _powers(source, first, last, _WINDOW, HOP) @ mel
         rise[first:last] = _rises(bands[max(0, first - 1) : last])[-(last - first) :]
         low, high = first // _PITCH_EVERY, last // _PITCH_EVERY

@@ -54,6 +54,12 @@ def test_cancel_ends_even_a_worker_that_never_looks_up() -> None:
     assert not multiprocessing.active_children()
 
 
+def test_a_worker_that_says_nothing_any_more_is_ended() -> None:
+    with pytest.raises(WorkerDied, match="said nothing"):
+        run_spawned(workers.loops_for_ever, 0, QUIET, silence_s=0.5)
+    assert not multiprocessing.active_children()
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="memory limits are held on Linux")
 def test_a_memory_limit_is_an_error_with_a_hint() -> None:
     with pytest.raises(WorkerDied, match="memory"):
