@@ -28,8 +28,8 @@ OPT_OUTS: Final = "opt-outs"
 """The folder of the opt-out lists that the person subscribed to, below the data folder."""
 
 MIN_SONG_S: Final = 1.0
-MAX_SONG_S: Final = 3600.0
-"""How long a song may be [s]; a longer one is cut first."""
+MAX_SONG_S: Final = 3.25 * 3600.0
+"""How long a song may be [s], three hours and a little; a longer one is cut first."""
 _SILENT: Final = 10.0 ** (-80.0 / 20.0)
 
 
@@ -165,5 +165,6 @@ def _check(path: Path, decoded: Decoded) -> None:
 def _too_long(path: Path, seconds: float) -> InputError:
     return InputError(
         f"{path} lasts {seconds:.0f} s",
-        hint=f"{shown(path.name)} lasts {seconds / 60:.0f} minutes; cut it to {MAX_SONG_S / 60:.0f} or less.",
+        hint=f"{shown(path.name)} lasts {seconds / 3600:.1f} hours; "
+        f"a song may last up to {MAX_SONG_S / 3600:.2f}, so cut it into parts.",
     )

@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from tests.gauntlet.failing import failing_folders
 from tests.gauntlet.inputs import harmed_inputs
 from tests.gauntlet.kills import killed_sessions
 from tests.gauntlet.long_songs import remixed_long_songs
@@ -19,6 +20,7 @@ from tests.gauntlet.playing import played_hours
 from tests.gauntlet.projects import opened_projects
 from tests.gauntlet.prompts import read_prompts
 from tests.gauntlet.trial import HEAD, Row
+from tests.gauntlet.workers import troubled_workers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -37,6 +39,7 @@ def main() -> None:
     parser.add_argument("--short", action="store_true", help="a hundredth of each, as in CI")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--hours", type=float, default=3.0, help="how long the long song is")
+    parser.add_argument("--changes", type=int, default=0, help="of each scene, how many are let fail; 0: all")
     parser.add_argument("--keep", type=Path, help="a folder for the files that made a fault")
     parser.add_argument("--write", action="store_true", help="put the table into docs/security.md")
     options = parser.parse_args()
@@ -65,10 +68,12 @@ def _inputs(options: argparse.Namespace) -> list[Row]:
 
 TRIALS: Final[Mapping[str, Callable[[argparse.Namespace], list[Row]]]] = {
     "inputs": _inputs,
+    "folders": lambda options: failing_folders(2 if options.short else options.changes, options.seed),
     "kills": lambda options: killed_sessions(10 if options.short else 500, options.seed),
     "long": lambda options: remixed_long_songs(0.02 if options.short else options.hours, options.seed),
     "playback": lambda options: played_hours(0.1 if options.short else 8.0, options.seed),
     "projects": lambda options: opened_projects(20 if options.short else 200, options.seed),
+    "workers": lambda options: troubled_workers(4 if options.short else 200, options.seed),
     "prompts": lambda options: read_prompts(36.0 if options.short else 3_600.0, options.seed),
 }
 """By name."""

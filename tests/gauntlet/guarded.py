@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from engines.core.errors import EngineError
 from tests.gauntlet.doors import DOORS
+from tests.gauntlet.trial import data_bytes
 
 MEMORY_BYTES: Final = 1_000_000_000
 """The most that opening a file may take, over what the process has when its libraries are loaded."""
@@ -82,7 +83,7 @@ def main() -> None:
     watch = Watch(Path(sys.argv[1]))
     sys.addaudithook(watch)
     _warm()
-    limit = _own_bytes() + MEMORY_BYTES
+    limit = data_bytes() + MEMORY_BYTES
     resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
     answers.write("ready\n")
     _silence(2)
@@ -121,13 +122,6 @@ def _warm() -> None:
     """Load what is loaded late, so that the limit is on the files alone."""
     import demucs.hf  # noqa: F401
     import scipy.signal  # noqa: F401
-
-
-def _own_bytes() -> int:
-    for line in Path("/proc/self/status").read_text("ascii").splitlines():
-        if line.startswith("VmData:"):
-            return int(line.split()[1]) * 1024
-    raise RuntimeError("no VmData")
 
 
 if __name__ == "__main__":

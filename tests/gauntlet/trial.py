@@ -39,3 +39,15 @@ def resident_mb() -> float:
     """The memory of this process that is in use [MB]."""
     pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def data_bytes(pid: int | str = "self") -> int:
+    """How much memory a process asked for, by what its limit on data counts.
+
+    Raises:
+        FileNotFoundError: there is no such process any more.
+    """
+    for line in Path(f"/proc/{pid}/status").read_text("ascii").splitlines():
+        if line.startswith("VmData:"):
+            return int(line.split()[1]) * 1024
+    raise FileNotFoundError(f"process {pid} has no memory")

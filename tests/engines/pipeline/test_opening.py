@@ -16,6 +16,7 @@ from engines.core.jobs import QUIET, Watched
 from engines.pipeline import work
 from engines.pipeline.opening import close, open_song, permit_remix
 from engines.pipeline.surveying import HOP, levels_of
+from tests.engines.media.files import write_pcm8
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,6 +56,15 @@ def test_no_song_leaves_no_file(
     with pytest.raises(error):
         open_song(_song(tmp_path / "a.wav", seconds, level), QUIET)
     assert list((fresh_home / "cache").rglob("*.f32")) == []
+
+
+def test_a_song_of_four_hours_is_refused_by_its_header_with_the_limit(tmp_path: Path) -> None:
+    path = write_pcm8(tmp_path / "night.wav", frames=4 * 3600 * 8_000)
+    with pytest.raises(InputError) as refused:
+        open_song(path, QUIET)
+    assert (
+        refused.value.hint == "“night.wav” lasts 4.0 hours; a song may last up to 3.25, so cut it into parts."
+    )
 
 
 def test_a_cancel_leaves_no_file(tmp_path: Path, fresh_home: Path) -> None:
