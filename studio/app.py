@@ -6,6 +6,7 @@ import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from engines.storage import paths
@@ -14,8 +15,8 @@ from studio.jobs.runner import JobRunner
 from studio.playback.outputs import best_output
 from studio.playback.player import Player
 from studio.session.engine import PipelineEngine
-from studio.session.faults import Faults
 from studio.session.exporting import Exporting
+from studio.session.faults import Faults
 from studio.session.flow import Flow
 from studio.session.hand import Hand
 from studio.session.keeper import Keeper
@@ -23,6 +24,7 @@ from studio.session.listening import Listening
 from studio.session.separating import Separating
 from studio.session.session import Session
 from studio.settings.store import SettingsStore
+from studio.style.language import chosen_language, speak
 from studio.style.theme import Theme
 from studio.windows.main import MainWindow
 from studio.windows.parts import Parts
@@ -68,10 +70,11 @@ def build(
     """
     settings = SettingsStore(paths.config_dir() / "settings.json")
     values = settings.values
+    speak(application, chosen_language(values.language))
     theme = Theme(application, values.theme)
     runner = JobRunner()
     session = Session()
-    session.name_song(demo_song, session.tr("The demo song"))
+    session.name_song(demo_song, QCoreApplication.translate("Session", "The demo song"))
     device = output or best_output(44_100, 2, device=values.output_device, block_frames=values.block_frames)
     player = Player(device)
     listening = Listening(session, player, session)

@@ -128,7 +128,7 @@ class Decks(QObject):
         if facts is None:
             return (self.tr("listening…") if session.song is not None else ""), ""
         key = f" · {facts.key.tonic} {facts.key.mode}" if facts.key is not None else ""
-        rest = self.tr("{} bars of {}").format(facts.last_bar, facts.beats_per_bar)
+        rest = self.tr("%n bar(s) of {}", "", facts.last_bar).format(facts.beats_per_bar)
         if session.work.corrections.items:
             rest += self.tr(" · corrected")
         return f"{facts.tempo_bpm:.1f} BPM{key}", rest
@@ -138,7 +138,7 @@ class Decks(QObject):
             return "", ""
         arrangement = made.remix.arrangement
         key = f" · {arrangement.key.tonic} {arrangement.key.mode}" if arrangement.key is not None else ""
-        bars = self.tr("{} bars").format(arrangement.grid.bar_at(arrangement.length - 1))
+        bars = self.tr("%n bar(s)", "", arrangement.grid.bar_at(arrangement.length - 1))
         return f"{arrangement.grid.bpm_at(0):.1f} BPM{key}", bars
 
     def _selected(self, side: Side) -> tuple[float, float] | None:

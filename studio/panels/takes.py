@@ -58,7 +58,7 @@ class TakeCard(QFrame):
         """Show a take."""
         self._id = take.id
         self._name.set_text(f"{number}  {take.name}")
-        summary = take.summary or self.tr("{} edits").format(len(take.plan.active))
+        summary = take.summary or self.tr("%n edit(s)", "", len(take.plan.active))
         self._summary.set_text(self.tr("A, compared · {}").format(summary) if compared else summary)
         restyle(self, "on", "true" if on else "false")
         restyle(self, "compared", "true" if compared else "false")

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 
 class AboutDialog(QDialog):
-    """What Flipside is, which version, and under which licences."""
+    """What Flipside is, which version, and under which licences.
+
+    Attributes:
+        licences: the button that asks for the licences of every package.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,7 +55,9 @@ class AboutDialog(QDialog):
         close = button(self.tr("Close"), "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
+        self.licences = button(self.tr("Licences of every package…"), "link")
         row = QHBoxLayout()
+        row.addWidget(self.licences)
         row.addStretch()
         row.addWidget(close)
         column.addLayout(row)

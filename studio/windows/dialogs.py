@@ -15,6 +15,7 @@ from studio.session.keeper import ENDING
 from studio.session.models import Models
 from studio.windows.about import AboutDialog
 from studio.windows.command_palette import CommandPalette
+from studio.windows.licences import LicencesDialog
 from studio.windows.models import ModelsDialog
 from studio.windows.preferences import PreferencesDialog
 from studio.windows.shortcuts import ShortcutsDialog
@@ -165,7 +166,13 @@ class Dialogs(QObject):
 
     def about(self) -> AboutDialog:
         """Say what Flipside is."""
-        return self._shown(AboutDialog(self._parts.theme, self._window))
+        dialog = AboutDialog(self._parts.theme, self._window)
+        dialog.licences.clicked.connect(self.licences)
+        return self._shown(dialog)
+
+    def licences(self) -> LicencesDialog:
+        """Show the licences of every package."""
+        return self._shown(LicencesDialog(self._parts.runner, self._window))
 
     def command_palette(self) -> CommandPalette:
         """Show all commands."""

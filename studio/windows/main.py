@@ -267,7 +267,7 @@ class MainWindow(QMainWindow):
 
     def _exported(self, paths: tuple[Path, ...]) -> None:
         if paths:
-            words = self.tr("Exported {} files to {}").format(len(paths), paths[0].parent)
+            words = self.tr("Exported %n file(s) to {}", "", len(paths)).format(paths[0].parent)
             self.notices.show_notice("info", words)
 
     def _settings_changed(self, _values: object) -> None:

@@ -56,7 +56,7 @@ class ModelRow(QFrame):
         self.stop.clicked.connect(lambda: models.stop(model))
         top = QHBoxLayout()
         top.addWidget(label(name, "heading"))
-        top.addWidget(label(self._state(), "chip"))
+        top.addWidget(label(self._state(), "chip"), 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch()
         for made in (self.by_hand, self.install, self.remove, self.stop):
             top.addWidget(made)
@@ -64,7 +64,7 @@ class ModelRow(QFrame):
         column.setContentsMargins(14, 10, 12, 12)
         column.setSpacing(5)
         column.addLayout(top)
-        column.addWidget(label(model.task, "soft", wrap=True))
+        column.addWidget(label(model.task[:1].upper() + model.task[1:], "soft", wrap=True))
         allows = f"{model.licence}: {model.licence_words}."
         column.addWidget(label(allows, "figure", wrap=True))
         if model.source:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _BLOCKS: Final = (256, 512, 1024, 2048, 4096)
 _FIELDS: Final[dict[str, str]] = {
     "theme": QT_TRANSLATE_NOOP("Preferences", "Look"),
+    "language": QT_TRANSLATE_NOOP("Preferences", "Language, from the next start on"),
     "output_device": QT_TRANSLATE_NOOP("Preferences", "Sound device"),
     "block_frames": QT_TRANSLATE_NOOP("Preferences", "Device buffer"),
     "separator": QT_TRANSLATE_NOOP("Preferences", "Stems"),
@@ -41,6 +42,12 @@ _VALUES: Final[dict[str, str]] = {
     "light": QT_TRANSLATE_NOOP("Preferences", "Light"),
     "dark": QT_TRANSLATE_NOOP("Preferences", "Dark"),
     "contrast": QT_TRANSLATE_NOOP("Preferences", "High contrast"),
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "pt": "Português",
+    "ja": "日本語",
 }
 
 

@@ -68,7 +68,7 @@ class StartPage(QWidget):
         self._busy.setVisible(bool(words))
 
     def _kept_button(self, one: Kept) -> QWidget:
-        takes = self.tr("{} takes").format(one.takes) if one.takes != 1 else self.tr("1 take")
+        takes = self.tr("%n take(s)", "", one.takes)
         made = button(f"{one.title}   ·   {takes}")
         made.setIcon(self._theme.icon("disc", "side_b", size=18))
         made.setStyleSheet("text-align: left;")

@@ -13,6 +13,7 @@ from tests.studio.fakes import FakeEngine
 
 # The application is made once for all tests, before any fixture of a test sets the environment.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LC_ALL"] = "C.UTF-8"
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -1,0 +1,2423 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Flipside</source>
+        <translation>Über Flipside</translation>
+    </message>
+    <message>
+        <source>Version {} · the remix studio on your desk</source>
+        <translation>Version {} · das Remix-Studio auf deinem Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer: no account, no cloud, no network.</source>
+        <translation>Alles geschieht auf diesem Rechner: kein Konto, keine Cloud, kein Netz.</translation>
+    </message>
+    <message>
+        <source>Consent, credit, compensation: a remix of somebody&apos;s song needs that somebody&apos;s word.</source>
+        <translation>Einwilligung, Nennung, Vergütung: Der Remix eines fremden Songs braucht das Wort derer, denen er gehört.</translation>
+    </message>
+    <message>
+        <source>Flipside is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Flipside ist freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>It stands on Qt (LGPL), PyTorch and NumPy (BSD), Demucs (MIT), pedalboard (GPL), libsndfile, FFmpeg and soxr (LGPL), PortAudio (MIT) and the typeface Inter (SIL Open Font License).</source>
+        <translation>Es steht auf Qt (LGPL), PyTorch und NumPy (BSD), Demucs (MIT), pedalboard (GPL), libsndfile, FFmpeg und soxr (LGPL), PortAudio (MIT) und der Schrift Inter (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Licences of every package…</source>
+        <translation>Lizenzen aller Pakete…</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Grid and chords</source>
+        <translation>&amp;Raster und Akkorde</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangement</source>
+        <translation>A&amp;rrangement</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>&amp;Takes</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Correct the grid</source>
+        <translation>Raster berichtigen</translation>
+    </message>
+    <message>
+        <source>Tap the tempo</source>
+        <translation>Tempo klopfen</translation>
+    </message>
+    <message>
+        <source>Half the tempo</source>
+        <translation>Halbes Tempo</translation>
+    </message>
+    <message>
+        <source>Twice the tempo</source>
+        <translation>Doppeltes Tempo</translation>
+    </message>
+    <message>
+        <source>Beats 10 ms earlier</source>
+        <translation>Schläge 10 ms früher</translation>
+    </message>
+    <message>
+        <source>Beats 10 ms later</source>
+        <translation>Schläge 10 ms später</translation>
+    </message>
+    <message>
+        <source>Bar 1 begins here</source>
+        <translation>Takt 1 beginnt hier</translation>
+    </message>
+    <message>
+        <source>The nearest downbeat is here</source>
+        <translation>Die nächste Eins ist hier</translation>
+    </message>
+    <message>
+        <source>Meter from here on…</source>
+        <translation>Taktart ab hier…</translation>
+    </message>
+    <message>
+        <source>Name the section here…</source>
+        <translation>Abschnitt hier benennen…</translation>
+    </message>
+    <message>
+        <source>Split the section here</source>
+        <translation>Abschnitt hier teilen</translation>
+    </message>
+    <message>
+        <source>Merge at the nearest section line</source>
+        <translation>An der nächsten Abschnittslinie verbinden</translation>
+    </message>
+    <message>
+        <source>The nearest section line is here</source>
+        <translation>Die nächste Abschnittslinie ist hier</translation>
+    </message>
+    <message>
+        <source>Key of the song…</source>
+        <translation>Tonart des Songs…</translation>
+    </message>
+    <message>
+        <source>Chord here…</source>
+        <translation>Akkord hier…</translation>
+    </message>
+    <message>
+        <source>Forget all corrections</source>
+        <translation>Alle Berichtigungen vergessen</translation>
+    </message>
+    <message>
+        <source>Draw levels over the lanes</source>
+        <translation>Pegel über die Spuren zeichnen</translation>
+    </message>
+    <message>
+        <source>Play this section once more</source>
+        <translation>Diesen Abschnitt noch einmal spielen</translation>
+    </message>
+    <message>
+        <source>Leave this section out</source>
+        <translation>Diesen Abschnitt weglassen</translation>
+    </message>
+    <message>
+        <source>Move this section earlier</source>
+        <translation>Diesen Abschnitt nach vorn</translation>
+    </message>
+    <message>
+        <source>Move this section later</source>
+        <translation>Diesen Abschnitt nach hinten</translation>
+    </message>
+    <message>
+        <source>Open song or project…</source>
+        <translation>Song oder Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the demo song</source>
+        <translation>Den Demo-Song öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Collect and save…</source>
+        <translation>Sammeln und speichern…</translation>
+    </message>
+    <message>
+        <source>Export remix…</source>
+        <translation>Remix exportieren…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Einen Wunsch schreiben</translation>
+    </message>
+    <message>
+        <source>Select the section here</source>
+        <translation>Abschnitt hier auswählen</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Roll again</source>
+        <translation>Neu würfeln</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Alle Befehle…</translation>
+    </message>
+    <message>
+        <source>Pause the better stems, or go on</source>
+        <translation>Die besseren Stems anhalten oder weitermachen</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>One bar back</source>
+        <translation>Einen Takt zurück</translation>
+    </message>
+    <message>
+        <source>One bar on</source>
+        <translation>Einen Takt weiter</translation>
+    </message>
+    <message>
+        <source>Section before</source>
+        <translation>Voriger Abschnitt</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Nächster Abschnitt</translation>
+    </message>
+    <message>
+        <source>Flip original and remix</source>
+        <translation>Zwischen Original und Remix wechseln</translation>
+    </message>
+    <message>
+        <source>Loop the section</source>
+        <translation>Abschnitt wiederholen</translation>
+    </message>
+    <message>
+        <source>Metronome</source>
+        <translation>Metronom</translation>
+    </message>
+    <message>
+        <source>Play the chords along</source>
+        <translation>Die Akkorde mitspielen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show the whole song</source>
+        <translation>Den ganzen Song zeigen</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Keep a copy of this take</source>
+        <translation>Eine Kopie dieses Takes behalten</translation>
+    </message>
+    <message>
+        <source>Rename this take…</source>
+        <translation>Diesen Take umbenennen…</translation>
+    </message>
+    <message>
+        <source>Star this take</source>
+        <translation>Diesen Take mit Stern markieren</translation>
+    </message>
+    <message>
+        <source>Remove this take</source>
+        <translation>Diesen Take entfernen</translation>
+    </message>
+    <message>
+        <source>Take before</source>
+        <translation>Voriger Take</translation>
+    </message>
+    <message>
+        <source>Next take</source>
+        <translation>Nächster Take</translation>
+    </message>
+    <message>
+        <source>Compare with another take, or the original</source>
+        <translation>Mit einem anderen Take vergleichen, oder mit dem Original</translation>
+    </message>
+    <message>
+        <source>About Flipside and licences</source>
+        <translation>Über Flipside und Lizenzen</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Undone: {}</source>
+        <translation>Rückgängig gemacht: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ChordDialog</name>
+    <message>
+        <source>Chord</source>
+        <translation>Akkord</translation>
+    </message>
+    <message>
+        <source>It holds in the selected bars, or as long as the chord that is heard.</source>
+        <translation>Er gilt in den ausgewählten Takten oder so lange wie der gehörte Akkord.</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Grundton</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>Type what you want to do…</source>
+        <translation>Schreib, was du tun willst…</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>Decks</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>Remix</translation>
+    </message>
+    <message>
+        <source>Original: waveform and sections</source>
+        <translation>Original: Wellenform und Abschnitte</translation>
+    </message>
+    <message>
+        <source>Remix: waveform and sections</source>
+        <translation>Remix: Wellenform und Abschnitte</translation>
+    </message>
+    <message>
+        <source>Your remix appears here. Say what you want on the right.</source>
+        <translation>Dein Remix erscheint hier. Sag rechts, was du willst.</translation>
+    </message>
+    <message>
+        <source>Rendering… you can already play it.</source>
+        <translation>Wird gerechnet… du kannst ihn schon abspielen.</translation>
+    </message>
+    <message>
+        <source>Arranging…</source>
+        <translation>Wird arrangiert…</translation>
+    </message>
+    <message>
+        <source>Listening to the song first…</source>
+        <translation>Der Song wird erst gehört…</translation>
+    </message>
+    <message>
+        <source>listening…</source>
+        <translation>hört zu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) of {}</source>
+        <translation>
+            <numerusform>%n Takt mit {} Schlägen</numerusform>
+            <numerusform>%n Takte mit {} Schlägen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · corrected</source>
+        <translation> · berichtigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n Takt</numerusform>
+            <numerusform>%n Takte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: {}. {}</source>
+        <translation>Ausgewählt: {}. {}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open a song or a project</source>
+        <translation>Einen Song oder ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Songs and projects ({})</source>
+        <translation>Songs und Projekte ({})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Where is {}?</source>
+        <translation>Wo ist {}?</translation>
+    </message>
+    <message>
+        <source>Music ({})</source>
+        <translation>Musik ({})</translation>
+    </message>
+    <message>
+        <source>Everything is in {} already, as soon as you do it.</source>
+        <translation>Alles ist schon in {}, sobald du es tust.</translation>
+    </message>
+    <message>
+        <source>Collect and save</source>
+        <translation>Sammeln und speichern</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Flipside project ({})</source>
+        <translation>Flipside-Projekt ({})</translation>
+    </message>
+    <message>
+        <source>{} remix</source>
+        <translation>{} Remix</translation>
+    </message>
+    <message>
+        <source>Rename take</source>
+        <translation>Take umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Quit Flipside?</source>
+        <translation>Flipside beenden?</translation>
+    </message>
+    <message>
+        <source>“{}” is not finished yet.</source>
+        <translation>„{}“ ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Quit now and lose it, or go on? Your plan and takes are kept in any case.</source>
+        <translation>Jetzt beenden und es verlieren, oder weitermachen? Plan und Takes bleiben in jedem Fall erhalten.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change {}</source>
+        <translation>{} ändern</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>WO</translation>
+    </message>
+    <message>
+        <source>STEMS</source>
+        <translation>STEMS</translation>
+    </message>
+    <message>
+        <source>Nothing ticked means everywhere, and all stems.</source>
+        <translation>Nichts angekreuzt heißt überall und alle Stems.</translation>
+    </message>
+    <message>
+        <source>as it suits</source>
+        <translation>wie es passt</translation>
+    </message>
+</context>
+<context>
+    <name>EngineChoice</name>
+    <message>
+        <source>Flipside&apos;s own rules and sounds</source>
+        <translation>Flipsides eigene Regeln und Klänge</translation>
+    </message>
+    <message>
+        <source>Models that make parts can be brought in the menu File, Models….</source>
+        <translation>Modelle, die Parts machen, holst du im Menü Datei, Modelle….</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export remix</source>
+        <translation>Remix exportieren</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Sign it: content credentials that anyone can check</source>
+        <translation>Signieren: Inhaltsnachweise, die alle prüfen können</translation>
+    </message>
+    <message>
+        <source>Mark generated parts inaudibly with the export&apos;s id</source>
+        <translation>Erzeugte Parts unhörbar mit der Kennung des Exports markieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stems of the song, as they sound in the remix</source>
+        <translation>Stems des Songs, wie sie im Remix klingen</translation>
+    </message>
+    <message>
+        <source>Generated parts</source>
+        <translation>Erzeugte Parts</translation>
+    </message>
+    <message>
+        <source>Instrumental</source>
+        <translation>Instrumental</translation>
+    </message>
+    <message>
+        <source>A cappella</source>
+        <translation>A cappella</translation>
+    </message>
+    <message>
+        <source>Loops, a file for each section</source>
+        <translation>Loops, eine Datei je Abschnitt</translation>
+    </message>
+    <message>
+        <source>Generated notes as MIDI</source>
+        <translation>Erzeugte Noten als MIDI</translation>
+    </message>
+    <message>
+        <source>Stem file for DJ software</source>
+        <translation>Stem-Datei für DJ-Programme</translation>
+    </message>
+    <message>
+        <source>DAWproject</source>
+        <translation>DAWproject</translation>
+    </message>
+    <message>
+        <source>Reaper project</source>
+        <translation>Reaper-Projekt</translation>
+    </message>
+    <message>
+        <source>Credits as PDF and table</source>
+        <translation>Credits als PDF und Tabelle</translation>
+    </message>
+    <message>
+        <source>Report with plan, measurements and credits</source>
+        <translation>Bericht mit Plan, Messungen und Credits</translation>
+    </message>
+    <message>
+        <source>As heard</source>
+        <translation>Wie gehört</translation>
+    </message>
+    <message>
+        <source>Streaming, −14 LUFS</source>
+        <translation>Streaming, −14 LUFS</translation>
+    </message>
+    <message>
+        <source>Club, −8 LUFS</source>
+        <translation>Club, −8 LUFS</translation>
+    </message>
+    <message>
+        <source>As loud as the song</source>
+        <translation>So laut wie der Song</translation>
+    </message>
+    <message>
+        <source>As mixed, without a master</source>
+        <translation>Wie gemischt, ohne Mastering</translation>
+    </message>
+    <message>
+        <source>To share</source>
+        <translation>Zum Teilen</translation>
+    </message>
+    <message>
+        <source>A sketch: only as a marked preview</source>
+        <translation>Eine Skizze: nur als markierte Vorschau</translation>
+    </message>
+    <message>
+        <source>To release: signed, and only with a stated right</source>
+        <translation>Zum Veröffentlichen: signiert und nur mit erklärtem Recht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>ALSO WRITE</source>
+        <translation>AUCH SCHREIBEN</translation>
+    </message>
+    <message>
+        <source>The remix carries the song&apos;s own tags and says that it is a remix and what was generated.</source>
+        <translation>Der Remix trägt die Tags des Songs und sagt, dass er ein Remix ist und was erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation>Ordner für den Export</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Exporting {}</source>
+        <translation>{} wird exportiert</translation>
+    </message>
+    <message>
+        <source>{} remix</source>
+        <translation>{} Remix</translation>
+    </message>
+    <message>
+        <source>Getting the remix ready to be dragged</source>
+        <translation>Der Remix wird zum Ziehen bereitgemacht</translation>
+    </message>
+    <message>
+        <source>The remix is still being rendered; wait a moment.</source>
+        <translation>Der Remix wird noch gerechnet; einen Moment noch.</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong inside Flipside; your work is kept.</source>
+        <translation>In Flipside ist etwas schiefgegangen; deine Arbeit ist erhalten.</translation>
+    </message>
+    <message>
+        <source>A report to read, and to send if you like, lies in {}</source>
+        <translation>Ein Bericht zum Lesen, und zum Senden wenn du magst, liegt in {}</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>{} is open already.</source>
+        <translation>{} ist schon offen.</translation>
+    </message>
+    <message>
+        <source>Opening {}</source>
+        <translation>{} wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Drawing the song</source>
+        <translation>Der Song wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>This project is open in another window; here it can be heard but not changed.</source>
+        <translation>Dieses Projekt ist in einem anderen Fenster offen; hier kann man es hören, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Welcome back: all that you made is here.</source>
+        <translation>Willkommen zurück: Alles, was du gemacht hast, ist hier.</translation>
+    </message>
+    <message>
+        <source>Listening to the song</source>
+        <translation>Der Song wird gehört</translation>
+    </message>
+    <message>
+        <source>Reading “{}”</source>
+        <translation>„{}“ wird gelesen</translation>
+    </message>
+    <message>
+        <source>Saving {}</source>
+        <translation>{} wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as {}. Every change goes there from now on.</source>
+        <translation>Gespeichert als {}. Jede Änderung geht von nun an dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>GainLine</name>
+    <message>
+        <source>bar {}</source>
+        <translation>Takt {}</translation>
+    </message>
+    <message>
+        <source>bars {} to {}</source>
+        <translation>Takte {} bis {}</translation>
+    </message>
+</context>
+<context>
+    <name>GridBar</name>
+    <message>
+        <source>Tap</source>
+        <translation>Klopfen</translation>
+    </message>
+    <message>
+        <source>← 10 ms</source>
+        <translation>← 10 ms</translation>
+    </message>
+    <message>
+        <source>10 ms →</source>
+        <translation>10 ms →</translation>
+    </message>
+    <message>
+        <source>Bar 1</source>
+        <translation>Takt 1</translation>
+    </message>
+    <message>
+        <source>Downbeat</source>
+        <translation>Eins</translation>
+    </message>
+    <message>
+        <source>Meter…</source>
+        <translation>Taktart…</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Name…</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation>Tonart…</translation>
+    </message>
+    <message>
+        <source>Chord…</source>
+        <translation>Akkord…</translation>
+    </message>
+    <message>
+        <source>GRID</source>
+        <translation>RASTER</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stop correcting the grid</source>
+        <translation>Berichtigen des Rasters beenden</translation>
+    </message>
+    <message>
+        <source>Each acts at the playhead. Bar lines and section lines of the original can be dragged.</source>
+        <translation>Jeder Knopf wirkt an der Abspielposition. Takt- und Abschnittslinien des Originals lassen sich ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <source>Play the song and tap along with its beat.</source>
+        <translation>Spiel den Song ab und klopf den Beat mit.</translation>
+    </message>
+    <message>
+        <source>Tap on: {} more.</source>
+        <translation>Weiterklopfen: noch {}.</translation>
+    </message>
+    <message>
+        <source>Tap the tempo</source>
+        <translation>Tempo klopfen</translation>
+    </message>
+    <message>
+        <source>Nudge the beats</source>
+        <translation>Schläge verschieben</translation>
+    </message>
+    <message>
+        <source>Twice the tempo</source>
+        <translation>Doppeltes Tempo</translation>
+    </message>
+    <message>
+        <source>Half the tempo</source>
+        <translation>Halbes Tempo</translation>
+    </message>
+    <message>
+        <source>Bar 1 at {}</source>
+        <translation>Takt 1 bei {}</translation>
+    </message>
+    <message>
+        <source>Move a downbeat</source>
+        <translation>Eine Eins verschieben</translation>
+    </message>
+    <message>
+        <source>Bars of {} from {} on</source>
+        <translation>Takte mit {} Schlägen ab {}</translation>
+    </message>
+    <message>
+        <source>Call the section {}</source>
+        <translation>Den Abschnitt {} nennen</translation>
+    </message>
+    <message>
+        <source>Split the section</source>
+        <translation>Den Abschnitt teilen</translation>
+    </message>
+    <message>
+        <source>Merge two sections</source>
+        <translation>Zwei Abschnitte verbinden</translation>
+    </message>
+    <message>
+        <source>Move a section line</source>
+        <translation>Eine Abschnittslinie verschieben</translation>
+    </message>
+    <message>
+        <source>Key {} {}</source>
+        <translation>Tonart {} {}</translation>
+    </message>
+    <message>
+        <source>Chord at {}: {}</source>
+        <translation>Akkord bei {}: {}</translation>
+    </message>
+    <message>
+        <source>The song is still being listened to; wait a moment.</source>
+        <translation>Der Song wird noch gehört; einen Moment noch.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that this would change.</source>
+        <translation>Hier gibt es nichts, was das ändern würde.</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Stop: {}</source>
+        <translation>Stopp: {}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>wird gestoppt…</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>wartet, bis es dran ist</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>a moment left</source>
+        <translation>noch einen Moment</translation>
+    </message>
+    <message>
+        <source>about {} s left</source>
+        <translation>noch etwa {} s</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>noch etwa {} min</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPanel</name>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Clear the finished ones</source>
+        <translation>Fertige entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Your work is not on disk: {}</source>
+        <translation>Deine Arbeit ist nicht auf der Platte: {}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Key</source>
+        <translation>Tonart</translation>
+    </message>
+    <message>
+        <source>Generated parts and transpositions follow it.</source>
+        <translation>Erzeugte Parts und Transpositionen richten sich danach.</translation>
+    </message>
+    <message>
+        <source>Tonic</source>
+        <translation>Grundton</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Tongeschlecht</translation>
+    </message>
+</context>
+<context>
+    <name>LaneHead</name>
+    <message>
+        <source>Mute {}</source>
+        <translation>{} stumm</translation>
+    </message>
+    <message>
+        <source>Solo {}</source>
+        <translation>{} solo</translation>
+    </message>
+    <message>
+        <source>Level of {}</source>
+        <translation>Pegel von {}</translation>
+    </message>
+    <message>
+        <source>For listening only: a plan cannot name {} apart from the song&apos;s own; it is not exported.</source>
+        <translation>Nur zum Hören: Ein Plan kann {} nicht getrennt vom Eigenen des Songs nennen; es wird nicht exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>Vocals</source>
+        <translation>Gesang</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>Schlagzeug</translation>
+    </message>
+    <message>
+        <source>Bass</source>
+        <translation>Bass</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>Gitarre</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>Klavier</translation>
+    </message>
+    <message>
+        <source>Percussion</source>
+        <translation>Percussion</translation>
+    </message>
+    <message>
+        <source>Chords</source>
+        <translation>Akkorde</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Pad</translation>
+    </message>
+    <message>
+        <source>Arpeggio</source>
+        <translation>Arpeggio</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Streicher</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Textur</translation>
+    </message>
+    <message>
+        <source>{}, bars {} to {}</source>
+        <translation>{}, Takte {} bis {}</translation>
+    </message>
+    <message>
+        <source>{}, not sure</source>
+        <translation>{}, unsicher</translation>
+    </message>
+    <message>
+        <source>from the song</source>
+        <translation>aus dem Song</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>erzeugt</translation>
+    </message>
+</context>
+<context>
+    <name>LanesArea</name>
+    <message>
+        <source>does not sound in this remix</source>
+        <translation>klingt in diesem Remix nicht</translation>
+    </message>
+    <message>
+        <source>Mute {}</source>
+        <translation>{} stumm</translation>
+    </message>
+    <message>
+        <source>Unmute {}</source>
+        <translation>{} wieder hören</translation>
+    </message>
+    <message>
+        <source>Solo {}</source>
+        <translation>{} solo</translation>
+    </message>
+    <message>
+        <source>Unsolo {}</source>
+        <translation>{} nicht mehr solo</translation>
+    </message>
+    <message>
+        <source>Level of {}</source>
+        <translation>Pegel von {}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelLines</name>
+    <message>
+        <source>Level line of {}</source>
+        <translation>Pegellinie von {}</translation>
+    </message>
+    <message>
+        <source>Nothing of the song plays in these bars.</source>
+        <translation>In diesen Takten spielt nichts vom Song.</translation>
+    </message>
+    <message>
+        <source>Draw the level of {} in bars {}</source>
+        <translation>Pegel von {} in den Takten {} zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What is installed here for Flipside, and what each package says of its licence.</source>
+        <translation>Was hier für Flipside installiert ist, und was jedes Paket über seine Lizenz sagt.</translation>
+    </message>
+    <message>
+        <source>Reading the licences</source>
+        <translation>Die Lizenzen werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>The sound device has gone; playback is paused. Press Play to go on.</source>
+        <translation>Das Audiogerät ist weg; die Wiedergabe pausiert. Drück auf Abspielen, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The sound device cannot be opened; playing silently.</source>
+        <translation>Das Audiogerät lässt sich nicht öffnen; die Wiedergabe ist stumm.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Receipt, credits and jobs</source>
+        <translation>Beleg, Credits und Aufgaben</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Play once more</source>
+        <translation>Noch einmal spielen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Rückgängig: {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Wiederholen: {}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>No sound device: playing silently</source>
+        <translation>Kein Audiogerät: stumme Wiedergabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to {}</source>
+        <translation>
+            <numerusform>%n Datei nach {} exportiert</numerusform>
+            <numerusform>%n Dateien nach {} exportiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Getting “{}” ready to compare</source>
+        <translation>„{}“ wird zum Vergleich bereitgemacht</translation>
+    </message>
+    <message>
+        <source>Arranging the remix</source>
+        <translation>Der Remix wird arrangiert</translation>
+    </message>
+    <message>
+        <source>Rendering the remix from the better stems</source>
+        <translation>Der Remix wird aus den besseren Stems gerechnet</translation>
+    </message>
+    <message>
+        <source>Rendering and measuring the remix</source>
+        <translation>Der Remix wird gerechnet und gemessen</translation>
+    </message>
+    <message>
+        <source>Getting the faders ready</source>
+        <translation>Die Fader werden bereitgemacht</translation>
+    </message>
+</context>
+<context>
+    <name>MeterDialog</name>
+    <message>
+        <source>Meter</source>
+        <translation>Taktart</translation>
+    </message>
+    <message>
+        <source>It holds from the bar that is heard to the end of the song.</source>
+        <translation>Sie gilt vom gehörten Takt bis zum Ende des Songs.</translation>
+    </message>
+    <message>
+        <source>Beats in a bar</source>
+        <translation>Schläge im Takt</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Install {}</source>
+        <translation>{} installieren</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>{} from a file</source>
+        <translation>{} aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>{} entfernen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop: {}</source>
+        <translation>Stopp: {}</translation>
+    </message>
+    <message>
+        <source>size not known yet</source>
+        <translation>Größe noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>here, {}</source>
+        <translation>vorhanden, {}</translation>
+    </message>
+    <message>
+        <source>Where is {}?</source>
+        <translation>Wo ist {}?</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Looking for models</source>
+        <translation>Modelle werden gesucht</translation>
+    </message>
+    <message>
+        <source>Installing {}</source>
+        <translation>{} wird installiert</translation>
+    </message>
+    <message>
+        <source>Removing {}</source>
+        <translation>{} wird entfernt</translation>
+    </message>
+    <message>
+        <source>Taking another models folder</source>
+        <translation>Ein anderer Modellordner wird genommen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Everything works without them. They are fetched only when you say so, and nothing needs the network afterwards.</source>
+        <translation>Alles geht auch ohne sie. Sie werden nur geholt, wenn du es sagst, und danach braucht nichts das Netz.</translation>
+    </message>
+    <message>
+        <source>Split a song into stems</source>
+        <translation>Einen Song in Stems teilen</translation>
+    </message>
+    <message>
+        <source>Make a part</source>
+        <translation>Einen Part machen</translation>
+    </message>
+    <message>
+        <source>{used} used, {free} free in {folder}</source>
+        <translation>{used} belegt, {free} frei in {folder}</translation>
+    </message>
+    <message>
+        <source>Where shall models be?</source>
+        <translation>Wo sollen Modelle liegen?</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Language, from the next start on</source>
+        <translation>Sprache, ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>Audiogerät</translation>
+    </message>
+    <message>
+        <source>Device buffer</source>
+        <translation>Gerätepuffer</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>Stems</translation>
+    </message>
+    <message>
+        <source>Play original and remix equally loud</source>
+        <translation>Original und Remix gleich laut abspielen</translation>
+    </message>
+    <message>
+        <source>Move nothing but the playhead</source>
+        <translation>Nichts bewegen außer der Abspielposition</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Das des Systems</translation>
+    </message>
+    <message>
+        <source>{} frames</source>
+        <translation>{} Frames</translation>
+    </message>
+    <message>
+        <source>The best that is here</source>
+        <translation>Die besten, die da sind</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Model in a folder…</source>
+        <translation>Modell in einem Ordner…</translation>
+    </message>
+    <message>
+        <source>Folder with a demucs model</source>
+        <translation>Ordner mit einem demucs-Modell</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPanel</name>
+    <message>
+        <source>What should it become?</source>
+        <translation>Was soll daraus werden?</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>Say in plain words what the remix shall be; Enter sends.</source>
+        <translation>Sag in einfachen Worten, wie der Remix werden soll; Enter sendet.</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>Remix</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>Was nun?</translation>
+    </message>
+    <message>
+        <source>house at 124, no drums in the intro, double the last chorus</source>
+        <translation>house mit 124, kein Schlagzeug im Intro, letzten Refrain verdoppeln</translation>
+    </message>
+    <message>
+        <source>a bit slower, more reverb on the vocals</source>
+        <translation>etwas langsamer, mehr Hall auf dem Gesang</translation>
+    </message>
+    <message>
+        <source>Your prompt is taken as soon as the song is heard.</source>
+        <translation>Dein Wunsch wird aufgenommen, sobald der Song gehört ist.</translation>
+    </message>
+    <message>
+        <source>Only {}  ✕</source>
+        <translation>Nur {}  ✕</translation>
+    </message>
+    <message>
+        <source>Only {}; press for the whole song</source>
+        <translation>Nur {}; drücken für den ganzen Song</translation>
+    </message>
+    <message>
+        <source>The next prompt holds here unless it names a place. Press to let go.</source>
+        <translation>Der nächste Wunsch gilt hier, außer er nennt einen Ort. Drücken, um loszulassen.</translation>
+    </message>
+    <message>
+        <source>Idea: {}</source>
+        <translation>Idee: {}</translation>
+    </message>
+    <message>
+        <source>Enter sends · ↑ brings back earlier ones</source>
+        <translation>Enter sendet · ↑ holt frühere zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>The receipt appears here: every clause of your prompt with what was done and measured.</source>
+        <translation>Der Beleg erscheint hier: jeder Teil deines Wunsches mit dem, was getan und gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>BY HAND AND BY RULE</source>
+        <translation>VON HAND UND NACH REGEL</translation>
+    </message>
+    <message>
+        <source>What does “{}” mean?</source>
+        <translation>Was heißt „{}“?</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Edit on: {}</source>
+        <translation>Bearbeitung an: {}</translation>
+    </message>
+    <message>
+        <source>Change: {}</source>
+        <translation>Ändern: {}</translation>
+    </message>
+    <message>
+        <source>Remove: {}</source>
+        <translation>Entfernen: {}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPanel</name>
+    <message>
+        <source>Once a remix is rendered, this page says whose sound it is made of.</source>
+        <translation>Sobald ein Remix gerechnet ist, sagt diese Seite, aus wessen Klang er besteht.</translation>
+    </message>
+    <message>
+        <source>ORIGINAL</source>
+        <translation>ORIGINAL</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Komponist</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>The file does not say who made it. Ask before you publish a remix.</source>
+        <translation>Die Datei sagt nicht, von wem sie ist. Frag, bevor du einen Remix veröffentlichst.</translation>
+    </message>
+    <message>
+        <source>WHAT SOUNDS</source>
+        <translation>WAS KLINGT</translation>
+    </message>
+    <message>
+        <source>{} % generated, the rest from the original recording.</source>
+        <translation>{} % erzeugt, der Rest aus der Originalaufnahme.</translation>
+    </message>
+    <message>
+        <source>Stems by {}</source>
+        <translation>Stems von {}</translation>
+    </message>
+    <message>
+        <source>Original and generated sound, second by second</source>
+        <translation>Originaler und erzeugter Klang, Sekunde für Sekunde</translation>
+    </message>
+    <message>
+        <source>From the original: {}</source>
+        <translation>Aus dem Original: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>, was {}</source>
+        <translation>, war {}</translation>
+    </message>
+    <message>
+        <source>, asked {}</source>
+        <translation>, gewünscht {}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionDialog</name>
+    <message>
+        <source>Name the section</source>
+        <translation>Den Abschnitt benennen</translation>
+    </message>
+    <message>
+        <source>Sections of one name are counted anew.</source>
+        <translation>Abschnitte gleichen Namens werden neu gezählt.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>Separating</name>
+    <message>
+        <source>Separating the stems</source>
+        <translation>Die Stems werden getrennt</translation>
+    </message>
+    <message>
+        <source>Making better stems</source>
+        <translation>Bessere Stems werden gemacht</translation>
+    </message>
+    <message>
+        <source>Drawing the stems</source>
+        <translation>Die Stems werden gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The demo song</source>
+        <translation>Der Demo-Song</translation>
+    </message>
+    <message>
+        <source>Forget all corrections</source>
+        <translation>Alle Berichtigungen vergessen</translation>
+    </message>
+    <message>
+        <source>Switch on {}</source>
+        <translation>{} einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off {}</source>
+        <translation>{} ausschalten</translation>
+    </message>
+    <message>
+        <source>Change {}</source>
+        <translation>{} ändern</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>{} entfernen</translation>
+    </message>
+    <message>
+        <source>Choose {}</source>
+        <translation>{} wählen</translation>
+    </message>
+    <message>
+        <source>{} · roll {}</source>
+        <translation>{} · Wurf {}</translation>
+    </message>
+    <message>
+        <source>Roll again</source>
+        <translation>Neu würfeln</translation>
+    </message>
+    <message>
+        <source>Go to take {}</source>
+        <translation>Zu Take {}</translation>
+    </message>
+    <message>
+        <source>{} copy</source>
+        <translation>{} Kopie</translation>
+    </message>
+    <message>
+        <source>Keep a copy of {}</source>
+        <translation>Eine Kopie von {} behalten</translation>
+    </message>
+    <message>
+        <source>Rename {}</source>
+        <translation>{} umbenennen</translation>
+    </message>
+    <message>
+        <source>Star {}</source>
+        <translation>{} mit Stern markieren</translation>
+    </message>
+    <message>
+        <source>Remove take {}</source>
+        <translation>Take {} entfernen</translation>
+    </message>
+    <message>
+        <source>This project is open in another window; save it under another name to change it.</source>
+        <translation>Dieses Projekt ist in einem anderen Fenster offen; speichere es unter anderem Namen, um es zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Search a command</source>
+        <translation>Einen Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Back to the original keys</source>
+        <translation>Zurück zu den ursprünglichen Tasten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Keys of {}</source>
+        <translation>Tasten von {}</translation>
+    </message>
+    <message>
+        <source>No keys for {}</source>
+        <translation>Keine Tasten für {}</translation>
+    </message>
+    <message>
+        <source>{} is the key of “{}” already.</source>
+        <translation>{} ist schon die Taste von „{}“.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open a song…</source>
+        <translation>Einen Song öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the demo song</source>
+        <translation>Den Demo-Song öffnen</translation>
+    </message>
+    <message>
+        <source>PICK UP WHERE YOU LEFT OFF</source>
+        <translation>DORT WEITERMACHEN, WO DU WARST</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n Take</numerusform>
+            <numerusform>%n Takes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a song here</source>
+        <translation>Zieh einen Song hierher</translation>
+    </message>
+    <message>
+        <source>It is split into stems and heard on this computer. Nothing leaves it.</source>
+        <translation>Er wird auf diesem Rechner in Stems geteilt und gehört. Nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Sag es</translation>
+    </message>
+    <message>
+        <source>“Lo-fi at 80, no drums in the intro, double the last chorus.”</source>
+        <translation>„Lo-Fi mit 80, kein Schlagzeug im Intro, letzten Refrain verdoppeln.“</translation>
+    </message>
+    <message>
+        <source>Flip it</source>
+        <translation>Dreh es um</translation>
+    </message>
+    <message>
+        <source>Press X to hear original and remix at the same bar.</source>
+        <translation>Drück X, um Original und Remix am selben Takt zu hören.</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Prüf es</translation>
+    </message>
+    <message>
+        <source>Every clause comes back with what was done and measured.</source>
+        <translation>Jeder Teil kommt zurück mit dem, was getan und gemessen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Steering</name>
+    <message>
+        <source>There is no other take to compare with yet.</source>
+        <translation>Es gibt noch keinen anderen Take zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Play {} once more</source>
+        <translation>{} noch einmal spielen</translation>
+    </message>
+    <message>
+        <source>Leave out {}</source>
+        <translation>{} weglassen</translation>
+    </message>
+    <message>
+        <source>Move {} earlier</source>
+        <translation>{} nach vorn</translation>
+    </message>
+    <message>
+        <source>Move {} later</source>
+        <translation>{} nach hinten</translation>
+    </message>
+    <message>
+        <source>Move {}</source>
+        <translation>{} verschieben</translation>
+    </message>
+    <message>
+        <source>No section of the song plays here.</source>
+        <translation>Hier spielt kein Abschnitt des Songs.</translation>
+    </message>
+    <message>
+        <source>One section has to stay.</source>
+        <translation>Ein Abschnitt muss bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>StemsLine</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause the better stems</source>
+        <translation>Die besseren Stems anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on with the better stems</source>
+        <translation>Mit den besseren Stems weitermachen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the better stems</source>
+        <translation>Die besseren Stems abbrechen</translation>
+    </message>
+    <message>
+        <source>Stems: {}</source>
+        <translation>Stems: {}</translation>
+    </message>
+    <message>
+        <source>better ones are paused and go on from where they were</source>
+        <translation>bessere sind angehalten und gehen dort weiter, wo sie waren</translation>
+    </message>
+    <message>
+        <source>better ones can be made</source>
+        <translation>bessere können gemacht werden</translation>
+    </message>
+    <message>
+        <source>better ones on their way, {} %</source>
+        <translation>bessere sind unterwegs, {} %</translation>
+    </message>
+    <message>
+        <source>the quick ones, made without a model</source>
+        <translation>die schnellen, ohne Modell gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n Bearbeitung</numerusform>
+            <numerusform>%n Bearbeitungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A, compared · {}</source>
+        <translation>A, verglichen · {}</translation>
+    </message>
+    <message>
+        <source>Unstar {}</source>
+        <translation>Stern von {} entfernen</translation>
+    </message>
+    <message>
+        <source>Star {}</source>
+        <translation>{} mit Stern markieren</translation>
+    </message>
+    <message>
+        <source>now on</source>
+        <translation>jetzt an</translation>
+    </message>
+    <message>
+        <source>press Enter to go back to it</source>
+        <translation>Enter führt dorthin zurück</translation>
+    </message>
+    <message>
+        <source>Take {}: {}</source>
+        <translation>Take {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>TakesPanel</name>
+    <message>
+        <source>Go to this take</source>
+        <translation>Zu diesem Take</translation>
+    </message>
+    <message>
+        <source>Compare with the original</source>
+        <translation>Mit dem Original vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with this take</source>
+        <translation>Mit diesem Take vergleichen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>TAKES</source>
+        <translation>TAKES</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Scroll the timeline</source>
+        <translation>Die Zeitleiste rollen</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation>Die Spuren rollen</translation>
+    </message>
+    <message>
+        <source>BARS</source>
+        <translation>TAKTE</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Show the whole song</source>
+        <translation>Den ganzen Song zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Drag the remix to a folder or another program</source>
+        <translation>Den Remix in einen Ordner oder ein anderes Programm ziehen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>the remix studio on your desk</source>
+        <translation>das Remix-Studio auf deinem Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Jobs: {}</source>
+        <translation>Aufgaben: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Enough</source>
+        <translation>Genug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Say what you want</source>
+        <translation>Sag, was du willst</translation>
+    </message>
+    <message>
+        <source>Write it in plain words: “house at 124, no drums in the intro”, and press Enter.</source>
+        <translation>Schreib es in einfachen Worten: „house mit 124, kein Schlagzeug im Intro“, und drück Enter.</translation>
+    </message>
+    <message>
+        <source>See what became of it</source>
+        <translation>Sieh, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Every wish comes back as a row with what was measured. Switch it off or change it.</source>
+        <translation>Jeder Wunsch kommt als Zeile mit Messwerten zurück. Schalt ihn aus oder ändere ihn.</translation>
+    </message>
+    <message>
+        <source>Flip between original and remix</source>
+        <translation>Zwischen Original und Remix wechseln</translation>
+    </message>
+    <message>
+        <source>Press X while it plays: the same bar of the song, on the other side.</source>
+        <translation>Drück X, während es spielt: derselbe Takt des Songs, auf der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>Use your hands</source>
+        <translation>Nimm die Hände</translation>
+    </message>
+    <message>
+        <source>Drag sections of the remix to move them, select bars to speak of them, and press G where beats or sections were heard wrong.</source>
+        <translation>Zieh Abschnitte des Remixes, um sie zu verschieben, wähl Takte aus, um über sie zu sprechen, und drück G, wo Schläge oder Abschnitte falsch gehört wurden.</translation>
+    </message>
+    <message>
+        <source>{} OF {}</source>
+        <translation>{} VON {}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>TransportPanel</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>Remix</translation>
+    </message>
+    <message>
+        <source>Take {}</source>
+        <translation>Take {}</translation>
+    </message>
+    <message>
+        <source>of {}</source>
+        <translation>von {}</translation>
+    </message>
+    <message>
+        <source>bar {} · beat {}</source>
+        <translation>Takt {} · Schlag {}</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Original or remix</source>
+        <translation>Original oder Remix</translation>
+    </message>
+    <message>
+        <source>Flip between original and remix at the same place of the song (X)</source>
+        <translation>Zwischen Original und Remix an derselben Stelle des Songs wechseln (X)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Feel</source>
+        <translation>Feel</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>Transponieren</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonart</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Keep the original</source>
+        <translation>Original behalten</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neue Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Loop</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Chop</source>
+        <translation>Zerhacken</translation>
+    </message>
+    <message>
+        <source>Stutter</source>
+        <translation>Stottern</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Rückwärts</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Klangfarbe</translation>
+    </message>
+    <message>
+        <source>Reverb</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>Echo</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Verzerrung</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>Sidechain</source>
+        <translation>Sidechain</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Textur</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Übergang</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>Blende</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>{} bars</source>
+        <translation>{} Takte</translation>
+    </message>
+    <message>
+        <source>bars {}–{}</source>
+        <translation>Takte {}–{}</translation>
+    </message>
+    <message>
+        <source>bars {} to {}</source>
+        <translation>Takte {} bis {}</translation>
+    </message>
+    <message>
+        <source>{}, switched off</source>
+        <translation>{}, ausgeschaltet</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>{} muted</source>
+        <translation>{} stumm</translation>
+    </message>
+    <message>
+        <source>{} alone</source>
+        <translation>{} allein</translation>
+    </message>
+    <message>
+        <source>{} kept as in the original</source>
+        <translation>{} wie im Original behalten</translation>
+    </message>
+    <message>
+        <source>Tempo [BPM]</source>
+        <translation>Tempo [BPM]</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Semitones</source>
+        <translation>Halbtöne</translation>
+    </message>
+    <message>
+        <source>Tonic</source>
+        <translation>Grundton</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Tongeschlecht</translation>
+    </message>
+    <message>
+        <source>Level [dB]</source>
+        <translation>Pegel [dB]</translation>
+    </message>
+    <message>
+        <source>How exactly</source>
+        <translation>Wie genau</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Takte</translation>
+    </message>
+    <message>
+        <source>Length [s]</source>
+        <translation>Länge [s]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemacht von</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Octave</source>
+        <translation>Oktave</translation>
+    </message>
+    <message>
+        <source>From [Hz]</source>
+        <translation>Von [Hz]</translation>
+    </message>
+    <message>
+        <source>To [Hz]</source>
+        <translation>Bis [Hz]</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Effektanteil</translation>
+    </message>
+    <message>
+        <source>Decay [s]</source>
+        <translation>Abklingzeit [s]</translation>
+    </message>
+    <message>
+        <source>Note value</source>
+        <translation>Notenwert</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückkopplung</translation>
+    </message>
+    <message>
+        <source>Depth [dB]</source>
+        <translation>Tiefe [dB]</translation>
+    </message>
+    <message>
+        <source>Release [ms]</source>
+        <translation>Release [ms]</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Loudness [LUFS]</source>
+        <translation>Lautheit [LUFS]</translation>
+    </message>
+    <message>
+        <source>Ceiling [dBTP]</source>
+        <translation>Obergrenze [dBTP]</translation>
+    </message>
+</context>
+<context>
+    <name>_Asking</name>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2423 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Flipside</source>
+        <translation>Acerca de Flipside</translation>
+    </message>
+    <message>
+        <source>Version {} · the remix studio on your desk</source>
+        <translation>Versión {} · el estudio de remezclas en tu mesa</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer: no account, no cloud, no network.</source>
+        <translation>Todo ocurre en este ordenador: sin cuenta, sin nube, sin red.</translation>
+    </message>
+    <message>
+        <source>Consent, credit, compensation: a remix of somebody&apos;s song needs that somebody&apos;s word.</source>
+        <translation>Consentimiento, crédito, compensación: remezclar la canción de alguien necesita el permiso de esa persona.</translation>
+    </message>
+    <message>
+        <source>Flipside is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Flipside es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>It stands on Qt (LGPL), PyTorch and NumPy (BSD), Demucs (MIT), pedalboard (GPL), libsndfile, FFmpeg and soxr (LGPL), PortAudio (MIT) and the typeface Inter (SIL Open Font License).</source>
+        <translation>Se apoya en Qt (LGPL), PyTorch y NumPy (BSD), Demucs (MIT), pedalboard (GPL), libsndfile, FFmpeg y soxr (LGPL), PortAudio (MIT) y la tipografía Inter (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Licences of every package…</source>
+        <translation>Licencias de cada paquete…</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Grid and chords</source>
+        <translation>&amp;Rejilla y acordes</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangement</source>
+        <translation>A&amp;rreglo</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Reproducción</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>&amp;Tomas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Correct the grid</source>
+        <translation>Corregir la rejilla</translation>
+    </message>
+    <message>
+        <source>Tap the tempo</source>
+        <translation>Marcar el tempo</translation>
+    </message>
+    <message>
+        <source>Half the tempo</source>
+        <translation>Mitad del tempo</translation>
+    </message>
+    <message>
+        <source>Twice the tempo</source>
+        <translation>Doble del tempo</translation>
+    </message>
+    <message>
+        <source>Beats 10 ms earlier</source>
+        <translation>Pulsos 10 ms antes</translation>
+    </message>
+    <message>
+        <source>Beats 10 ms later</source>
+        <translation>Pulsos 10 ms después</translation>
+    </message>
+    <message>
+        <source>Bar 1 begins here</source>
+        <translation>El compás 1 empieza aquí</translation>
+    </message>
+    <message>
+        <source>The nearest downbeat is here</source>
+        <translation>El primer pulso más cercano está aquí</translation>
+    </message>
+    <message>
+        <source>Meter from here on…</source>
+        <translation>Métrica desde aquí…</translation>
+    </message>
+    <message>
+        <source>Name the section here…</source>
+        <translation>Nombrar la sección de aquí…</translation>
+    </message>
+    <message>
+        <source>Split the section here</source>
+        <translation>Dividir la sección aquí</translation>
+    </message>
+    <message>
+        <source>Merge at the nearest section line</source>
+        <translation>Unir en la línea de sección más cercana</translation>
+    </message>
+    <message>
+        <source>The nearest section line is here</source>
+        <translation>La línea de sección más cercana está aquí</translation>
+    </message>
+    <message>
+        <source>Key of the song…</source>
+        <translation>Tonalidad de la canción…</translation>
+    </message>
+    <message>
+        <source>Chord here…</source>
+        <translation>Acorde aquí…</translation>
+    </message>
+    <message>
+        <source>Forget all corrections</source>
+        <translation>Olvidar todas las correcciones</translation>
+    </message>
+    <message>
+        <source>Draw levels over the lanes</source>
+        <translation>Dibujar niveles sobre las pistas</translation>
+    </message>
+    <message>
+        <source>Play this section once more</source>
+        <translation>Tocar esta sección una vez más</translation>
+    </message>
+    <message>
+        <source>Leave this section out</source>
+        <translation>Omitir esta sección</translation>
+    </message>
+    <message>
+        <source>Move this section earlier</source>
+        <translation>Adelantar esta sección</translation>
+    </message>
+    <message>
+        <source>Move this section later</source>
+        <translation>Retrasar esta sección</translation>
+    </message>
+    <message>
+        <source>Open song or project…</source>
+        <translation>Abrir canción o proyecto…</translation>
+    </message>
+    <message>
+        <source>Open the demo song</source>
+        <translation>Abrir la canción de demostración</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Collect and save…</source>
+        <translation>Reunir y guardar…</translation>
+    </message>
+    <message>
+        <source>Export remix…</source>
+        <translation>Exportar remezcla…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atajos de teclado…</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Mostrarme el programa</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Escribir una petición</translation>
+    </message>
+    <message>
+        <source>Select the section here</source>
+        <translation>Seleccionar la sección de aquí</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>No seleccionar nada</translation>
+    </message>
+    <message>
+        <source>Roll again</source>
+        <translation>Volver a tirar</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Todas las órdenes…</translation>
+    </message>
+    <message>
+        <source>Pause the better stems, or go on</source>
+        <translation>Pausar los stems mejores, o seguir</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>One bar back</source>
+        <translation>Un compás atrás</translation>
+    </message>
+    <message>
+        <source>One bar on</source>
+        <translation>Un compás adelante</translation>
+    </message>
+    <message>
+        <source>Section before</source>
+        <translation>Sección anterior</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Sección siguiente</translation>
+    </message>
+    <message>
+        <source>Flip original and remix</source>
+        <translation>Alternar original y remezcla</translation>
+    </message>
+    <message>
+        <source>Loop the section</source>
+        <translation>Repetir la sección en bucle</translation>
+    </message>
+    <message>
+        <source>Metronome</source>
+        <translation>Metrónomo</translation>
+    </message>
+    <message>
+        <source>Play the chords along</source>
+        <translation>Tocar también los acordes</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Show the whole song</source>
+        <translation>Mostrar toda la canción</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Keep a copy of this take</source>
+        <translation>Guardar una copia de esta toma</translation>
+    </message>
+    <message>
+        <source>Rename this take…</source>
+        <translation>Cambiar el nombre de esta toma…</translation>
+    </message>
+    <message>
+        <source>Star this take</source>
+        <translation>Marcar esta toma con estrella</translation>
+    </message>
+    <message>
+        <source>Remove this take</source>
+        <translation>Quitar esta toma</translation>
+    </message>
+    <message>
+        <source>Take before</source>
+        <translation>Toma anterior</translation>
+    </message>
+    <message>
+        <source>Next take</source>
+        <translation>Toma siguiente</translation>
+    </message>
+    <message>
+        <source>Compare with another take, or the original</source>
+        <translation>Comparar con otra toma, o con el original</translation>
+    </message>
+    <message>
+        <source>About Flipside and licences</source>
+        <translation>Acerca de Flipside y licencias</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Undone: {}</source>
+        <translation>Deshecho: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ChordDialog</name>
+    <message>
+        <source>Chord</source>
+        <translation>Acorde</translation>
+    </message>
+    <message>
+        <source>It holds in the selected bars, or as long as the chord that is heard.</source>
+        <translation>Vale en los compases seleccionados, o mientras dure el acorde que se oye.</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Fundamental</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Todas las órdenes</translation>
+    </message>
+    <message>
+        <source>Type what you want to do…</source>
+        <translation>Escribe lo que quieres hacer…</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>Decks</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>Remezcla</translation>
+    </message>
+    <message>
+        <source>Original: waveform and sections</source>
+        <translation>Original: forma de onda y secciones</translation>
+    </message>
+    <message>
+        <source>Remix: waveform and sections</source>
+        <translation>Remezcla: forma de onda y secciones</translation>
+    </message>
+    <message>
+        <source>Your remix appears here. Say what you want on the right.</source>
+        <translation>Tu remezcla aparece aquí. Di lo que quieres a la derecha.</translation>
+    </message>
+    <message>
+        <source>Rendering… you can already play it.</source>
+        <translation>Calculando… ya puedes reproducirla.</translation>
+    </message>
+    <message>
+        <source>Arranging…</source>
+        <translation>Arreglando…</translation>
+    </message>
+    <message>
+        <source>Listening to the song first…</source>
+        <translation>Primero se escucha la canción…</translation>
+    </message>
+    <message>
+        <source>listening…</source>
+        <translation>escuchando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) of {}</source>
+        <translation>
+            <numerusform>%n compás de {}</numerusform>
+            <numerusform>%n compases de {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · corrected</source>
+        <translation> · corregido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n compás</numerusform>
+            <numerusform>%n compases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: {}. {}</source>
+        <translation>Seleccionado: {}. {}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open a song or a project</source>
+        <translation>Abrir una canción o un proyecto</translation>
+    </message>
+    <message>
+        <source>Songs and projects ({})</source>
+        <translation>Canciones y proyectos ({})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Where is {}?</source>
+        <translation>¿Dónde está {}?</translation>
+    </message>
+    <message>
+        <source>Music ({})</source>
+        <translation>Música ({})</translation>
+    </message>
+    <message>
+        <source>Everything is in {} already, as soon as you do it.</source>
+        <translation>Todo está ya en {}, en cuanto lo haces.</translation>
+    </message>
+    <message>
+        <source>Collect and save</source>
+        <translation>Reunir y guardar</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Flipside project ({})</source>
+        <translation>Proyecto de Flipside ({})</translation>
+    </message>
+    <message>
+        <source>{} remix</source>
+        <translation>{} remezcla</translation>
+    </message>
+    <message>
+        <source>Rename take</source>
+        <translation>Cambiar el nombre de la toma</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Quit Flipside?</source>
+        <translation>¿Salir de Flipside?</translation>
+    </message>
+    <message>
+        <source>“{}” is not finished yet.</source>
+        <translation>«{}» no ha terminado todavía.</translation>
+    </message>
+    <message>
+        <source>Quit now and lose it, or go on? Your plan and takes are kept in any case.</source>
+        <translation>¿Salir ahora y perderlo, o seguir? Tu plan y tus tomas se conservan en todo caso.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change {}</source>
+        <translation>Cambiar {}</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>DÓNDE</translation>
+    </message>
+    <message>
+        <source>STEMS</source>
+        <translation>STEMS</translation>
+    </message>
+    <message>
+        <source>Nothing ticked means everywhere, and all stems.</source>
+        <translation>Sin marcar nada: en todas partes y todos los stems.</translation>
+    </message>
+    <message>
+        <source>as it suits</source>
+        <translation>como convenga</translation>
+    </message>
+</context>
+<context>
+    <name>EngineChoice</name>
+    <message>
+        <source>Flipside&apos;s own rules and sounds</source>
+        <translation>Reglas y sonidos propios de Flipside</translation>
+    </message>
+    <message>
+        <source>Models that make parts can be brought in the menu File, Models….</source>
+        <translation>Los modelos que crean partes se traen en el menú Archivo, Modelos….</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export remix</source>
+        <translation>Exportar remezcla</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Sign it: content credentials that anyone can check</source>
+        <translation>Firmarla: credenciales de contenido que cualquiera puede comprobar</translation>
+    </message>
+    <message>
+        <source>Mark generated parts inaudibly with the export&apos;s id</source>
+        <translation>Marcar de forma inaudible las partes generadas con el id de la exportación</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stems of the song, as they sound in the remix</source>
+        <translation>Stems de la canción, como suenan en la remezcla</translation>
+    </message>
+    <message>
+        <source>Generated parts</source>
+        <translation>Partes generadas</translation>
+    </message>
+    <message>
+        <source>Instrumental</source>
+        <translation>Instrumental</translation>
+    </message>
+    <message>
+        <source>A cappella</source>
+        <translation>A capela</translation>
+    </message>
+    <message>
+        <source>Loops, a file for each section</source>
+        <translation>Bucles, un archivo por sección</translation>
+    </message>
+    <message>
+        <source>Generated notes as MIDI</source>
+        <translation>Notas generadas como MIDI</translation>
+    </message>
+    <message>
+        <source>Stem file for DJ software</source>
+        <translation>Archivo de stems para programas de DJ</translation>
+    </message>
+    <message>
+        <source>DAWproject</source>
+        <translation>DAWproject</translation>
+    </message>
+    <message>
+        <source>Reaper project</source>
+        <translation>Proyecto de Reaper</translation>
+    </message>
+    <message>
+        <source>Credits as PDF and table</source>
+        <translation>Créditos en PDF y tabla</translation>
+    </message>
+    <message>
+        <source>Report with plan, measurements and credits</source>
+        <translation>Informe con plan, mediciones y créditos</translation>
+    </message>
+    <message>
+        <source>As heard</source>
+        <translation>Como se oye</translation>
+    </message>
+    <message>
+        <source>Streaming, −14 LUFS</source>
+        <translation>Streaming, −14 LUFS</translation>
+    </message>
+    <message>
+        <source>Club, −8 LUFS</source>
+        <translation>Club, −8 LUFS</translation>
+    </message>
+    <message>
+        <source>As loud as the song</source>
+        <translation>Tan fuerte como la canción</translation>
+    </message>
+    <message>
+        <source>As mixed, without a master</source>
+        <translation>Como está mezclado, sin máster</translation>
+    </message>
+    <message>
+        <source>To share</source>
+        <translation>Para compartir</translation>
+    </message>
+    <message>
+        <source>A sketch: only as a marked preview</source>
+        <translation>Un boceto: solo como avance marcado</translation>
+    </message>
+    <message>
+        <source>To release: signed, and only with a stated right</source>
+        <translation>Para publicar: firmada, y solo con un derecho declarado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Sonoridad</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>ALSO WRITE</source>
+        <translation>ESCRIBIR TAMBIÉN</translation>
+    </message>
+    <message>
+        <source>The remix carries the song&apos;s own tags and says that it is a remix and what was generated.</source>
+        <translation>La remezcla lleva las etiquetas de la canción y dice que es una remezcla y qué se generó.</translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation>Carpeta de la exportación</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Exporting {}</source>
+        <translation>Exportando {}</translation>
+    </message>
+    <message>
+        <source>{} remix</source>
+        <translation>{} remezcla</translation>
+    </message>
+    <message>
+        <source>Getting the remix ready to be dragged</source>
+        <translation>Preparando la remezcla para arrastrarla</translation>
+    </message>
+    <message>
+        <source>The remix is still being rendered; wait a moment.</source>
+        <translation>La remezcla aún se está calculando; espera un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong inside Flipside; your work is kept.</source>
+        <translation>Algo ha fallado en Flipside; tu trabajo está a salvo.</translation>
+    </message>
+    <message>
+        <source>A report to read, and to send if you like, lies in {}</source>
+        <translation>Hay un informe para leer, y enviar si quieres, en {}</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>{} is open already.</source>
+        <translation>{} ya está abierto.</translation>
+    </message>
+    <message>
+        <source>Opening {}</source>
+        <translation>Abriendo {}</translation>
+    </message>
+    <message>
+        <source>Drawing the song</source>
+        <translation>Dibujando la canción</translation>
+    </message>
+    <message>
+        <source>This project is open in another window; here it can be heard but not changed.</source>
+        <translation>Este proyecto está abierto en otra ventana; aquí se puede oír pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>Welcome back: all that you made is here.</source>
+        <translation>Hola de nuevo: todo lo que hiciste está aquí.</translation>
+    </message>
+    <message>
+        <source>Listening to the song</source>
+        <translation>Escuchando la canción</translation>
+    </message>
+    <message>
+        <source>Reading “{}”</source>
+        <translation>Leyendo «{}»</translation>
+    </message>
+    <message>
+        <source>Saving {}</source>
+        <translation>Guardando {}</translation>
+    </message>
+    <message>
+        <source>Saved as {}. Every change goes there from now on.</source>
+        <translation>Guardado como {}. Desde ahora cada cambio va allí.</translation>
+    </message>
+</context>
+<context>
+    <name>GainLine</name>
+    <message>
+        <source>bar {}</source>
+        <translation>compás {}</translation>
+    </message>
+    <message>
+        <source>bars {} to {}</source>
+        <translation>compases {} a {}</translation>
+    </message>
+</context>
+<context>
+    <name>GridBar</name>
+    <message>
+        <source>Tap</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>← 10 ms</source>
+        <translation>← 10 ms</translation>
+    </message>
+    <message>
+        <source>10 ms →</source>
+        <translation>10 ms →</translation>
+    </message>
+    <message>
+        <source>Bar 1</source>
+        <translation>Compás 1</translation>
+    </message>
+    <message>
+        <source>Downbeat</source>
+        <translation>Primer pulso</translation>
+    </message>
+    <message>
+        <source>Meter…</source>
+        <translation>Métrica…</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Nombre…</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation>Tonalidad…</translation>
+    </message>
+    <message>
+        <source>Chord…</source>
+        <translation>Acorde…</translation>
+    </message>
+    <message>
+        <source>GRID</source>
+        <translation>REJILLA</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Stop correcting the grid</source>
+        <translation>Dejar de corregir la rejilla</translation>
+    </message>
+    <message>
+        <source>Each acts at the playhead. Bar lines and section lines of the original can be dragged.</source>
+        <translation>Cada uno actúa en el cursor de reproducción. Las líneas de compás y de sección del original se pueden arrastrar.</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <source>Play the song and tap along with its beat.</source>
+        <translation>Reproduce la canción y marca su pulso.</translation>
+    </message>
+    <message>
+        <source>Tap on: {} more.</source>
+        <translation>Sigue marcando: {} más.</translation>
+    </message>
+    <message>
+        <source>Tap the tempo</source>
+        <translation>Marcar el tempo</translation>
+    </message>
+    <message>
+        <source>Nudge the beats</source>
+        <translation>Desplazar los pulsos</translation>
+    </message>
+    <message>
+        <source>Twice the tempo</source>
+        <translation>Doble del tempo</translation>
+    </message>
+    <message>
+        <source>Half the tempo</source>
+        <translation>Mitad del tempo</translation>
+    </message>
+    <message>
+        <source>Bar 1 at {}</source>
+        <translation>Compás 1 en {}</translation>
+    </message>
+    <message>
+        <source>Move a downbeat</source>
+        <translation>Mover un primer pulso</translation>
+    </message>
+    <message>
+        <source>Bars of {} from {} on</source>
+        <translation>Compases de {} desde {}</translation>
+    </message>
+    <message>
+        <source>Call the section {}</source>
+        <translation>Llamar {} a la sección</translation>
+    </message>
+    <message>
+        <source>Split the section</source>
+        <translation>Dividir la sección</translation>
+    </message>
+    <message>
+        <source>Merge two sections</source>
+        <translation>Unir dos secciones</translation>
+    </message>
+    <message>
+        <source>Move a section line</source>
+        <translation>Mover una línea de sección</translation>
+    </message>
+    <message>
+        <source>Key {} {}</source>
+        <translation>Tonalidad {} {}</translation>
+    </message>
+    <message>
+        <source>Chord at {}: {}</source>
+        <translation>Acorde en {}: {}</translation>
+    </message>
+    <message>
+        <source>The song is still being listened to; wait a moment.</source>
+        <translation>La canción aún se está escuchando; espera un momento.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that this would change.</source>
+        <translation>Aquí no hay nada que esto cambie.</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Stop: {}</source>
+        <translation>Parar: {}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>parando…</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>espera su turno</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>a moment left</source>
+        <translation>falta un momento</translation>
+    </message>
+    <message>
+        <source>about {} s left</source>
+        <translation>faltan unos {} s</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>faltan unos {} min</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPanel</name>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>No hay nada en marcha.</translation>
+    </message>
+    <message>
+        <source>Clear the finished ones</source>
+        <translation>Quitar las terminadas</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Your work is not on disk: {}</source>
+        <translation>Tu trabajo no está en el disco: {}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Key</source>
+        <translation>Tonalidad</translation>
+    </message>
+    <message>
+        <source>Generated parts and transpositions follow it.</source>
+        <translation>Las partes generadas y las transposiciones la siguen.</translation>
+    </message>
+    <message>
+        <source>Tonic</source>
+        <translation>Tónica</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+</context>
+<context>
+    <name>LaneHead</name>
+    <message>
+        <source>Mute {}</source>
+        <translation>Silenciar {}</translation>
+    </message>
+    <message>
+        <source>Solo {}</source>
+        <translation>Solo de {}</translation>
+    </message>
+    <message>
+        <source>Level of {}</source>
+        <translation>Nivel de {}</translation>
+    </message>
+    <message>
+        <source>For listening only: a plan cannot name {} apart from the song&apos;s own; it is not exported.</source>
+        <translation>Solo para escuchar: un plan no puede nombrar {} aparte de lo propio de la canción; no se exporta.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>Vocals</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>Bass</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>Guitarra</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Percussion</source>
+        <translation>Percusión</translation>
+    </message>
+    <message>
+        <source>Chords</source>
+        <translation>Acordes</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Pad</translation>
+    </message>
+    <message>
+        <source>Arpeggio</source>
+        <translation>Arpegio</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Cuerdas</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Textura</translation>
+    </message>
+    <message>
+        <source>{}, bars {} to {}</source>
+        <translation>{}, compases {} a {}</translation>
+    </message>
+    <message>
+        <source>{}, not sure</source>
+        <translation>{}, no es seguro</translation>
+    </message>
+    <message>
+        <source>from the song</source>
+        <translation>de la canción</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>generado</translation>
+    </message>
+</context>
+<context>
+    <name>LanesArea</name>
+    <message>
+        <source>does not sound in this remix</source>
+        <translation>no suena en esta remezcla</translation>
+    </message>
+    <message>
+        <source>Mute {}</source>
+        <translation>Silenciar {}</translation>
+    </message>
+    <message>
+        <source>Unmute {}</source>
+        <translation>Dejar de silenciar {}</translation>
+    </message>
+    <message>
+        <source>Solo {}</source>
+        <translation>Solo de {}</translation>
+    </message>
+    <message>
+        <source>Unsolo {}</source>
+        <translation>Quitar el solo de {}</translation>
+    </message>
+    <message>
+        <source>Level of {}</source>
+        <translation>Nivel de {}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelLines</name>
+    <message>
+        <source>Level line of {}</source>
+        <translation>Línea de nivel de {}</translation>
+    </message>
+    <message>
+        <source>Nothing of the song plays in these bars.</source>
+        <translation>En estos compases no suena nada de la canción.</translation>
+    </message>
+    <message>
+        <source>Draw the level of {} in bars {}</source>
+        <translation>Dibujar el nivel de {} en los compases {}</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What is installed here for Flipside, and what each package says of its licence.</source>
+        <translation>Lo que hay instalado aquí para Flipside y lo que cada paquete dice de su licencia.</translation>
+    </message>
+    <message>
+        <source>Reading the licences</source>
+        <translation>Leyendo las licencias</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>The sound device has gone; playback is paused. Press Play to go on.</source>
+        <translation>El dispositivo de sonido ha desaparecido; la reproducción está en pausa. Pulsa Reproducir para seguir.</translation>
+    </message>
+    <message>
+        <source>The sound device cannot be opened; playing silently.</source>
+        <translation>No se puede abrir el dispositivo de sonido; se reproduce en silencio.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Receipt, credits and jobs</source>
+        <translation>Recibo, créditos y tareas</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>Play once more</source>
+        <translation>Tocar una vez más</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Adelantar</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Retrasar</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Deshacer: {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Rehacer: {}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>No sound device: playing silently</source>
+        <translation>Sin dispositivo de sonido: reproducción en silencio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to {}</source>
+        <translation>
+            <numerusform>%n archivo exportado a {}</numerusform>
+            <numerusform>%n archivos exportados a {}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Getting “{}” ready to compare</source>
+        <translation>Preparando «{}» para comparar</translation>
+    </message>
+    <message>
+        <source>Arranging the remix</source>
+        <translation>Arreglando la remezcla</translation>
+    </message>
+    <message>
+        <source>Rendering the remix from the better stems</source>
+        <translation>Calculando la remezcla con los stems mejores</translation>
+    </message>
+    <message>
+        <source>Rendering and measuring the remix</source>
+        <translation>Calculando y midiendo la remezcla</translation>
+    </message>
+    <message>
+        <source>Getting the faders ready</source>
+        <translation>Preparando los faders</translation>
+    </message>
+</context>
+<context>
+    <name>MeterDialog</name>
+    <message>
+        <source>Meter</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>It holds from the bar that is heard to the end of the song.</source>
+        <translation>Vale desde el compás que se oye hasta el final de la canción.</translation>
+    </message>
+    <message>
+        <source>Beats in a bar</source>
+        <translation>Pulsos por compás</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Install {}</source>
+        <translation>Instalar {}</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Desde un archivo…</translation>
+    </message>
+    <message>
+        <source>{} from a file</source>
+        <translation>{} desde un archivo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Quitar {}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop: {}</source>
+        <translation>Parar: {}</translation>
+    </message>
+    <message>
+        <source>size not known yet</source>
+        <translation>tamaño aún desconocido</translation>
+    </message>
+    <message>
+        <source>here, {}</source>
+        <translation>aquí, {}</translation>
+    </message>
+    <message>
+        <source>Where is {}?</source>
+        <translation>¿Dónde está {}?</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Looking for models</source>
+        <translation>Buscando modelos</translation>
+    </message>
+    <message>
+        <source>Installing {}</source>
+        <translation>Instalando {}</translation>
+    </message>
+    <message>
+        <source>Removing {}</source>
+        <translation>Quitando {}</translation>
+    </message>
+    <message>
+        <source>Taking another models folder</source>
+        <translation>Tomando otra carpeta de modelos</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Everything works without them. They are fetched only when you say so, and nothing needs the network afterwards.</source>
+        <translation>Todo funciona sin ellos. Solo se traen cuando tú lo dices, y después nada necesita la red.</translation>
+    </message>
+    <message>
+        <source>Split a song into stems</source>
+        <translation>Separar una canción en stems</translation>
+    </message>
+    <message>
+        <source>Make a part</source>
+        <translation>Crear una parte</translation>
+    </message>
+    <message>
+        <source>{used} used, {free} free in {folder}</source>
+        <translation>{used} usados, {free} libres en {folder}</translation>
+    </message>
+    <message>
+        <source>Where shall models be?</source>
+        <translation>¿Dónde estarán los modelos?</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Language, from the next start on</source>
+        <translation>Idioma, desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>Dispositivo de sonido</translation>
+    </message>
+    <message>
+        <source>Device buffer</source>
+        <translation>Búfer del dispositivo</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>Stems</translation>
+    </message>
+    <message>
+        <source>Play original and remix equally loud</source>
+        <translation>Reproducir original y remezcla a igual volumen</translation>
+    </message>
+    <message>
+        <source>Move nothing but the playhead</source>
+        <translation>No mover nada salvo el cursor de reproducción</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>{} frames</source>
+        <translation>{} muestras</translation>
+    </message>
+    <message>
+        <source>The best that is here</source>
+        <translation>Los mejores que hay aquí</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Model in a folder…</source>
+        <translation>Modelo en una carpeta…</translation>
+    </message>
+    <message>
+        <source>Folder with a demucs model</source>
+        <translation>Carpeta con un modelo de demucs</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPanel</name>
+    <message>
+        <source>What should it become?</source>
+        <translation>¿En qué se convertirá?</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Say in plain words what the remix shall be; Enter sends.</source>
+        <translation>Di con palabras sencillas cómo será la remezcla; Intro envía.</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>Remezcla</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>¿Y ahora?</translation>
+    </message>
+    <message>
+        <source>house at 124, no drums in the intro, double the last chorus</source>
+        <translation>house a 124, sin batería en la intro, doblar el último estribillo</translation>
+    </message>
+    <message>
+        <source>a bit slower, more reverb on the vocals</source>
+        <translation>un poco más lento, más reverb en la voz</translation>
+    </message>
+    <message>
+        <source>Your prompt is taken as soon as the song is heard.</source>
+        <translation>Tu petición se tomará en cuanto se haya escuchado la canción.</translation>
+    </message>
+    <message>
+        <source>Only {}  ✕</source>
+        <translation>Solo {}  ✕</translation>
+    </message>
+    <message>
+        <source>Only {}; press for the whole song</source>
+        <translation>Solo {}; pulsa para toda la canción</translation>
+    </message>
+    <message>
+        <source>The next prompt holds here unless it names a place. Press to let go.</source>
+        <translation>La próxima petición vale aquí salvo que nombre un lugar. Pulsa para soltar.</translation>
+    </message>
+    <message>
+        <source>Idea: {}</source>
+        <translation>Idea: {}</translation>
+    </message>
+    <message>
+        <source>Enter sends · ↑ brings back earlier ones</source>
+        <translation>Intro envía · ↑ recupera las anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>The receipt appears here: every clause of your prompt with what was done and measured.</source>
+        <translation>El recibo aparece aquí: cada cláusula de tu petición con lo que se hizo y se midió.</translation>
+    </message>
+    <message>
+        <source>BY HAND AND BY RULE</source>
+        <translation>A MANO Y POR REGLA</translation>
+    </message>
+    <message>
+        <source>What does “{}” mean?</source>
+        <translation>¿Qué significa «{}»?</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Edit on: {}</source>
+        <translation>Edición activada: {}</translation>
+    </message>
+    <message>
+        <source>Change: {}</source>
+        <translation>Cambiar: {}</translation>
+    </message>
+    <message>
+        <source>Remove: {}</source>
+        <translation>Quitar: {}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPanel</name>
+    <message>
+        <source>Once a remix is rendered, this page says whose sound it is made of.</source>
+        <translation>Cuando se haya calculado una remezcla, esta página dirá de qué sonidos está hecha.</translation>
+    </message>
+    <message>
+        <source>ORIGINAL</source>
+        <translation>ORIGINAL</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Compositor</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>The file does not say who made it. Ask before you publish a remix.</source>
+        <translation>El archivo no dice quién lo hizo. Pregunta antes de publicar una remezcla.</translation>
+    </message>
+    <message>
+        <source>WHAT SOUNDS</source>
+        <translation>LO QUE SUENA</translation>
+    </message>
+    <message>
+        <source>{} % generated, the rest from the original recording.</source>
+        <translation>{} % generado, el resto de la grabación original.</translation>
+    </message>
+    <message>
+        <source>Stems by {}</source>
+        <translation>Stems de {}</translation>
+    </message>
+    <message>
+        <source>Original and generated sound, second by second</source>
+        <translation>Sonido original y generado, segundo a segundo</translation>
+    </message>
+    <message>
+        <source>From the original: {}</source>
+        <translation>Del original: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Working</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>No es posible</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Sin medir</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>, was {}</source>
+        <translation>, era {}</translation>
+    </message>
+    <message>
+        <source>, asked {}</source>
+        <translation>, pedido {}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionDialog</name>
+    <message>
+        <source>Name the section</source>
+        <translation>Nombrar la sección</translation>
+    </message>
+    <message>
+        <source>Sections of one name are counted anew.</source>
+        <translation>Las secciones del mismo nombre se vuelven a contar.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+</context>
+<context>
+    <name>Separating</name>
+    <message>
+        <source>Separating the stems</source>
+        <translation>Separando los stems</translation>
+    </message>
+    <message>
+        <source>Making better stems</source>
+        <translation>Haciendo stems mejores</translation>
+    </message>
+    <message>
+        <source>Drawing the stems</source>
+        <translation>Dibujando los stems</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The demo song</source>
+        <translation>La canción de demostración</translation>
+    </message>
+    <message>
+        <source>Forget all corrections</source>
+        <translation>Olvidar todas las correcciones</translation>
+    </message>
+    <message>
+        <source>Switch on {}</source>
+        <translation>Activar {}</translation>
+    </message>
+    <message>
+        <source>Switch off {}</source>
+        <translation>Desactivar {}</translation>
+    </message>
+    <message>
+        <source>Change {}</source>
+        <translation>Cambiar {}</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Quitar {}</translation>
+    </message>
+    <message>
+        <source>Choose {}</source>
+        <translation>Elegir {}</translation>
+    </message>
+    <message>
+        <source>{} · roll {}</source>
+        <translation>{} · tirada {}</translation>
+    </message>
+    <message>
+        <source>Roll again</source>
+        <translation>Volver a tirar</translation>
+    </message>
+    <message>
+        <source>Go to take {}</source>
+        <translation>Ir a la toma {}</translation>
+    </message>
+    <message>
+        <source>{} copy</source>
+        <translation>{} copia</translation>
+    </message>
+    <message>
+        <source>Keep a copy of {}</source>
+        <translation>Guardar una copia de {}</translation>
+    </message>
+    <message>
+        <source>Rename {}</source>
+        <translation>Cambiar el nombre de {}</translation>
+    </message>
+    <message>
+        <source>Star {}</source>
+        <translation>Marcar {} con estrella</translation>
+    </message>
+    <message>
+        <source>Remove take {}</source>
+        <translation>Quitar la toma {}</translation>
+    </message>
+    <message>
+        <source>This project is open in another window; save it under another name to change it.</source>
+        <translation>Este proyecto está abierto en otra ventana; guárdalo con otro nombre para cambiarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Search a command</source>
+        <translation>Buscar una orden</translation>
+    </message>
+    <message>
+        <source>Back to the original keys</source>
+        <translation>Volver a las teclas originales</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Keys of {}</source>
+        <translation>Teclas de {}</translation>
+    </message>
+    <message>
+        <source>No keys for {}</source>
+        <translation>Sin teclas para {}</translation>
+    </message>
+    <message>
+        <source>{} is the key of “{}” already.</source>
+        <translation>{} ya es la tecla de «{}».</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open a song…</source>
+        <translation>Abrir una canción…</translation>
+    </message>
+    <message>
+        <source>Open the demo song</source>
+        <translation>Abrir la canción de demostración</translation>
+    </message>
+    <message>
+        <source>PICK UP WHERE YOU LEFT OFF</source>
+        <translation>SIGUE DONDE LO DEJASTE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n toma</numerusform>
+            <numerusform>%n tomas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a song here</source>
+        <translation>Suelta una canción aquí</translation>
+    </message>
+    <message>
+        <source>It is split into stems and heard on this computer. Nothing leaves it.</source>
+        <translation>Se separa en stems y se escucha en este ordenador. Nada sale de él.</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Dilo</translation>
+    </message>
+    <message>
+        <source>“Lo-fi at 80, no drums in the intro, double the last chorus.”</source>
+        <translation>«Lo-fi a 80, sin batería en la intro, doblar el último estribillo.»</translation>
+    </message>
+    <message>
+        <source>Flip it</source>
+        <translation>Dale la vuelta</translation>
+    </message>
+    <message>
+        <source>Press X to hear original and remix at the same bar.</source>
+        <translation>Pulsa X para oír original y remezcla en el mismo compás.</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Compruébalo</translation>
+    </message>
+    <message>
+        <source>Every clause comes back with what was done and measured.</source>
+        <translation>Cada cláusula vuelve con lo que se hizo y se midió.</translation>
+    </message>
+</context>
+<context>
+    <name>Steering</name>
+    <message>
+        <source>There is no other take to compare with yet.</source>
+        <translation>Todavía no hay otra toma con la que comparar.</translation>
+    </message>
+    <message>
+        <source>Play {} once more</source>
+        <translation>Tocar {} una vez más</translation>
+    </message>
+    <message>
+        <source>Leave out {}</source>
+        <translation>Omitir {}</translation>
+    </message>
+    <message>
+        <source>Move {} earlier</source>
+        <translation>Adelantar {}</translation>
+    </message>
+    <message>
+        <source>Move {} later</source>
+        <translation>Retrasar {}</translation>
+    </message>
+    <message>
+        <source>Move {}</source>
+        <translation>Mover {}</translation>
+    </message>
+    <message>
+        <source>No section of the song plays here.</source>
+        <translation>Aquí no suena ninguna sección de la canción.</translation>
+    </message>
+    <message>
+        <source>One section has to stay.</source>
+        <translation>Tiene que quedar una sección.</translation>
+    </message>
+</context>
+<context>
+    <name>StemsLine</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause the better stems</source>
+        <translation>Pausar los stems mejores</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on with the better stems</source>
+        <translation>Seguir con los stems mejores</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the better stems</source>
+        <translation>Cancelar los stems mejores</translation>
+    </message>
+    <message>
+        <source>Stems: {}</source>
+        <translation>Stems: {}</translation>
+    </message>
+    <message>
+        <source>better ones are paused and go on from where they were</source>
+        <translation>los mejores están en pausa y siguen donde estaban</translation>
+    </message>
+    <message>
+        <source>better ones can be made</source>
+        <translation>se pueden hacer mejores</translation>
+    </message>
+    <message>
+        <source>better ones on their way, {} %</source>
+        <translation>los mejores están en camino, {} %</translation>
+    </message>
+    <message>
+        <source>the quick ones, made without a model</source>
+        <translation>los rápidos, hechos sin modelo</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n edición</numerusform>
+            <numerusform>%n ediciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A, compared · {}</source>
+        <translation>A, en comparación · {}</translation>
+    </message>
+    <message>
+        <source>Unstar {}</source>
+        <translation>Quitar la estrella de {}</translation>
+    </message>
+    <message>
+        <source>Star {}</source>
+        <translation>Marcar {} con estrella</translation>
+    </message>
+    <message>
+        <source>now on</source>
+        <translation>ahora activa</translation>
+    </message>
+    <message>
+        <source>press Enter to go back to it</source>
+        <translation>pulsa Intro para volver a ella</translation>
+    </message>
+    <message>
+        <source>Take {}: {}</source>
+        <translation>Toma {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>TakesPanel</name>
+    <message>
+        <source>Go to this take</source>
+        <translation>Ir a esta toma</translation>
+    </message>
+    <message>
+        <source>Compare with the original</source>
+        <translation>Comparar con el original</translation>
+    </message>
+    <message>
+        <source>Compare with this take</source>
+        <translation>Comparar con esta toma</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>TAKES</source>
+        <translation>TOMAS</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Scroll the timeline</source>
+        <translation>Desplazar la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation>Desplazar las pistas</translation>
+    </message>
+    <message>
+        <source>BARS</source>
+        <translation>COMPASES</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Show the whole song</source>
+        <translation>Mostrar toda la canción</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Drag the remix to a folder or another program</source>
+        <translation>Arrastrar la remezcla a una carpeta o a otro programa</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>the remix studio on your desk</source>
+        <translation>el estudio de remezclas en tu mesa</translation>
+    </message>
+    <message>
+        <source>Jobs: {}</source>
+        <translation>Tareas: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Enough</source>
+        <translation>Basta</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Say what you want</source>
+        <translation>Di lo que quieres</translation>
+    </message>
+    <message>
+        <source>Write it in plain words: “house at 124, no drums in the intro”, and press Enter.</source>
+        <translation>Escríbelo con palabras sencillas: «house a 124, sin batería en la intro», y pulsa Intro.</translation>
+    </message>
+    <message>
+        <source>See what became of it</source>
+        <translation>Mira qué resultó</translation>
+    </message>
+    <message>
+        <source>Every wish comes back as a row with what was measured. Switch it off or change it.</source>
+        <translation>Cada deseo vuelve como una fila con lo medido. Desactívalo o cámbialo.</translation>
+    </message>
+    <message>
+        <source>Flip between original and remix</source>
+        <translation>Alternar entre original y remezcla</translation>
+    </message>
+    <message>
+        <source>Press X while it plays: the same bar of the song, on the other side.</source>
+        <translation>Pulsa X mientras suena: el mismo compás de la canción, por el otro lado.</translation>
+    </message>
+    <message>
+        <source>Use your hands</source>
+        <translation>Usa las manos</translation>
+    </message>
+    <message>
+        <source>Drag sections of the remix to move them, select bars to speak of them, and press G where beats or sections were heard wrong.</source>
+        <translation>Arrastra secciones de la remezcla para moverlas, selecciona compases para hablar de ellos y pulsa G donde los pulsos o las secciones se oyeron mal.</translation>
+    </message>
+    <message>
+        <source>{} OF {}</source>
+        <translation>{} DE {}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>TransportPanel</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>Remezcla</translation>
+    </message>
+    <message>
+        <source>Take {}</source>
+        <translation>Toma {}</translation>
+    </message>
+    <message>
+        <source>of {}</source>
+        <translation>de {}</translation>
+    </message>
+    <message>
+        <source>bar {} · beat {}</source>
+        <translation>compás {} · pulso {}</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Original or remix</source>
+        <translation>Original o remezcla</translation>
+    </message>
+    <message>
+        <source>Flip between original and remix at the same place of the song (X)</source>
+        <translation>Alternar entre original y remezcla en el mismo punto de la canción (X)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Feel</source>
+        <translation>Feel</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>Transponer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonalidad</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Amplitud</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Keep the original</source>
+        <translation>Conservar el original</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nuevo orden</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Alargar</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Bucle</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Chop</source>
+        <translation>Trocear</translation>
+    </message>
+    <message>
+        <source>Stutter</source>
+        <translation>Tartamudeo</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Invertir</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Reverb</source>
+        <translation>Reverb</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>Eco</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Saturación</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>Sidechain</source>
+        <translation>Sidechain</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Textura</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transición</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>Fundido</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Sonoridad</translation>
+    </message>
+    <message>
+        <source>{} bars</source>
+        <translation>{} compases</translation>
+    </message>
+    <message>
+        <source>bars {}–{}</source>
+        <translation>compases {}–{}</translation>
+    </message>
+    <message>
+        <source>bars {} to {}</source>
+        <translation>compases {} a {}</translation>
+    </message>
+    <message>
+        <source>{}, switched off</source>
+        <translation>{}, desactivado</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>{} muted</source>
+        <translation>{} en silencio</translation>
+    </message>
+    <message>
+        <source>{} alone</source>
+        <translation>{} solo</translation>
+    </message>
+    <message>
+        <source>{} kept as in the original</source>
+        <translation>{} conservado como en el original</translation>
+    </message>
+    <message>
+        <source>Tempo [BPM]</source>
+        <translation>Tempo [BPM]</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Semitones</source>
+        <translation>Semitonos</translation>
+    </message>
+    <message>
+        <source>Tonic</source>
+        <translation>Tónica</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Level [dB]</source>
+        <translation>Nivel [dB]</translation>
+    </message>
+    <message>
+        <source>How exactly</source>
+        <translation>Con qué exactitud</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Compases</translation>
+    </message>
+    <message>
+        <source>Length [s]</source>
+        <translation>Duración [s]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Rejilla</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>Octave</source>
+        <translation>Octava</translation>
+    </message>
+    <message>
+        <source>From [Hz]</source>
+        <translation>Desde [Hz]</translation>
+    </message>
+    <message>
+        <source>To [Hz]</source>
+        <translation>Hasta [Hz]</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Mezcla</translation>
+    </message>
+    <message>
+        <source>Decay [s]</source>
+        <translation>Caída [s]</translation>
+    </message>
+    <message>
+        <source>Note value</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Realimentación</translation>
+    </message>
+    <message>
+        <source>Depth [dB]</source>
+        <translation>Profundidad [dB]</translation>
+    </message>
+    <message>
+        <source>Release [ms]</source>
+        <translation>Relajación [ms]</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Loudness [LUFS]</source>
+        <translation>Sonoridad [LUFS]</translation>
+    </message>
+    <message>
+        <source>Ceiling [dBTP]</source>
+        <translation>Techo [dBTP]</translation>
+    </message>
+</context>
+<context>
+    <name>_Asking</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2423 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Flipside</source>
+        <translation>À propos de Flipside</translation>
+    </message>
+    <message>
+        <source>Version {} · the remix studio on your desk</source>
+        <translation>Version {} · le studio de remix sur votre bureau</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer: no account, no cloud, no network.</source>
+        <translation>Tout se passe sur cet ordinateur : ni compte, ni nuage, ni réseau.</translation>
+    </message>
+    <message>
+        <source>Consent, credit, compensation: a remix of somebody&apos;s song needs that somebody&apos;s word.</source>
+        <translation>Consentement, crédit, rémunération : remixer le morceau de quelqu&apos;un demande son accord.</translation>
+    </message>
+    <message>
+        <source>Flipside is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Flipside est un logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>It stands on Qt (LGPL), PyTorch and NumPy (BSD), Demucs (MIT), pedalboard (GPL), libsndfile, FFmpeg and soxr (LGPL), PortAudio (MIT) and the typeface Inter (SIL Open Font License).</source>
+        <translation>Il repose sur Qt (LGPL), PyTorch et NumPy (BSD), Demucs (MIT), pedalboard (GPL), libsndfile, FFmpeg et soxr (LGPL), PortAudio (MIT) et la police Inter (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Licences of every package…</source>
+        <translation>Licences de chaque paquet…</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Grid and chords</source>
+        <translation>&amp;Grille et accords</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangement</source>
+        <translation>&amp;Arrangement</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;ffichage</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>&amp;Prises</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Correct the grid</source>
+        <translation>Corriger la grille</translation>
+    </message>
+    <message>
+        <source>Tap the tempo</source>
+        <translation>Battre le tempo</translation>
+    </message>
+    <message>
+        <source>Half the tempo</source>
+        <translation>Tempo divisé par deux</translation>
+    </message>
+    <message>
+        <source>Twice the tempo</source>
+        <translation>Tempo doublé</translation>
+    </message>
+    <message>
+        <source>Beats 10 ms earlier</source>
+        <translation>Temps 10 ms plus tôt</translation>
+    </message>
+    <message>
+        <source>Beats 10 ms later</source>
+        <translation>Temps 10 ms plus tard</translation>
+    </message>
+    <message>
+        <source>Bar 1 begins here</source>
+        <translation>La mesure 1 commence ici</translation>
+    </message>
+    <message>
+        <source>The nearest downbeat is here</source>
+        <translation>Le premier temps le plus proche est ici</translation>
+    </message>
+    <message>
+        <source>Meter from here on…</source>
+        <translation>Métrique à partir d&apos;ici…</translation>
+    </message>
+    <message>
+        <source>Name the section here…</source>
+        <translation>Nommer la section ici…</translation>
+    </message>
+    <message>
+        <source>Split the section here</source>
+        <translation>Couper la section ici</translation>
+    </message>
+    <message>
+        <source>Merge at the nearest section line</source>
+        <translation>Fusionner à la limite de section la plus proche</translation>
+    </message>
+    <message>
+        <source>The nearest section line is here</source>
+        <translation>La limite de section la plus proche est ici</translation>
+    </message>
+    <message>
+        <source>Key of the song…</source>
+        <translation>Tonalité du morceau…</translation>
+    </message>
+    <message>
+        <source>Chord here…</source>
+        <translation>Accord ici…</translation>
+    </message>
+    <message>
+        <source>Forget all corrections</source>
+        <translation>Oublier toutes les corrections</translation>
+    </message>
+    <message>
+        <source>Draw levels over the lanes</source>
+        <translation>Dessiner les niveaux sur les pistes</translation>
+    </message>
+    <message>
+        <source>Play this section once more</source>
+        <translation>Rejouer cette section</translation>
+    </message>
+    <message>
+        <source>Leave this section out</source>
+        <translation>Enlever cette section</translation>
+    </message>
+    <message>
+        <source>Move this section earlier</source>
+        <translation>Avancer cette section</translation>
+    </message>
+    <message>
+        <source>Move this section later</source>
+        <translation>Reculer cette section</translation>
+    </message>
+    <message>
+        <source>Open song or project…</source>
+        <translation>Ouvrir un morceau ou un projet…</translation>
+    </message>
+    <message>
+        <source>Open the demo song</source>
+        <translation>Ouvrir le morceau de démonstration</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Collect and save…</source>
+        <translation>Rassembler et enregistrer…</translation>
+    </message>
+    <message>
+        <source>Export remix…</source>
+        <translation>Exporter le remix…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modèles…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Écrire une demande</translation>
+    </message>
+    <message>
+        <source>Select the section here</source>
+        <translation>Sélectionner la section ici</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Roll again</source>
+        <translation>Relancer les dés</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Toutes les commandes…</translation>
+    </message>
+    <message>
+        <source>Pause the better stems, or go on</source>
+        <translation>Suspendre les meilleurs stems, ou reprendre</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Lecture ou pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>One bar back</source>
+        <translation>Une mesure en arrière</translation>
+    </message>
+    <message>
+        <source>One bar on</source>
+        <translation>Une mesure en avant</translation>
+    </message>
+    <message>
+        <source>Section before</source>
+        <translation>Section précédente</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Section suivante</translation>
+    </message>
+    <message>
+        <source>Flip original and remix</source>
+        <translation>Basculer entre original et remix</translation>
+    </message>
+    <message>
+        <source>Loop the section</source>
+        <translation>Mettre la section en boucle</translation>
+    </message>
+    <message>
+        <source>Metronome</source>
+        <translation>Métronome</translation>
+    </message>
+    <message>
+        <source>Play the chords along</source>
+        <translation>Jouer les accords en même temps</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Show the whole song</source>
+        <translation>Afficher tout le morceau</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Keep a copy of this take</source>
+        <translation>Garder une copie de cette prise</translation>
+    </message>
+    <message>
+        <source>Rename this take…</source>
+        <translation>Renommer cette prise…</translation>
+    </message>
+    <message>
+        <source>Star this take</source>
+        <translation>Marquer cette prise d&apos;une étoile</translation>
+    </message>
+    <message>
+        <source>Remove this take</source>
+        <translation>Retirer cette prise</translation>
+    </message>
+    <message>
+        <source>Take before</source>
+        <translation>Prise précédente</translation>
+    </message>
+    <message>
+        <source>Next take</source>
+        <translation>Prise suivante</translation>
+    </message>
+    <message>
+        <source>Compare with another take, or the original</source>
+        <translation>Comparer avec une autre prise, ou l&apos;original</translation>
+    </message>
+    <message>
+        <source>About Flipside and licences</source>
+        <translation>À propos de Flipside et licences</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Undone: {}</source>
+        <translation>Annulé : {}</translation>
+    </message>
+</context>
+<context>
+    <name>ChordDialog</name>
+    <message>
+        <source>Chord</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>It holds in the selected bars, or as long as the chord that is heard.</source>
+        <translation>Il vaut dans les mesures sélectionnées, ou aussi longtemps que l&apos;accord entendu.</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Fondamentale</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Type what you want to do…</source>
+        <translation>Tapez ce que vous voulez faire…</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>Decks</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>Remix</translation>
+    </message>
+    <message>
+        <source>Original: waveform and sections</source>
+        <translation>Original : forme d&apos;onde et sections</translation>
+    </message>
+    <message>
+        <source>Remix: waveform and sections</source>
+        <translation>Remix : forme d&apos;onde et sections</translation>
+    </message>
+    <message>
+        <source>Your remix appears here. Say what you want on the right.</source>
+        <translation>Votre remix apparaîtra ici. Dites à droite ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Rendering… you can already play it.</source>
+        <translation>Rendu en cours… vous pouvez déjà l&apos;écouter.</translation>
+    </message>
+    <message>
+        <source>Arranging…</source>
+        <translation>Arrangement en cours…</translation>
+    </message>
+    <message>
+        <source>Listening to the song first…</source>
+        <translation>Écoute du morceau d&apos;abord…</translation>
+    </message>
+    <message>
+        <source>listening…</source>
+        <translation>écoute…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) of {}</source>
+        <translation>
+            <numerusform>%n mesure à {} temps</numerusform>
+            <numerusform>%n mesures à {} temps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · corrected</source>
+        <translation> · corrigé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n mesure</numerusform>
+            <numerusform>%n mesures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: {}. {}</source>
+        <translation>Sélection : {}. {}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open a song or a project</source>
+        <translation>Ouvrir un morceau ou un projet</translation>
+    </message>
+    <message>
+        <source>Songs and projects ({})</source>
+        <translation>Morceaux et projets ({})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Where is {}?</source>
+        <translation>Où est {} ?</translation>
+    </message>
+    <message>
+        <source>Music ({})</source>
+        <translation>Musique ({})</translation>
+    </message>
+    <message>
+        <source>Everything is in {} already, as soon as you do it.</source>
+        <translation>Tout est déjà dans {}, dès que vous le faites.</translation>
+    </message>
+    <message>
+        <source>Collect and save</source>
+        <translation>Rassembler et enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Flipside project ({})</source>
+        <translation>Projet Flipside ({})</translation>
+    </message>
+    <message>
+        <source>{} remix</source>
+        <translation>{} remix</translation>
+    </message>
+    <message>
+        <source>Rename take</source>
+        <translation>Renommer la prise</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Quit Flipside?</source>
+        <translation>Quitter Flipside ?</translation>
+    </message>
+    <message>
+        <source>“{}” is not finished yet.</source>
+        <translation>« {} » n&apos;est pas encore terminé.</translation>
+    </message>
+    <message>
+        <source>Quit now and lose it, or go on? Your plan and takes are kept in any case.</source>
+        <translation>Quitter maintenant et le perdre, ou continuer ? Votre plan et vos prises sont gardés dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change {}</source>
+        <translation>Modifier {}</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>OÙ</translation>
+    </message>
+    <message>
+        <source>STEMS</source>
+        <translation>STEMS</translation>
+    </message>
+    <message>
+        <source>Nothing ticked means everywhere, and all stems.</source>
+        <translation>Rien de coché signifie partout, et tous les stems.</translation>
+    </message>
+    <message>
+        <source>as it suits</source>
+        <translation>selon ce qui convient</translation>
+    </message>
+</context>
+<context>
+    <name>EngineChoice</name>
+    <message>
+        <source>Flipside&apos;s own rules and sounds</source>
+        <translation>Les règles et sons propres à Flipside</translation>
+    </message>
+    <message>
+        <source>Models that make parts can be brought in the menu File, Models….</source>
+        <translation>Les modèles qui créent des parties s&apos;ajoutent par le menu Fichier, Modèles….</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export remix</source>
+        <translation>Exporter le remix</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Sign it: content credentials that anyone can check</source>
+        <translation>Le signer : des justificatifs de contenu que chacun peut vérifier</translation>
+    </message>
+    <message>
+        <source>Mark generated parts inaudibly with the export&apos;s id</source>
+        <translation>Marquer de façon inaudible les parties générées avec l&apos;identifiant de l&apos;export</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stems of the song, as they sound in the remix</source>
+        <translation>Stems du morceau, tels qu&apos;ils sonnent dans le remix</translation>
+    </message>
+    <message>
+        <source>Generated parts</source>
+        <translation>Parties générées</translation>
+    </message>
+    <message>
+        <source>Instrumental</source>
+        <translation>Instrumental</translation>
+    </message>
+    <message>
+        <source>A cappella</source>
+        <translation>A cappella</translation>
+    </message>
+    <message>
+        <source>Loops, a file for each section</source>
+        <translation>Boucles, un fichier par section</translation>
+    </message>
+    <message>
+        <source>Generated notes as MIDI</source>
+        <translation>Notes générées en MIDI</translation>
+    </message>
+    <message>
+        <source>Stem file for DJ software</source>
+        <translation>Fichier de stems pour logiciels de DJ</translation>
+    </message>
+    <message>
+        <source>DAWproject</source>
+        <translation>DAWproject</translation>
+    </message>
+    <message>
+        <source>Reaper project</source>
+        <translation>Projet Reaper</translation>
+    </message>
+    <message>
+        <source>Credits as PDF and table</source>
+        <translation>Crédits en PDF et tableau</translation>
+    </message>
+    <message>
+        <source>Report with plan, measurements and credits</source>
+        <translation>Rapport avec plan, mesures et crédits</translation>
+    </message>
+    <message>
+        <source>As heard</source>
+        <translation>Comme entendu</translation>
+    </message>
+    <message>
+        <source>Streaming, −14 LUFS</source>
+        <translation>Streaming, −14 LUFS</translation>
+    </message>
+    <message>
+        <source>Club, −8 LUFS</source>
+        <translation>Club, −8 LUFS</translation>
+    </message>
+    <message>
+        <source>As loud as the song</source>
+        <translation>Aussi fort que le morceau</translation>
+    </message>
+    <message>
+        <source>As mixed, without a master</source>
+        <translation>Tel que mixé, sans mastering</translation>
+    </message>
+    <message>
+        <source>To share</source>
+        <translation>Pour partager</translation>
+    </message>
+    <message>
+        <source>A sketch: only as a marked preview</source>
+        <translation>Une esquisse : seulement en aperçu marqué</translation>
+    </message>
+    <message>
+        <source>To release: signed, and only with a stated right</source>
+        <translation>Pour publier : signé, et seulement avec un droit déclaré</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Sonie</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>ALSO WRITE</source>
+        <translation>ÉCRIRE AUSSI</translation>
+    </message>
+    <message>
+        <source>The remix carries the song&apos;s own tags and says that it is a remix and what was generated.</source>
+        <translation>Le remix porte les tags du morceau et dit qu&apos;il est un remix et ce qui a été généré.</translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation>Dossier de l&apos;export</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Exporting {}</source>
+        <translation>Export de {}</translation>
+    </message>
+    <message>
+        <source>{} remix</source>
+        <translation>{} remix</translation>
+    </message>
+    <message>
+        <source>Getting the remix ready to be dragged</source>
+        <translation>Préparation du remix pour le glisser</translation>
+    </message>
+    <message>
+        <source>The remix is still being rendered; wait a moment.</source>
+        <translation>Le remix est encore en cours de rendu ; un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong inside Flipside; your work is kept.</source>
+        <translation>Un problème est survenu dans Flipside ; votre travail est conservé.</translation>
+    </message>
+    <message>
+        <source>A report to read, and to send if you like, lies in {}</source>
+        <translation>Un rapport à lire, et à envoyer si vous voulez, se trouve dans {}</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>{} is open already.</source>
+        <translation>{} est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>Opening {}</source>
+        <translation>Ouverture de {}</translation>
+    </message>
+    <message>
+        <source>Drawing the song</source>
+        <translation>Dessin du morceau</translation>
+    </message>
+    <message>
+        <source>This project is open in another window; here it can be heard but not changed.</source>
+        <translation>Ce projet est ouvert dans une autre fenêtre ; ici on peut l&apos;écouter, pas le modifier.</translation>
+    </message>
+    <message>
+        <source>Welcome back: all that you made is here.</source>
+        <translation>Bon retour : tout ce que vous avez fait est là.</translation>
+    </message>
+    <message>
+        <source>Listening to the song</source>
+        <translation>Écoute du morceau</translation>
+    </message>
+    <message>
+        <source>Reading “{}”</source>
+        <translation>Lecture de « {} »</translation>
+    </message>
+    <message>
+        <source>Saving {}</source>
+        <translation>Enregistrement de {}</translation>
+    </message>
+    <message>
+        <source>Saved as {}. Every change goes there from now on.</source>
+        <translation>Enregistré sous {}. Désormais, chaque changement y va.</translation>
+    </message>
+</context>
+<context>
+    <name>GainLine</name>
+    <message>
+        <source>bar {}</source>
+        <translation>mesure {}</translation>
+    </message>
+    <message>
+        <source>bars {} to {}</source>
+        <translation>mesures {} à {}</translation>
+    </message>
+</context>
+<context>
+    <name>GridBar</name>
+    <message>
+        <source>Tap</source>
+        <translation>Battre</translation>
+    </message>
+    <message>
+        <source>← 10 ms</source>
+        <translation>← 10 ms</translation>
+    </message>
+    <message>
+        <source>10 ms →</source>
+        <translation>10 ms →</translation>
+    </message>
+    <message>
+        <source>Bar 1</source>
+        <translation>Mesure 1</translation>
+    </message>
+    <message>
+        <source>Downbeat</source>
+        <translation>Premier temps</translation>
+    </message>
+    <message>
+        <source>Meter…</source>
+        <translation>Métrique…</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Nom…</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation>Tonalité…</translation>
+    </message>
+    <message>
+        <source>Chord…</source>
+        <translation>Accord…</translation>
+    </message>
+    <message>
+        <source>GRID</source>
+        <translation>GRILLE</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Stop correcting the grid</source>
+        <translation>Ne plus corriger la grille</translation>
+    </message>
+    <message>
+        <source>Each acts at the playhead. Bar lines and section lines of the original can be dragged.</source>
+        <translation>Chacun agit à la tête de lecture. Les barres de mesure et limites de section de l&apos;original se déplacent à la souris.</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <source>Play the song and tap along with its beat.</source>
+        <translation>Lancez le morceau et battez la mesure.</translation>
+    </message>
+    <message>
+        <source>Tap on: {} more.</source>
+        <translation>Continuez : encore {}.</translation>
+    </message>
+    <message>
+        <source>Tap the tempo</source>
+        <translation>Battre le tempo</translation>
+    </message>
+    <message>
+        <source>Nudge the beats</source>
+        <translation>Décaler les temps</translation>
+    </message>
+    <message>
+        <source>Twice the tempo</source>
+        <translation>Tempo doublé</translation>
+    </message>
+    <message>
+        <source>Half the tempo</source>
+        <translation>Tempo divisé par deux</translation>
+    </message>
+    <message>
+        <source>Bar 1 at {}</source>
+        <translation>Mesure 1 à {}</translation>
+    </message>
+    <message>
+        <source>Move a downbeat</source>
+        <translation>Déplacer un premier temps</translation>
+    </message>
+    <message>
+        <source>Bars of {} from {} on</source>
+        <translation>Mesures à {} temps à partir de {}</translation>
+    </message>
+    <message>
+        <source>Call the section {}</source>
+        <translation>Nommer la section {}</translation>
+    </message>
+    <message>
+        <source>Split the section</source>
+        <translation>Couper la section</translation>
+    </message>
+    <message>
+        <source>Merge two sections</source>
+        <translation>Fusionner deux sections</translation>
+    </message>
+    <message>
+        <source>Move a section line</source>
+        <translation>Déplacer une limite de section</translation>
+    </message>
+    <message>
+        <source>Key {} {}</source>
+        <translation>Tonalité {} {}</translation>
+    </message>
+    <message>
+        <source>Chord at {}: {}</source>
+        <translation>Accord à {} : {}</translation>
+    </message>
+    <message>
+        <source>The song is still being listened to; wait a moment.</source>
+        <translation>Le morceau est encore en cours d&apos;écoute ; un instant.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that this would change.</source>
+        <translation>Il n&apos;y a rien ici que cela changerait.</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Stop: {}</source>
+        <translation>Arrêter : {}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>arrêt…</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>attend son tour</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>a moment left</source>
+        <translation>encore un instant</translation>
+    </message>
+    <message>
+        <source>about {} s left</source>
+        <translation>encore {} s environ</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>encore {} min environ</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPanel</name>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Rien n&apos;est en cours.</translation>
+    </message>
+    <message>
+        <source>Clear the finished ones</source>
+        <translation>Effacer les tâches terminées</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Your work is not on disk: {}</source>
+        <translation>Votre travail n&apos;est pas sur le disque : {}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Key</source>
+        <translation>Tonalité</translation>
+    </message>
+    <message>
+        <source>Generated parts and transpositions follow it.</source>
+        <translation>Les parties générées et les transpositions la suivent.</translation>
+    </message>
+    <message>
+        <source>Tonic</source>
+        <translation>Tonique</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+</context>
+<context>
+    <name>LaneHead</name>
+    <message>
+        <source>Mute {}</source>
+        <translation>Couper {}</translation>
+    </message>
+    <message>
+        <source>Solo {}</source>
+        <translation>{} en solo</translation>
+    </message>
+    <message>
+        <source>Level of {}</source>
+        <translation>Niveau de {}</translation>
+    </message>
+    <message>
+        <source>For listening only: a plan cannot name {} apart from the song&apos;s own; it is not exported.</source>
+        <translation>Pour l&apos;écoute seulement : un plan ne peut pas nommer {} à part de ce qui est au morceau ; ce n&apos;est pas exporté.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>Vocals</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Bass</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>Guitare</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Percussion</source>
+        <translation>Percussions</translation>
+    </message>
+    <message>
+        <source>Chords</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Nappe</translation>
+    </message>
+    <message>
+        <source>Arpeggio</source>
+        <translation>Arpège</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Cordes</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Texture</translation>
+    </message>
+    <message>
+        <source>{}, bars {} to {}</source>
+        <translation>{}, mesures {} à {}</translation>
+    </message>
+    <message>
+        <source>{}, not sure</source>
+        <translation>{}, pas sûr</translation>
+    </message>
+    <message>
+        <source>from the song</source>
+        <translation>du morceau</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>généré</translation>
+    </message>
+</context>
+<context>
+    <name>LanesArea</name>
+    <message>
+        <source>does not sound in this remix</source>
+        <translation>ne sonne pas dans ce remix</translation>
+    </message>
+    <message>
+        <source>Mute {}</source>
+        <translation>Couper {}</translation>
+    </message>
+    <message>
+        <source>Unmute {}</source>
+        <translation>Rétablir {}</translation>
+    </message>
+    <message>
+        <source>Solo {}</source>
+        <translation>{} en solo</translation>
+    </message>
+    <message>
+        <source>Unsolo {}</source>
+        <translation>{} : fin du solo</translation>
+    </message>
+    <message>
+        <source>Level of {}</source>
+        <translation>Niveau de {}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelLines</name>
+    <message>
+        <source>Level line of {}</source>
+        <translation>Ligne de niveau de {}</translation>
+    </message>
+    <message>
+        <source>Nothing of the song plays in these bars.</source>
+        <translation>Rien du morceau ne joue dans ces mesures.</translation>
+    </message>
+    <message>
+        <source>Draw the level of {} in bars {}</source>
+        <translation>Dessiner le niveau de {} dans les mesures {}</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What is installed here for Flipside, and what each package says of its licence.</source>
+        <translation>Ce qui est installé ici pour Flipside, et ce que chaque paquet dit de sa licence.</translation>
+    </message>
+    <message>
+        <source>Reading the licences</source>
+        <translation>Lecture des licences</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>The sound device has gone; playback is paused. Press Play to go on.</source>
+        <translation>Le périphérique audio a disparu ; la lecture est en pause. Appuyez sur Lecture pour continuer.</translation>
+    </message>
+    <message>
+        <source>The sound device cannot be opened; playing silently.</source>
+        <translation>Impossible d&apos;ouvrir le périphérique audio ; lecture muette.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Receipt, credits and jobs</source>
+        <translation>Reçu, crédits et tâches</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>Play once more</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Annuler : {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Rétablir : {}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>No sound device: playing silently</source>
+        <translation>Pas de périphérique audio : lecture muette</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to {}</source>
+        <translation>
+            <numerusform>%n fichier exporté vers {}</numerusform>
+            <numerusform>%n fichiers exportés vers {}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Getting “{}” ready to compare</source>
+        <translation>Préparation de « {} » pour comparer</translation>
+    </message>
+    <message>
+        <source>Arranging the remix</source>
+        <translation>Arrangement du remix</translation>
+    </message>
+    <message>
+        <source>Rendering the remix from the better stems</source>
+        <translation>Rendu du remix avec les meilleurs stems</translation>
+    </message>
+    <message>
+        <source>Rendering and measuring the remix</source>
+        <translation>Rendu et mesure du remix</translation>
+    </message>
+    <message>
+        <source>Getting the faders ready</source>
+        <translation>Préparation des faders</translation>
+    </message>
+</context>
+<context>
+    <name>MeterDialog</name>
+    <message>
+        <source>Meter</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <source>It holds from the bar that is heard to the end of the song.</source>
+        <translation>Elle vaut de la mesure entendue à la fin du morceau.</translation>
+    </message>
+    <message>
+        <source>Beats in a bar</source>
+        <translation>Temps par mesure</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Install {}</source>
+        <translation>Installer {}</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>{} from a file</source>
+        <translation>{} depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Retirer {}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop: {}</source>
+        <translation>Arrêter : {}</translation>
+    </message>
+    <message>
+        <source>size not known yet</source>
+        <translation>taille encore inconnue</translation>
+    </message>
+    <message>
+        <source>here, {}</source>
+        <translation>présent, {}</translation>
+    </message>
+    <message>
+        <source>Where is {}?</source>
+        <translation>Où est {} ?</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Looking for models</source>
+        <translation>Recherche des modèles</translation>
+    </message>
+    <message>
+        <source>Installing {}</source>
+        <translation>Installation de {}</translation>
+    </message>
+    <message>
+        <source>Removing {}</source>
+        <translation>Retrait de {}</translation>
+    </message>
+    <message>
+        <source>Taking another models folder</source>
+        <translation>Changement du dossier des modèles</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Everything works without them. They are fetched only when you say so, and nothing needs the network afterwards.</source>
+        <translation>Tout marche sans eux. Ils ne sont téléchargés que si vous le dites, et rien n&apos;a besoin du réseau ensuite.</translation>
+    </message>
+    <message>
+        <source>Split a song into stems</source>
+        <translation>Séparer un morceau en stems</translation>
+    </message>
+    <message>
+        <source>Make a part</source>
+        <translation>Créer une partie</translation>
+    </message>
+    <message>
+        <source>{used} used, {free} free in {folder}</source>
+        <translation>{used} utilisés, {free} libres dans {folder}</translation>
+    </message>
+    <message>
+        <source>Where shall models be?</source>
+        <translation>Où mettre les modèles ?</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Language, from the next start on</source>
+        <translation>Langue, dès le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>Périphérique audio</translation>
+    </message>
+    <message>
+        <source>Device buffer</source>
+        <translation>Tampon du périphérique</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>Stems</translation>
+    </message>
+    <message>
+        <source>Play original and remix equally loud</source>
+        <translation>Lire original et remix au même niveau</translation>
+    </message>
+    <message>
+        <source>Move nothing but the playhead</source>
+        <translation>Ne rien animer sauf la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Celui du système</translation>
+    </message>
+    <message>
+        <source>{} frames</source>
+        <translation>{} échantillons</translation>
+    </message>
+    <message>
+        <source>The best that is here</source>
+        <translation>Les meilleurs disponibles</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Model in a folder…</source>
+        <translation>Modèle dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Folder with a demucs model</source>
+        <translation>Dossier contenant un modèle demucs</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPanel</name>
+    <message>
+        <source>What should it become?</source>
+        <translation>Que doit-il devenir ?</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Say in plain words what the remix shall be; Enter sends.</source>
+        <translation>Dites simplement ce que doit être le remix ; Entrée envoie.</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>Remix</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>Et ensuite ?</translation>
+    </message>
+    <message>
+        <source>house at 124, no drums in the intro, double the last chorus</source>
+        <translation>house à 124, sans batterie dans l&apos;intro, doubler le dernier refrain</translation>
+    </message>
+    <message>
+        <source>a bit slower, more reverb on the vocals</source>
+        <translation>un peu plus lent, plus de réverb sur la voix</translation>
+    </message>
+    <message>
+        <source>Your prompt is taken as soon as the song is heard.</source>
+        <translation>Votre demande sera prise dès que le morceau aura été écouté.</translation>
+    </message>
+    <message>
+        <source>Only {}  ✕</source>
+        <translation>Seulement {}  ✕</translation>
+    </message>
+    <message>
+        <source>Only {}; press for the whole song</source>
+        <translation>Seulement {} ; appuyez pour tout le morceau</translation>
+    </message>
+    <message>
+        <source>The next prompt holds here unless it names a place. Press to let go.</source>
+        <translation>La prochaine demande vaut ici, sauf si elle nomme un endroit. Appuyez pour relâcher.</translation>
+    </message>
+    <message>
+        <source>Idea: {}</source>
+        <translation>Idée : {}</translation>
+    </message>
+    <message>
+        <source>Enter sends · ↑ brings back earlier ones</source>
+        <translation>Entrée envoie · ↑ rappelle les précédentes</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>The receipt appears here: every clause of your prompt with what was done and measured.</source>
+        <translation>Le reçu apparaît ici : chaque partie de votre demande avec ce qui a été fait et mesuré.</translation>
+    </message>
+    <message>
+        <source>BY HAND AND BY RULE</source>
+        <translation>À LA MAIN ET PAR RÈGLE</translation>
+    </message>
+    <message>
+        <source>What does “{}” mean?</source>
+        <translation>Que veut dire « {} » ?</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Edit on: {}</source>
+        <translation>Modification active : {}</translation>
+    </message>
+    <message>
+        <source>Change: {}</source>
+        <translation>Modifier : {}</translation>
+    </message>
+    <message>
+        <source>Remove: {}</source>
+        <translation>Retirer : {}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPanel</name>
+    <message>
+        <source>Once a remix is rendered, this page says whose sound it is made of.</source>
+        <translation>Une fois le remix rendu, cette page dit de qui viennent ses sons.</translation>
+    </message>
+    <message>
+        <source>ORIGINAL</source>
+        <translation>ORIGINAL</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Compositeur</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>The file does not say who made it. Ask before you publish a remix.</source>
+        <translation>Le fichier ne dit pas qui l&apos;a fait. Demandez avant de publier un remix.</translation>
+    </message>
+    <message>
+        <source>WHAT SOUNDS</source>
+        <translation>CE QUI SONNE</translation>
+    </message>
+    <message>
+        <source>{} % generated, the rest from the original recording.</source>
+        <translation>{} % généré, le reste vient de l&apos;enregistrement original.</translation>
+    </message>
+    <message>
+        <source>Stems by {}</source>
+        <translation>Stems par {}</translation>
+    </message>
+    <message>
+        <source>Original and generated sound, second by second</source>
+        <translation>Son original et généré, seconde par seconde</translation>
+    </message>
+    <message>
+        <source>From the original: {}</source>
+        <translation>De l&apos;original : {}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Supposé</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Non mesuré</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>, was {}</source>
+        <translation>, était {}</translation>
+    </message>
+    <message>
+        <source>, asked {}</source>
+        <translation>, demandé {}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionDialog</name>
+    <message>
+        <source>Name the section</source>
+        <translation>Nommer la section</translation>
+    </message>
+    <message>
+        <source>Sections of one name are counted anew.</source>
+        <translation>Les sections du même nom sont renumérotées.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+</context>
+<context>
+    <name>Separating</name>
+    <message>
+        <source>Separating the stems</source>
+        <translation>Séparation des stems</translation>
+    </message>
+    <message>
+        <source>Making better stems</source>
+        <translation>Création de meilleurs stems</translation>
+    </message>
+    <message>
+        <source>Drawing the stems</source>
+        <translation>Dessin des stems</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The demo song</source>
+        <translation>Le morceau de démonstration</translation>
+    </message>
+    <message>
+        <source>Forget all corrections</source>
+        <translation>Oublier toutes les corrections</translation>
+    </message>
+    <message>
+        <source>Switch on {}</source>
+        <translation>Activer {}</translation>
+    </message>
+    <message>
+        <source>Switch off {}</source>
+        <translation>Désactiver {}</translation>
+    </message>
+    <message>
+        <source>Change {}</source>
+        <translation>Modifier {}</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Retirer {}</translation>
+    </message>
+    <message>
+        <source>Choose {}</source>
+        <translation>Choisir {}</translation>
+    </message>
+    <message>
+        <source>{} · roll {}</source>
+        <translation>{} · lancer {}</translation>
+    </message>
+    <message>
+        <source>Roll again</source>
+        <translation>Relancer les dés</translation>
+    </message>
+    <message>
+        <source>Go to take {}</source>
+        <translation>Aller à la prise {}</translation>
+    </message>
+    <message>
+        <source>{} copy</source>
+        <translation>{} copie</translation>
+    </message>
+    <message>
+        <source>Keep a copy of {}</source>
+        <translation>Garder une copie de {}</translation>
+    </message>
+    <message>
+        <source>Rename {}</source>
+        <translation>Renommer {}</translation>
+    </message>
+    <message>
+        <source>Star {}</source>
+        <translation>Marquer {} d&apos;une étoile</translation>
+    </message>
+    <message>
+        <source>Remove take {}</source>
+        <translation>Retirer la prise {}</translation>
+    </message>
+    <message>
+        <source>This project is open in another window; save it under another name to change it.</source>
+        <translation>Ce projet est ouvert dans une autre fenêtre ; enregistrez-le sous un autre nom pour le modifier.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Search a command</source>
+        <translation>Rechercher une commande</translation>
+    </message>
+    <message>
+        <source>Back to the original keys</source>
+        <translation>Revenir aux touches d&apos;origine</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Keys of {}</source>
+        <translation>Touches de {}</translation>
+    </message>
+    <message>
+        <source>No keys for {}</source>
+        <translation>Aucune touche pour {}</translation>
+    </message>
+    <message>
+        <source>{} is the key of “{}” already.</source>
+        <translation>{} est déjà la touche de « {} ».</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open a song…</source>
+        <translation>Ouvrir un morceau…</translation>
+    </message>
+    <message>
+        <source>Open the demo song</source>
+        <translation>Ouvrir le morceau de démonstration</translation>
+    </message>
+    <message>
+        <source>PICK UP WHERE YOU LEFT OFF</source>
+        <translation>REPRENDRE OÙ VOUS EN ÉTIEZ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n prise</numerusform>
+            <numerusform>%n prises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a song here</source>
+        <translation>Déposez un morceau ici</translation>
+    </message>
+    <message>
+        <source>It is split into stems and heard on this computer. Nothing leaves it.</source>
+        <translation>Il est séparé en stems et écouté sur cet ordinateur. Rien n&apos;en sort.</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Dites-le</translation>
+    </message>
+    <message>
+        <source>“Lo-fi at 80, no drums in the intro, double the last chorus.”</source>
+        <translation>« Lo-fi à 80, sans batterie dans l&apos;intro, doubler le dernier refrain. »</translation>
+    </message>
+    <message>
+        <source>Flip it</source>
+        <translation>Basculez</translation>
+    </message>
+    <message>
+        <source>Press X to hear original and remix at the same bar.</source>
+        <translation>Appuyez sur X pour entendre original et remix à la même mesure.</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Vérifiez</translation>
+    </message>
+    <message>
+        <source>Every clause comes back with what was done and measured.</source>
+        <translation>Chaque partie revient avec ce qui a été fait et mesuré.</translation>
+    </message>
+</context>
+<context>
+    <name>Steering</name>
+    <message>
+        <source>There is no other take to compare with yet.</source>
+        <translation>Il n&apos;y a pas encore d&apos;autre prise à comparer.</translation>
+    </message>
+    <message>
+        <source>Play {} once more</source>
+        <translation>Rejouer {}</translation>
+    </message>
+    <message>
+        <source>Leave out {}</source>
+        <translation>Enlever {}</translation>
+    </message>
+    <message>
+        <source>Move {} earlier</source>
+        <translation>Avancer {}</translation>
+    </message>
+    <message>
+        <source>Move {} later</source>
+        <translation>Reculer {}</translation>
+    </message>
+    <message>
+        <source>Move {}</source>
+        <translation>Déplacer {}</translation>
+    </message>
+    <message>
+        <source>No section of the song plays here.</source>
+        <translation>Aucune section du morceau ne joue ici.</translation>
+    </message>
+    <message>
+        <source>One section has to stay.</source>
+        <translation>Il doit rester une section.</translation>
+    </message>
+</context>
+<context>
+    <name>StemsLine</name>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Pause the better stems</source>
+        <translation>Suspendre les meilleurs stems</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on with the better stems</source>
+        <translation>Reprendre les meilleurs stems</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the better stems</source>
+        <translation>Abandonner les meilleurs stems</translation>
+    </message>
+    <message>
+        <source>Stems: {}</source>
+        <translation>Stems : {}</translation>
+    </message>
+    <message>
+        <source>better ones are paused and go on from where they were</source>
+        <translation>les meilleurs sont suspendus et reprendront où ils en étaient</translation>
+    </message>
+    <message>
+        <source>better ones can be made</source>
+        <translation>de meilleurs peuvent être faits</translation>
+    </message>
+    <message>
+        <source>better ones on their way, {} %</source>
+        <translation>les meilleurs arrivent, {} %</translation>
+    </message>
+    <message>
+        <source>the quick ones, made without a model</source>
+        <translation>les rapides, faits sans modèle</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A, compared · {}</source>
+        <translation>A, comparée · {}</translation>
+    </message>
+    <message>
+        <source>Unstar {}</source>
+        <translation>Retirer l&apos;étoile de {}</translation>
+    </message>
+    <message>
+        <source>Star {}</source>
+        <translation>Marquer {} d&apos;une étoile</translation>
+    </message>
+    <message>
+        <source>now on</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>press Enter to go back to it</source>
+        <translation>Entrée pour y revenir</translation>
+    </message>
+    <message>
+        <source>Take {}: {}</source>
+        <translation>Prise {} : {}</translation>
+    </message>
+</context>
+<context>
+    <name>TakesPanel</name>
+    <message>
+        <source>Go to this take</source>
+        <translation>Aller à cette prise</translation>
+    </message>
+    <message>
+        <source>Compare with the original</source>
+        <translation>Comparer avec l&apos;original</translation>
+    </message>
+    <message>
+        <source>Compare with this take</source>
+        <translation>Comparer avec cette prise</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>TAKES</source>
+        <translation>PRISES</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Scroll the timeline</source>
+        <translation>Faire défiler la timeline</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation>Faire défiler les pistes</translation>
+    </message>
+    <message>
+        <source>BARS</source>
+        <translation>MESURES</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Show the whole song</source>
+        <translation>Afficher tout le morceau</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Drag the remix to a folder or another program</source>
+        <translation>Glisser le remix vers un dossier ou un autre programme</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>the remix studio on your desk</source>
+        <translation>le studio de remix sur votre bureau</translation>
+    </message>
+    <message>
+        <source>Jobs: {}</source>
+        <translation>Tâches : {}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Enough</source>
+        <translation>Ça suffit</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Say what you want</source>
+        <translation>Dites ce que vous voulez</translation>
+    </message>
+    <message>
+        <source>Write it in plain words: “house at 124, no drums in the intro”, and press Enter.</source>
+        <translation>Écrivez-le simplement : « house à 124, sans batterie dans l&apos;intro », puis Entrée.</translation>
+    </message>
+    <message>
+        <source>See what became of it</source>
+        <translation>Voyez ce que cela a donné</translation>
+    </message>
+    <message>
+        <source>Every wish comes back as a row with what was measured. Switch it off or change it.</source>
+        <translation>Chaque souhait revient en une ligne avec ce qui a été mesuré. Désactivez-le ou modifiez-le.</translation>
+    </message>
+    <message>
+        <source>Flip between original and remix</source>
+        <translation>Basculer entre original et remix</translation>
+    </message>
+    <message>
+        <source>Press X while it plays: the same bar of the song, on the other side.</source>
+        <translation>Appuyez sur X pendant la lecture : la même mesure du morceau, de l&apos;autre côté.</translation>
+    </message>
+    <message>
+        <source>Use your hands</source>
+        <translation>Servez-vous de vos mains</translation>
+    </message>
+    <message>
+        <source>Drag sections of the remix to move them, select bars to speak of them, and press G where beats or sections were heard wrong.</source>
+        <translation>Glissez les sections du remix pour les déplacer, sélectionnez des mesures pour en parler, et appuyez sur G là où temps ou sections ont été mal entendus.</translation>
+    </message>
+    <message>
+        <source>{} OF {}</source>
+        <translation>{} SUR {}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>TransportPanel</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>Lecture ou pause</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>Remix</translation>
+    </message>
+    <message>
+        <source>Take {}</source>
+        <translation>Prise {}</translation>
+    </message>
+    <message>
+        <source>of {}</source>
+        <translation>sur {}</translation>
+    </message>
+    <message>
+        <source>bar {} · beat {}</source>
+        <translation>mesure {} · temps {}</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Original or remix</source>
+        <translation>Original ou remix</translation>
+    </message>
+    <message>
+        <source>Flip between original and remix at the same place of the song (X)</source>
+        <translation>Basculer entre original et remix au même endroit du morceau (X)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Feel</source>
+        <translation>Feeling</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>Transposer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonalité</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Keep the original</source>
+        <translation>Garder l&apos;original</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvel ordre</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Allonger</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Boucle</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Chop</source>
+        <translation>Découper</translation>
+    </message>
+    <message>
+        <source>Stutter</source>
+        <translation>Bégaiement</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Inverser</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Timbre</translation>
+    </message>
+    <message>
+        <source>Reverb</source>
+        <translation>Réverb</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>Écho</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Saturation</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>Sidechain</source>
+        <translation>Sidechain</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Texture</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>Fondu</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Sonie</translation>
+    </message>
+    <message>
+        <source>{} bars</source>
+        <translation>{} mesures</translation>
+    </message>
+    <message>
+        <source>bars {}–{}</source>
+        <translation>mesures {}–{}</translation>
+    </message>
+    <message>
+        <source>bars {} to {}</source>
+        <translation>mesures {} à {}</translation>
+    </message>
+    <message>
+        <source>{}, switched off</source>
+        <translation>{}, désactivé</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>{} muted</source>
+        <translation>{} coupé</translation>
+    </message>
+    <message>
+        <source>{} alone</source>
+        <translation>{} seul</translation>
+    </message>
+    <message>
+        <source>{} kept as in the original</source>
+        <translation>{} gardé comme dans l&apos;original</translation>
+    </message>
+    <message>
+        <source>Tempo [BPM]</source>
+        <translation>Tempo [BPM]</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Semitones</source>
+        <translation>Demi-tons</translation>
+    </message>
+    <message>
+        <source>Tonic</source>
+        <translation>Tonique</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Level [dB]</source>
+        <translation>Niveau [dB]</translation>
+    </message>
+    <message>
+        <source>How exactly</source>
+        <translation>À quel point</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Length [s]</source>
+        <translation>Durée [s]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>Octave</source>
+        <translation>Octave</translation>
+    </message>
+    <message>
+        <source>From [Hz]</source>
+        <translation>De [Hz]</translation>
+    </message>
+    <message>
+        <source>To [Hz]</source>
+        <translation>À [Hz]</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Dosage</translation>
+    </message>
+    <message>
+        <source>Decay [s]</source>
+        <translation>Déclin [s]</translation>
+    </message>
+    <message>
+        <source>Note value</source>
+        <translation>Valeur de note</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Réinjection</translation>
+    </message>
+    <message>
+        <source>Depth [dB]</source>
+        <translation>Profondeur [dB]</translation>
+    </message>
+    <message>
+        <source>Release [ms]</source>
+        <translation>Relâchement [ms]</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Loudness [LUFS]</source>
+        <translation>Sonie [LUFS]</translation>
+    </message>
+    <message>
+        <source>Ceiling [dBTP]</source>
+        <translation>Plafond [dBTP]</translation>
+    </message>
+</context>
+<context>
+    <name>_Asking</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2418 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Flipside</source>
+        <translation>Flipside について</translation>
+    </message>
+    <message>
+        <source>Version {} · the remix studio on your desk</source>
+        <translation>バージョン {} · あなたの机の上のリミックススタジオ</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer: no account, no cloud, no network.</source>
+        <translation>すべてこのコンピューターの中で行われます。アカウントもクラウドもネットワークも使いません。</translation>
+    </message>
+    <message>
+        <source>Consent, credit, compensation: a remix of somebody&apos;s song needs that somebody&apos;s word.</source>
+        <translation>同意・クレジット・対価。誰かの曲のリミックスには、その人の許しが要ります。</translation>
+    </message>
+    <message>
+        <source>Flipside is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Flipside は GNU General Public License バージョン 3 以降に基づく自由ソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>It stands on Qt (LGPL), PyTorch and NumPy (BSD), Demucs (MIT), pedalboard (GPL), libsndfile, FFmpeg and soxr (LGPL), PortAudio (MIT) and the typeface Inter (SIL Open Font License).</source>
+        <translation>Qt (LGPL)、PyTorch と NumPy (BSD)、Demucs (MIT)、pedalboard (GPL)、libsndfile・FFmpeg・soxr (LGPL)、PortAudio (MIT)、書体 Inter (SIL Open Font License) の上に成り立っています。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Licences of every package…</source>
+        <translation>すべてのパッケージのライセンス…</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Grid and chords</source>
+        <translation>グリッドとコード(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangement</source>
+        <translation>アレンジ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>テイク(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Correct the grid</source>
+        <translation>グリッドを直す</translation>
+    </message>
+    <message>
+        <source>Tap the tempo</source>
+        <translation>テンポをタップ</translation>
+    </message>
+    <message>
+        <source>Half the tempo</source>
+        <translation>テンポを半分に</translation>
+    </message>
+    <message>
+        <source>Twice the tempo</source>
+        <translation>テンポを倍に</translation>
+    </message>
+    <message>
+        <source>Beats 10 ms earlier</source>
+        <translation>拍を 10 ms 早く</translation>
+    </message>
+    <message>
+        <source>Beats 10 ms later</source>
+        <translation>拍を 10 ms 遅く</translation>
+    </message>
+    <message>
+        <source>Bar 1 begins here</source>
+        <translation>1 小節目はここから</translation>
+    </message>
+    <message>
+        <source>The nearest downbeat is here</source>
+        <translation>いちばん近い小節頭をここに</translation>
+    </message>
+    <message>
+        <source>Meter from here on…</source>
+        <translation>ここからの拍子…</translation>
+    </message>
+    <message>
+        <source>Name the section here…</source>
+        <translation>ここのセクションに名前を付ける…</translation>
+    </message>
+    <message>
+        <source>Split the section here</source>
+        <translation>ここでセクションを分ける</translation>
+    </message>
+    <message>
+        <source>Merge at the nearest section line</source>
+        <translation>いちばん近いセクション線でつなげる</translation>
+    </message>
+    <message>
+        <source>The nearest section line is here</source>
+        <translation>いちばん近いセクション線をここに</translation>
+    </message>
+    <message>
+        <source>Key of the song…</source>
+        <translation>曲のキー…</translation>
+    </message>
+    <message>
+        <source>Chord here…</source>
+        <translation>ここのコード…</translation>
+    </message>
+    <message>
+        <source>Forget all corrections</source>
+        <translation>直したことをすべて取り消す</translation>
+    </message>
+    <message>
+        <source>Draw levels over the lanes</source>
+        <translation>レーンに音量を描く</translation>
+    </message>
+    <message>
+        <source>Play this section once more</source>
+        <translation>このセクションをもう一度</translation>
+    </message>
+    <message>
+        <source>Leave this section out</source>
+        <translation>このセクションを抜く</translation>
+    </message>
+    <message>
+        <source>Move this section earlier</source>
+        <translation>このセクションを前へ</translation>
+    </message>
+    <message>
+        <source>Move this section later</source>
+        <translation>このセクションを後ろへ</translation>
+    </message>
+    <message>
+        <source>Open song or project…</source>
+        <translation>曲またはプロジェクトを開く…</translation>
+    </message>
+    <message>
+        <source>Open the demo song</source>
+        <translation>デモ曲を開く</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Collect and save…</source>
+        <translation>まとめて保存…</translation>
+    </message>
+    <message>
+        <source>Export remix…</source>
+        <translation>リミックスを書き出す…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>モデル…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>キーボードショートカット…</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>使い方を見る</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Write a prompt</source>
+        <translation>プロンプトを書く</translation>
+    </message>
+    <message>
+        <source>Select the section here</source>
+        <translation>ここのセクションを選ぶ</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Roll again</source>
+        <translation>振り直す</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>すべてのコマンド…</translation>
+    </message>
+    <message>
+        <source>Pause the better stems, or go on</source>
+        <translation>高品質ステムの作成を一時停止・再開</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>再生・一時停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>先頭へ</translation>
+    </message>
+    <message>
+        <source>One bar back</source>
+        <translation>1 小節戻る</translation>
+    </message>
+    <message>
+        <source>One bar on</source>
+        <translation>1 小節進む</translation>
+    </message>
+    <message>
+        <source>Section before</source>
+        <translation>前のセクション</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>次のセクション</translation>
+    </message>
+    <message>
+        <source>Flip original and remix</source>
+        <translation>原曲とリミックスを切り替える</translation>
+    </message>
+    <message>
+        <source>Loop the section</source>
+        <translation>セクションをループ</translation>
+    </message>
+    <message>
+        <source>Metronome</source>
+        <translation>メトロノーム</translation>
+    </message>
+    <message>
+        <source>Play the chords along</source>
+        <translation>コードも鳴らす</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Show the whole song</source>
+        <translation>曲全体を表示</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>ライト・ダーク</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>レシート</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Keep a copy of this take</source>
+        <translation>このテイクの複製を残す</translation>
+    </message>
+    <message>
+        <source>Rename this take…</source>
+        <translation>このテイクの名前を変える…</translation>
+    </message>
+    <message>
+        <source>Star this take</source>
+        <translation>このテイクに星を付ける</translation>
+    </message>
+    <message>
+        <source>Remove this take</source>
+        <translation>このテイクを削除</translation>
+    </message>
+    <message>
+        <source>Take before</source>
+        <translation>前のテイク</translation>
+    </message>
+    <message>
+        <source>Next take</source>
+        <translation>次のテイク</translation>
+    </message>
+    <message>
+        <source>Compare with another take, or the original</source>
+        <translation>ほかのテイクや原曲と聴き比べる</translation>
+    </message>
+    <message>
+        <source>About Flipside and licences</source>
+        <translation>Flipside とライセンスについて</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Undone: {}</source>
+        <translation>元に戻しました: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ChordDialog</name>
+    <message>
+        <source>Chord</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>It holds in the selected bars, or as long as the chord that is heard.</source>
+        <translation>選んだ小節、または聞き取ったコードの長さに当てはまります。</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>種類</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>すべてのコマンド</translation>
+    </message>
+    <message>
+        <source>Type what you want to do…</source>
+        <translation>したいことを入力…</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+</context>
+<context>
+    <name>Decks</name>
+    <message>
+        <source>Original</source>
+        <translation>原曲</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>リミックス</translation>
+    </message>
+    <message>
+        <source>Original: waveform and sections</source>
+        <translation>原曲: 波形とセクション</translation>
+    </message>
+    <message>
+        <source>Remix: waveform and sections</source>
+        <translation>リミックス: 波形とセクション</translation>
+    </message>
+    <message>
+        <source>Your remix appears here. Say what you want on the right.</source>
+        <translation>リミックスはここに現れます。右側に希望を書いてください。</translation>
+    </message>
+    <message>
+        <source>Rendering… you can already play it.</source>
+        <translation>レンダリング中… もう再生できます。</translation>
+    </message>
+    <message>
+        <source>Arranging…</source>
+        <translation>アレンジ中…</translation>
+    </message>
+    <message>
+        <source>Listening to the song first…</source>
+        <translation>まず曲を聞き取っています…</translation>
+    </message>
+    <message>
+        <source>listening…</source>
+        <translation>聞き取り中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) of {}</source>
+        <translation>
+            <numerusform>{} 拍子の %n 小節</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · corrected</source>
+        <translation> · 修正済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n 小節</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: {}. {}</source>
+        <translation>選択中: {}。{}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open a song or a project</source>
+        <translation>曲またはプロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Songs and projects ({})</source>
+        <translation>曲とプロジェクト ({})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Where is {}?</source>
+        <translation>{} はどこにありますか?</translation>
+    </message>
+    <message>
+        <source>Music ({})</source>
+        <translation>音楽 ({})</translation>
+    </message>
+    <message>
+        <source>Everything is in {} already, as soon as you do it.</source>
+        <translation>すべて、操作した時点で {} に保存されています。</translation>
+    </message>
+    <message>
+        <source>Collect and save</source>
+        <translation>まとめて保存</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Flipside project ({})</source>
+        <translation>Flipside プロジェクト ({})</translation>
+    </message>
+    <message>
+        <source>{} remix</source>
+        <translation>{} リミックス</translation>
+    </message>
+    <message>
+        <source>Rename take</source>
+        <translation>テイクの名前を変える</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Quit Flipside?</source>
+        <translation>Flipside を終了しますか?</translation>
+    </message>
+    <message>
+        <source>“{}” is not finished yet.</source>
+        <translation>「{}」はまだ終わっていません。</translation>
+    </message>
+    <message>
+        <source>Quit now and lose it, or go on? Your plan and takes are kept in any case.</source>
+        <translation>今終了して失うか、続けますか? プランとテイクはどちらでも残ります。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Change {}</source>
+        <translation>{} を変更</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>STEMS</source>
+        <translation>ステム</translation>
+    </message>
+    <message>
+        <source>Nothing ticked means everywhere, and all stems.</source>
+        <translation>何も選ばなければ、全体・全ステムになります。</translation>
+    </message>
+    <message>
+        <source>as it suits</source>
+        <translation>おまかせ</translation>
+    </message>
+</context>
+<context>
+    <name>EngineChoice</name>
+    <message>
+        <source>Flipside&apos;s own rules and sounds</source>
+        <translation>Flipside 自身のルールと音</translation>
+    </message>
+    <message>
+        <source>Models that make parts can be brought in the menu File, Models….</source>
+        <translation>パートを作るモデルは、ファイルメニューの「モデル…」から追加できます。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export remix</source>
+        <translation>リミックスを書き出す</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Sign it: content credentials that anyone can check</source>
+        <translation>署名する: 誰でも確かめられるコンテンツ認証情報</translation>
+    </message>
+    <message>
+        <source>Mark generated parts inaudibly with the export&apos;s id</source>
+        <translation>生成したパートに書き出しの ID を聞こえない形で埋め込む</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stems of the song, as they sound in the remix</source>
+        <translation>リミックスで鳴っているままの曲のステム</translation>
+    </message>
+    <message>
+        <source>Generated parts</source>
+        <translation>生成したパート</translation>
+    </message>
+    <message>
+        <source>Instrumental</source>
+        <translation>インストゥルメンタル</translation>
+    </message>
+    <message>
+        <source>A cappella</source>
+        <translation>アカペラ</translation>
+    </message>
+    <message>
+        <source>Loops, a file for each section</source>
+        <translation>ループ (セクションごとに 1 ファイル)</translation>
+    </message>
+    <message>
+        <source>Generated notes as MIDI</source>
+        <translation>生成した音符を MIDI で</translation>
+    </message>
+    <message>
+        <source>Stem file for DJ software</source>
+        <translation>DJ ソフト用ステムファイル</translation>
+    </message>
+    <message>
+        <source>DAWproject</source>
+        <translation>DAWproject</translation>
+    </message>
+    <message>
+        <source>Reaper project</source>
+        <translation>Reaper プロジェクト</translation>
+    </message>
+    <message>
+        <source>Credits as PDF and table</source>
+        <translation>クレジット (PDF と表)</translation>
+    </message>
+    <message>
+        <source>Report with plan, measurements and credits</source>
+        <translation>プラン・測定値・クレジットのレポート</translation>
+    </message>
+    <message>
+        <source>As heard</source>
+        <translation>聞いているまま</translation>
+    </message>
+    <message>
+        <source>Streaming, −14 LUFS</source>
+        <translation>ストリーミング、−14 LUFS</translation>
+    </message>
+    <message>
+        <source>Club, −8 LUFS</source>
+        <translation>クラブ、−8 LUFS</translation>
+    </message>
+    <message>
+        <source>As loud as the song</source>
+        <translation>原曲と同じ音量</translation>
+    </message>
+    <message>
+        <source>As mixed, without a master</source>
+        <translation>ミックスのまま、マスタリングなし</translation>
+    </message>
+    <message>
+        <source>To share</source>
+        <translation>共有用</translation>
+    </message>
+    <message>
+        <source>A sketch: only as a marked preview</source>
+        <translation>スケッチ: 印の付いた試聴用のみ</translation>
+    </message>
+    <message>
+        <source>To release: signed, and only with a stated right</source>
+        <translation>リリース用: 署名付き、権利を示した場合のみ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>ラウドネス</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>ALSO WRITE</source>
+        <translation>一緒に書き出す</translation>
+    </message>
+    <message>
+        <source>The remix carries the song&apos;s own tags and says that it is a remix and what was generated.</source>
+        <translation>リミックスには原曲のタグと、リミックスであること・生成した内容が記されます。</translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation>書き出し先フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Exporting {}</source>
+        <translation>{} を書き出し中</translation>
+    </message>
+    <message>
+        <source>{} remix</source>
+        <translation>{} リミックス</translation>
+    </message>
+    <message>
+        <source>Getting the remix ready to be dragged</source>
+        <translation>ドラッグできるようリミックスを準備中</translation>
+    </message>
+    <message>
+        <source>The remix is still being rendered; wait a moment.</source>
+        <translation>リミックスをまだレンダリング中です。少しお待ちください。</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong inside Flipside; your work is kept.</source>
+        <translation>Flipside の内部で問題が起きました。作業内容は残っています。</translation>
+    </message>
+    <message>
+        <source>A report to read, and to send if you like, lies in {}</source>
+        <translation>読める (よければ送れる) レポートが {} にあります</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>{} is open already.</source>
+        <translation>{} はもう開いています。</translation>
+    </message>
+    <message>
+        <source>Opening {}</source>
+        <translation>{} を開いています</translation>
+    </message>
+    <message>
+        <source>Drawing the song</source>
+        <translation>曲を描画中</translation>
+    </message>
+    <message>
+        <source>This project is open in another window; here it can be heard but not changed.</source>
+        <translation>このプロジェクトは別のウィンドウで開いています。ここでは聴けますが変更はできません。</translation>
+    </message>
+    <message>
+        <source>Welcome back: all that you made is here.</source>
+        <translation>おかえりなさい。作ったものはすべてここにあります。</translation>
+    </message>
+    <message>
+        <source>Listening to the song</source>
+        <translation>曲を聞き取り中</translation>
+    </message>
+    <message>
+        <source>Reading “{}”</source>
+        <translation>「{}」を読み取り中</translation>
+    </message>
+    <message>
+        <source>Saving {}</source>
+        <translation>{} を保存中</translation>
+    </message>
+    <message>
+        <source>Saved as {}. Every change goes there from now on.</source>
+        <translation>{} に保存しました。以後の変更はすべてそこに入ります。</translation>
+    </message>
+</context>
+<context>
+    <name>GainLine</name>
+    <message>
+        <source>bar {}</source>
+        <translation>{} 小節目</translation>
+    </message>
+    <message>
+        <source>bars {} to {}</source>
+        <translation>{} ～ {} 小節</translation>
+    </message>
+</context>
+<context>
+    <name>GridBar</name>
+    <message>
+        <source>Tap</source>
+        <translation>タップ</translation>
+    </message>
+    <message>
+        <source>← 10 ms</source>
+        <translation>← 10 ms</translation>
+    </message>
+    <message>
+        <source>10 ms →</source>
+        <translation>10 ms →</translation>
+    </message>
+    <message>
+        <source>Bar 1</source>
+        <translation>1 小節目</translation>
+    </message>
+    <message>
+        <source>Downbeat</source>
+        <translation>小節頭</translation>
+    </message>
+    <message>
+        <source>Meter…</source>
+        <translation>拍子…</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>名前…</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分ける</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>つなげる</translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation>キー…</translation>
+    </message>
+    <message>
+        <source>Chord…</source>
+        <translation>コード…</translation>
+    </message>
+    <message>
+        <source>GRID</source>
+        <translation>グリッド</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Stop correcting the grid</source>
+        <translation>グリッドの修正を終える</translation>
+    </message>
+    <message>
+        <source>Each acts at the playhead. Bar lines and section lines of the original can be dragged.</source>
+        <translation>どれも再生位置に働きます。原曲の小節線とセクション線はドラッグできます。</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <source>Play the song and tap along with its beat.</source>
+        <translation>曲を再生し、拍に合わせてタップしてください。</translation>
+    </message>
+    <message>
+        <source>Tap on: {} more.</source>
+        <translation>続けてタップ: あと {} 回。</translation>
+    </message>
+    <message>
+        <source>Tap the tempo</source>
+        <translation>テンポをタップ</translation>
+    </message>
+    <message>
+        <source>Nudge the beats</source>
+        <translation>拍をずらす</translation>
+    </message>
+    <message>
+        <source>Twice the tempo</source>
+        <translation>テンポを倍に</translation>
+    </message>
+    <message>
+        <source>Half the tempo</source>
+        <translation>テンポを半分に</translation>
+    </message>
+    <message>
+        <source>Bar 1 at {}</source>
+        <translation>1 小節目を {} に</translation>
+    </message>
+    <message>
+        <source>Move a downbeat</source>
+        <translation>小節頭を動かす</translation>
+    </message>
+    <message>
+        <source>Bars of {} from {} on</source>
+        <translation>{1} から {0} 拍の小節</translation>
+    </message>
+    <message>
+        <source>Call the section {}</source>
+        <translation>セクションを {} と呼ぶ</translation>
+    </message>
+    <message>
+        <source>Split the section</source>
+        <translation>セクションを分ける</translation>
+    </message>
+    <message>
+        <source>Merge two sections</source>
+        <translation>2 つのセクションをつなげる</translation>
+    </message>
+    <message>
+        <source>Move a section line</source>
+        <translation>セクション線を動かす</translation>
+    </message>
+    <message>
+        <source>Key {} {}</source>
+        <translation>キー {} {}</translation>
+    </message>
+    <message>
+        <source>Chord at {}: {}</source>
+        <translation>{} のコード: {}</translation>
+    </message>
+    <message>
+        <source>The song is still being listened to; wait a moment.</source>
+        <translation>曲をまだ聞き取っています。少しお待ちください。</translation>
+    </message>
+    <message>
+        <source>There is nothing here that this would change.</source>
+        <translation>ここには変わるものがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Stop: {}</source>
+        <translation>停止: {}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>停止中…</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>順番待ち</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>a moment left</source>
+        <translation>まもなく</translation>
+    </message>
+    <message>
+        <source>about {} s left</source>
+        <translation>残り約 {} 秒</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>残り約 {} 分</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPanel</name>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>実行中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Clear the finished ones</source>
+        <translation>終わったものを消す</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Your work is not on disk: {}</source>
+        <translation>作業内容がディスクに書けていません: {}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Generated parts and transpositions follow it.</source>
+        <translation>生成パートと移調はこれに従います。</translation>
+    </message>
+    <message>
+        <source>Tonic</source>
+        <translation>主音</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>旋法</translation>
+    </message>
+</context>
+<context>
+    <name>LaneHead</name>
+    <message>
+        <source>Mute {}</source>
+        <translation>{} をミュート</translation>
+    </message>
+    <message>
+        <source>Solo {}</source>
+        <translation>{} をソロ</translation>
+    </message>
+    <message>
+        <source>Level of {}</source>
+        <translation>{} の音量</translation>
+    </message>
+    <message>
+        <source>For listening only: a plan cannot name {} apart from the song&apos;s own; it is not exported.</source>
+        <translation>試聴のみ: プランでは {} を原曲のものと区別できないため、書き出されません。</translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>Vocals</source>
+        <translation>ボーカル</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>ドラム</translation>
+    </message>
+    <message>
+        <source>Bass</source>
+        <translation>ベース</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>ギター</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>ピアノ</translation>
+    </message>
+    <message>
+        <source>Percussion</source>
+        <translation>パーカッション</translation>
+    </message>
+    <message>
+        <source>Chords</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>パッド</translation>
+    </message>
+    <message>
+        <source>Arpeggio</source>
+        <translation>アルペジオ</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>リード</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>ストリングス</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>テクスチャー</translation>
+    </message>
+    <message>
+        <source>{}, bars {} to {}</source>
+        <translation>{}、{} ～ {} 小節</translation>
+    </message>
+    <message>
+        <source>{}, not sure</source>
+        <translation>{} (不確か)</translation>
+    </message>
+    <message>
+        <source>from the song</source>
+        <translation>曲から</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>生成</translation>
+    </message>
+</context>
+<context>
+    <name>LanesArea</name>
+    <message>
+        <source>does not sound in this remix</source>
+        <translation>このリミックスでは鳴りません</translation>
+    </message>
+    <message>
+        <source>Mute {}</source>
+        <translation>{} をミュート</translation>
+    </message>
+    <message>
+        <source>Unmute {}</source>
+        <translation>{} のミュートを解除</translation>
+    </message>
+    <message>
+        <source>Solo {}</source>
+        <translation>{} をソロ</translation>
+    </message>
+    <message>
+        <source>Unsolo {}</source>
+        <translation>{} のソロを解除</translation>
+    </message>
+    <message>
+        <source>Level of {}</source>
+        <translation>{} の音量</translation>
+    </message>
+</context>
+<context>
+    <name>LevelLines</name>
+    <message>
+        <source>Level line of {}</source>
+        <translation>{} の音量線</translation>
+    </message>
+    <message>
+        <source>Nothing of the song plays in these bars.</source>
+        <translation>この小節では曲の音が鳴りません。</translation>
+    </message>
+    <message>
+        <source>Draw the level of {} in bars {}</source>
+        <translation>{} の音量を {} 小節に描く</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What is installed here for Flipside, and what each package says of its licence.</source>
+        <translation>Flipside のためにここに入っているものと、各パッケージが示すライセンスです。</translation>
+    </message>
+    <message>
+        <source>Reading the licences</source>
+        <translation>ライセンスを読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>The sound device has gone; playback is paused. Press Play to go on.</source>
+        <translation>サウンドデバイスがなくなり、再生を一時停止しました。再生を押すと続けます。</translation>
+    </message>
+    <message>
+        <source>The sound device cannot be opened; playing silently.</source>
+        <translation>サウンドデバイスを開けません。無音で再生します。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Receipt</source>
+        <translation>レシート</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Receipt, credits and jobs</source>
+        <translation>レシート・クレジット・ジョブ</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Play once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>抜く</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>後ろへ</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>元に戻す: {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>やり直す: {}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>No sound device: playing silently</source>
+        <translation>サウンドデバイスなし: 無音で再生</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to {}</source>
+        <translation>
+            <numerusform>%n 個のファイルを {} に書き出しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Getting “{}” ready to compare</source>
+        <translation>「{}」を聴き比べる準備中</translation>
+    </message>
+    <message>
+        <source>Arranging the remix</source>
+        <translation>リミックスをアレンジ中</translation>
+    </message>
+    <message>
+        <source>Rendering the remix from the better stems</source>
+        <translation>高品質ステムでリミックスをレンダリング中</translation>
+    </message>
+    <message>
+        <source>Rendering and measuring the remix</source>
+        <translation>リミックスをレンダリング・測定中</translation>
+    </message>
+    <message>
+        <source>Getting the faders ready</source>
+        <translation>フェーダーを準備中</translation>
+    </message>
+</context>
+<context>
+    <name>MeterDialog</name>
+    <message>
+        <source>Meter</source>
+        <translation>拍子</translation>
+    </message>
+    <message>
+        <source>It holds from the bar that is heard to the end of the song.</source>
+        <translation>今聞こえている小節から曲の終わりまで当てはまります。</translation>
+    </message>
+    <message>
+        <source>Beats in a bar</source>
+        <translation>1 小節の拍数</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>Install</source>
+        <translation>インストール</translation>
+    </message>
+    <message>
+        <source>Install {}</source>
+        <translation>{} をインストール</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>{} from a file</source>
+        <translation>{} をファイルから</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>{} を削除</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop: {}</source>
+        <translation>停止: {}</translation>
+    </message>
+    <message>
+        <source>size not known yet</source>
+        <translation>サイズ未定</translation>
+    </message>
+    <message>
+        <source>here, {}</source>
+        <translation>あり、{}</translation>
+    </message>
+    <message>
+        <source>Where is {}?</source>
+        <translation>{} はどこにありますか?</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Looking for models</source>
+        <translation>モデルを確認中</translation>
+    </message>
+    <message>
+        <source>Installing {}</source>
+        <translation>{} をインストール中</translation>
+    </message>
+    <message>
+        <source>Removing {}</source>
+        <translation>{} を削除中</translation>
+    </message>
+    <message>
+        <source>Taking another models folder</source>
+        <translation>モデルのフォルダーを変更中</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>別のフォルダー…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Everything works without them. They are fetched only when you say so, and nothing needs the network afterwards.</source>
+        <translation>なくてもすべて動きます。取得するのはあなたが指示したときだけで、その後はネットワークも要りません。</translation>
+    </message>
+    <message>
+        <source>Split a song into stems</source>
+        <translation>曲をステムに分ける</translation>
+    </message>
+    <message>
+        <source>Make a part</source>
+        <translation>パートを作る</translation>
+    </message>
+    <message>
+        <source>{used} used, {free} free in {folder}</source>
+        <translation>使用 {used}、空き {free} ({folder})</translation>
+    </message>
+    <message>
+        <source>Where shall models be?</source>
+        <translation>モデルをどこに置きますか?</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>この通知を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Language, from the next start on</source>
+        <translation>言語 (次回の起動から)</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>サウンドデバイス</translation>
+    </message>
+    <message>
+        <source>Device buffer</source>
+        <translation>デバイスのバッファー</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>ステム</translation>
+    </message>
+    <message>
+        <source>Play original and remix equally loud</source>
+        <translation>原曲とリミックスを同じ音量で再生</translation>
+    </message>
+    <message>
+        <source>Move nothing but the playhead</source>
+        <translation>再生位置以外は動かさない</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>システムのもの</translation>
+    </message>
+    <message>
+        <source>{} frames</source>
+        <translation>{} フレーム</translation>
+    </message>
+    <message>
+        <source>The best that is here</source>
+        <translation>ここにある最良のもの</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Model in a folder…</source>
+        <translation>フォルダー内のモデル…</translation>
+    </message>
+    <message>
+        <source>Folder with a demucs model</source>
+        <translation>demucs モデルのあるフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPanel</name>
+    <message>
+        <source>What should it become?</source>
+        <translation>どんな曲にしますか?</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Say in plain words what the remix shall be; Enter sends.</source>
+        <translation>どんなリミックスにするか普段の言葉で。Enter で送信。</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>リミックス</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>次は?</translation>
+    </message>
+    <message>
+        <source>house at 124, no drums in the intro, double the last chorus</source>
+        <translation>house at 124, no drums in the intro, double the last chorus</translation>
+    </message>
+    <message>
+        <source>a bit slower, more reverb on the vocals</source>
+        <translation>a bit slower, more reverb on the vocals</translation>
+    </message>
+    <message>
+        <source>Your prompt is taken as soon as the song is heard.</source>
+        <translation>曲の聞き取りが終わり次第、プロンプトを処理します。</translation>
+    </message>
+    <message>
+        <source>Only {}  ✕</source>
+        <translation>{} だけ  ✕</translation>
+    </message>
+    <message>
+        <source>Only {}; press for the whole song</source>
+        <translation>{} だけ。押すと曲全体に戻します</translation>
+    </message>
+    <message>
+        <source>The next prompt holds here unless it names a place. Press to let go.</source>
+        <translation>次のプロンプトは、場所を書かない限りここに当てはまります。押すと解除します。</translation>
+    </message>
+    <message>
+        <source>Idea: {}</source>
+        <translation>アイデア: {}</translation>
+    </message>
+    <message>
+        <source>Enter sends · ↑ brings back earlier ones</source>
+        <translation>Enter で送信 · ↑ で履歴</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>The receipt appears here: every clause of your prompt with what was done and measured.</source>
+        <translation>レシートはここに出ます。プロンプトの各部分に対して、したことと測定値が並びます。</translation>
+    </message>
+    <message>
+        <source>BY HAND AND BY RULE</source>
+        <translation>手作業とルールによるもの</translation>
+    </message>
+    <message>
+        <source>What does “{}” mean?</source>
+        <translation>「{}」とはどういう意味ですか?</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Edit on: {}</source>
+        <translation>編集オン: {}</translation>
+    </message>
+    <message>
+        <source>Change: {}</source>
+        <translation>変更: {}</translation>
+    </message>
+    <message>
+        <source>Remove: {}</source>
+        <translation>削除: {}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPanel</name>
+    <message>
+        <source>Once a remix is rendered, this page says whose sound it is made of.</source>
+        <translation>リミックスができると、誰の音でできているかをこのページに示します。</translation>
+    </message>
+    <message>
+        <source>ORIGINAL</source>
+        <translation>原曲</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>作曲者</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>アルバム</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>著作権</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>The file does not say who made it. Ask before you publish a remix.</source>
+        <translation>ファイルには作者が書かれていません。リミックスを公開する前に確かめてください。</translation>
+    </message>
+    <message>
+        <source>WHAT SOUNDS</source>
+        <translation>鳴っているもの</translation>
+    </message>
+    <message>
+        <source>{} % generated, the rest from the original recording.</source>
+        <translation>{} % が生成、残りは元の録音です。</translation>
+    </message>
+    <message>
+        <source>Stems by {}</source>
+        <translation>ステム: {}</translation>
+    </message>
+    <message>
+        <source>Original and generated sound, second by second</source>
+        <translation>元の音と生成した音 (1 秒ごと)</translation>
+    </message>
+    <message>
+        <source>From the original: {}</source>
+        <translation>原曲から: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Working</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>実行済み</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>, was {}</source>
+        <translation>、元は {}</translation>
+    </message>
+    <message>
+        <source>, asked {}</source>
+        <translation>、希望は {}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionDialog</name>
+    <message>
+        <source>Name the section</source>
+        <translation>セクションに名前を付ける</translation>
+    </message>
+    <message>
+        <source>Sections of one name are counted anew.</source>
+        <translation>同じ名前のセクションは番号を振り直します。</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>セクション</translation>
+    </message>
+</context>
+<context>
+    <name>Separating</name>
+    <message>
+        <source>Separating the stems</source>
+        <translation>ステムを分離中</translation>
+    </message>
+    <message>
+        <source>Making better stems</source>
+        <translation>高品質ステムを作成中</translation>
+    </message>
+    <message>
+        <source>Drawing the stems</source>
+        <translation>ステムを描画中</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The demo song</source>
+        <translation>デモ曲</translation>
+    </message>
+    <message>
+        <source>Forget all corrections</source>
+        <translation>直したことをすべて取り消す</translation>
+    </message>
+    <message>
+        <source>Switch on {}</source>
+        <translation>{} をオン</translation>
+    </message>
+    <message>
+        <source>Switch off {}</source>
+        <translation>{} をオフ</translation>
+    </message>
+    <message>
+        <source>Change {}</source>
+        <translation>{} を変更</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>{} を削除</translation>
+    </message>
+    <message>
+        <source>Choose {}</source>
+        <translation>{} を選ぶ</translation>
+    </message>
+    <message>
+        <source>{} · roll {}</source>
+        <translation>{} · {} 回目の振り</translation>
+    </message>
+    <message>
+        <source>Roll again</source>
+        <translation>振り直す</translation>
+    </message>
+    <message>
+        <source>Go to take {}</source>
+        <translation>テイク {} へ</translation>
+    </message>
+    <message>
+        <source>{} copy</source>
+        <translation>{} のコピー</translation>
+    </message>
+    <message>
+        <source>Keep a copy of {}</source>
+        <translation>{} の複製を残す</translation>
+    </message>
+    <message>
+        <source>Rename {}</source>
+        <translation>{} の名前を変える</translation>
+    </message>
+    <message>
+        <source>Star {}</source>
+        <translation>{} に星を付ける</translation>
+    </message>
+    <message>
+        <source>Remove take {}</source>
+        <translation>テイク {} を削除</translation>
+    </message>
+    <message>
+        <source>This project is open in another window; save it under another name to change it.</source>
+        <translation>このプロジェクトは別のウィンドウで開いています。変更するには別名で保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>検索…</translation>
+    </message>
+    <message>
+        <source>Search a command</source>
+        <translation>コマンドを検索</translation>
+    </message>
+    <message>
+        <source>Back to the original keys</source>
+        <translation>元のキーに戻す</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Keys of {}</source>
+        <translation>{} のキー</translation>
+    </message>
+    <message>
+        <source>No keys for {}</source>
+        <translation>{} のキーなし</translation>
+    </message>
+    <message>
+        <source>{} is the key of “{}” already.</source>
+        <translation>{} はすでに「{}」のキーです。</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open a song…</source>
+        <translation>曲を開く…</translation>
+    </message>
+    <message>
+        <source>Open the demo song</source>
+        <translation>デモ曲を開く</translation>
+    </message>
+    <message>
+        <source>PICK UP WHERE YOU LEFT OFF</source>
+        <translation>前回の続きから</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n テイク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a song here</source>
+        <translation>ここに曲をドロップ</translation>
+    </message>
+    <message>
+        <source>It is split into stems and heard on this computer. Nothing leaves it.</source>
+        <translation>このコンピューターの中でステムに分けて聞き取ります。外には何も出ません。</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>言う</translation>
+    </message>
+    <message>
+        <source>“Lo-fi at 80, no drums in the intro, double the last chorus.”</source>
+        <translation>“Lo-fi at 80, no drums in the intro, double the last chorus.”</translation>
+    </message>
+    <message>
+        <source>Flip it</source>
+        <translation>裏返す</translation>
+    </message>
+    <message>
+        <source>Press X to hear original and remix at the same bar.</source>
+        <translation>X を押すと、同じ小節で原曲とリミックスを聴き比べられます。</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>確かめる</translation>
+    </message>
+    <message>
+        <source>Every clause comes back with what was done and measured.</source>
+        <translation>それぞれに、したことと測定値が返ってきます。</translation>
+    </message>
+</context>
+<context>
+    <name>Steering</name>
+    <message>
+        <source>There is no other take to compare with yet.</source>
+        <translation>聴き比べるテイクがまだありません。</translation>
+    </message>
+    <message>
+        <source>Play {} once more</source>
+        <translation>{} をもう一度</translation>
+    </message>
+    <message>
+        <source>Leave out {}</source>
+        <translation>{} を抜く</translation>
+    </message>
+    <message>
+        <source>Move {} earlier</source>
+        <translation>{} を前へ</translation>
+    </message>
+    <message>
+        <source>Move {} later</source>
+        <translation>{} を後ろへ</translation>
+    </message>
+    <message>
+        <source>Move {}</source>
+        <translation>{} を動かす</translation>
+    </message>
+    <message>
+        <source>No section of the song plays here.</source>
+        <translation>ここでは曲のセクションが鳴っていません。</translation>
+    </message>
+    <message>
+        <source>One section has to stay.</source>
+        <translation>セクションは 1 つ残す必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>StemsLine</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Pause the better stems</source>
+        <translation>高品質ステムを一時停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Go on with the better stems</source>
+        <translation>高品質ステムを再開</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the better stems</source>
+        <translation>高品質ステムを中止</translation>
+    </message>
+    <message>
+        <source>Stems: {}</source>
+        <translation>ステム: {}</translation>
+    </message>
+    <message>
+        <source>better ones are paused and go on from where they were</source>
+        <translation>高品質版は一時停止中で、続きから再開できます</translation>
+    </message>
+    <message>
+        <source>better ones can be made</source>
+        <translation>高品質版を作れます</translation>
+    </message>
+    <message>
+        <source>better ones on their way, {} %</source>
+        <translation>高品質版を作成中 {} %</translation>
+    </message>
+    <message>
+        <source>the quick ones, made without a model</source>
+        <translation>モデルなしの速いもの</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Star</source>
+        <translation>星</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n 件の編集</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A, compared · {}</source>
+        <translation>A、比較中 · {}</translation>
+    </message>
+    <message>
+        <source>Unstar {}</source>
+        <translation>{} の星を外す</translation>
+    </message>
+    <message>
+        <source>Star {}</source>
+        <translation>{} に星を付ける</translation>
+    </message>
+    <message>
+        <source>now on</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>press Enter to go back to it</source>
+        <translation>Enter で戻る</translation>
+    </message>
+    <message>
+        <source>Take {}: {}</source>
+        <translation>テイク {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>TakesPanel</name>
+    <message>
+        <source>Go to this take</source>
+        <translation>このテイクへ</translation>
+    </message>
+    <message>
+        <source>Compare with the original</source>
+        <translation>原曲と聴き比べる</translation>
+    </message>
+    <message>
+        <source>Compare with this take</source>
+        <translation>このテイクと聴き比べる</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変える…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>TAKES</source>
+        <translation>テイク</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Scroll the timeline</source>
+        <translation>タイムラインをスクロール</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation>レーンをスクロール</translation>
+    </message>
+    <message>
+        <source>BARS</source>
+        <translation>小節</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Show the whole song</source>
+        <translation>曲全体を表示</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Drag the remix to a folder or another program</source>
+        <translation>リミックスをフォルダーやほかのソフトへドラッグ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>the remix studio on your desk</source>
+        <translation>あなたの机の上のリミックススタジオ</translation>
+    </message>
+    <message>
+        <source>Jobs: {}</source>
+        <translation>ジョブ: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Enough</source>
+        <translation>もう十分</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Say what you want</source>
+        <translation>してほしいことを言う</translation>
+    </message>
+    <message>
+        <source>Write it in plain words: “house at 124, no drums in the intro”, and press Enter.</source>
+        <translation>普段の言葉で書いて (例: “house at 124, no drums in the intro”) Enter を押します。</translation>
+    </message>
+    <message>
+        <source>See what became of it</source>
+        <translation>どうなったかを見る</translation>
+    </message>
+    <message>
+        <source>Every wish comes back as a row with what was measured. Switch it off or change it.</source>
+        <translation>それぞれの希望が測定値付きの行になって返ります。オフにも変更もできます。</translation>
+    </message>
+    <message>
+        <source>Flip between original and remix</source>
+        <translation>原曲とリミックスを切り替える</translation>
+    </message>
+    <message>
+        <source>Press X while it plays: the same bar of the song, on the other side.</source>
+        <translation>再生中に X を押すと、曲の同じ小節を反対側で聴けます。</translation>
+    </message>
+    <message>
+        <source>Use your hands</source>
+        <translation>手で動かす</translation>
+    </message>
+    <message>
+        <source>Drag sections of the remix to move them, select bars to speak of them, and press G where beats or sections were heard wrong.</source>
+        <translation>リミックスのセクションはドラッグで動かせます。小節を選ぶとそこについて話せます。拍やセクションが違うところでは G を押してください。</translation>
+    </message>
+    <message>
+        <source>{} OF {}</source>
+        <translation>{} / {}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>TransportPanel</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>再生・一時停止</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原曲</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>リミックス</translation>
+    </message>
+    <message>
+        <source>Take {}</source>
+        <translation>テイク {}</translation>
+    </message>
+    <message>
+        <source>of {}</source>
+        <translation>/ {}</translation>
+    </message>
+    <message>
+        <source>bar {} · beat {}</source>
+        <translation>{} 小節 · {} 拍</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Original or remix</source>
+        <translation>原曲かリミックスか</translation>
+    </message>
+    <message>
+        <source>Flip between original and remix at the same place of the song (X)</source>
+        <translation>曲の同じ位置で原曲とリミックスを切り替える (X)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Tempo</source>
+        <translation>テンポ</translation>
+    </message>
+    <message>
+        <source>Feel</source>
+        <translation>フィール</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>移調</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>広がり</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>ソロ</translation>
+    </message>
+    <message>
+        <source>Keep the original</source>
+        <translation>原曲のまま</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新しい順番</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>抜く</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延長</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>ループ</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>挿入</translation>
+    </message>
+    <message>
+        <source>Chop</source>
+        <translation>チョップ</translation>
+    </message>
+    <message>
+        <source>Stutter</source>
+        <translation>スタッター</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>リバース</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>トーン</translation>
+    </message>
+    <message>
+        <source>Reverb</source>
+        <translation>リバーブ</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>エコー</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>ドライブ</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>コンプレッション</translation>
+    </message>
+    <message>
+        <source>Sidechain</source>
+        <translation>サイドチェイン</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>テクスチャー</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>つなぎ</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>フェード</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>ラウドネス</translation>
+    </message>
+    <message>
+        <source>{} bars</source>
+        <translation>{} 小節</translation>
+    </message>
+    <message>
+        <source>bars {}–{}</source>
+        <translation>{}–{} 小節</translation>
+    </message>
+    <message>
+        <source>bars {} to {}</source>
+        <translation>{} ～ {} 小節</translation>
+    </message>
+    <message>
+        <source>{}, switched off</source>
+        <translation>{}、オフ</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>{} muted</source>
+        <translation>{} をミュート</translation>
+    </message>
+    <message>
+        <source>{} alone</source>
+        <translation>{} だけ</translation>
+    </message>
+    <message>
+        <source>{} kept as in the original</source>
+        <translation>{} は原曲のまま</translation>
+    </message>
+    <message>
+        <source>Tempo [BPM]</source>
+        <translation>テンポ [BPM]</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>Semitones</source>
+        <translation>半音</translation>
+    </message>
+    <message>
+        <source>Tonic</source>
+        <translation>主音</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>旋法</translation>
+    </message>
+    <message>
+        <source>Level [dB]</source>
+        <translation>レベル [dB]</translation>
+    </message>
+    <message>
+        <source>How exactly</source>
+        <translation>どこまで正確に</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>小節</translation>
+    </message>
+    <message>
+        <source>Length [s]</source>
+        <translation>長さ [s]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>グリッド</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>パターン</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し数</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>パート</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作り手</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Octave</source>
+        <translation>オクターブ</translation>
+    </message>
+    <message>
+        <source>From [Hz]</source>
+        <translation>開始 [Hz]</translation>
+    </message>
+    <message>
+        <source>To [Hz]</source>
+        <translation>終了 [Hz]</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>ウェット</translation>
+    </message>
+    <message>
+        <source>Decay [s]</source>
+        <translation>ディケイ [s]</translation>
+    </message>
+    <message>
+        <source>Note value</source>
+        <translation>音価</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>フィードバック</translation>
+    </message>
+    <message>
+        <source>Depth [dB]</source>
+        <translation>深さ [dB]</translation>
+    </message>
+    <message>
+        <source>Release [ms]</source>
+        <translation>リリース [ms]</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Loudness [LUFS]</source>
+        <translation>ラウドネス [LUFS]</translation>
+    </message>
+    <message>
+        <source>Ceiling [dBTP]</source>
+        <translation>シーリング [dBTP]</translation>
+    </message>
+</context>
+<context>
+    <name>_Asking</name>
+    <message>
+        <source>Correct</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2423 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Flipside</source>
+        <translation>Sobre o Flipside</translation>
+    </message>
+    <message>
+        <source>Version {} · the remix studio on your desk</source>
+        <translation>Versão {} · o estúdio de remix na sua mesa</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer: no account, no cloud, no network.</source>
+        <translation>Tudo acontece neste computador: sem conta, sem nuvem, sem rede.</translation>
+    </message>
+    <message>
+        <source>Consent, credit, compensation: a remix of somebody&apos;s song needs that somebody&apos;s word.</source>
+        <translation>Consentimento, crédito, compensação: o remix da música de alguém precisa da palavra desse alguém.</translation>
+    </message>
+    <message>
+        <source>Flipside is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>O Flipside é software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</translation>
+    </message>
+    <message>
+        <source>It stands on Qt (LGPL), PyTorch and NumPy (BSD), Demucs (MIT), pedalboard (GPL), libsndfile, FFmpeg and soxr (LGPL), PortAudio (MIT) and the typeface Inter (SIL Open Font License).</source>
+        <translation>Ele se apoia em Qt (LGPL), PyTorch e NumPy (BSD), Demucs (MIT), pedalboard (GPL), libsndfile, FFmpeg e soxr (LGPL), PortAudio (MIT) e na fonte Inter (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Licences of every package…</source>
+        <translation>Licenças de cada pacote…</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Grid and chords</source>
+        <translation>&amp;Grade e acordes</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangement</source>
+        <translation>A&amp;rranjo</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Reprodução</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>&amp;Takes</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>Correct the grid</source>
+        <translation>Corrigir a grade</translation>
+    </message>
+    <message>
+        <source>Tap the tempo</source>
+        <translation>Bater o andamento</translation>
+    </message>
+    <message>
+        <source>Half the tempo</source>
+        <translation>Metade do andamento</translation>
+    </message>
+    <message>
+        <source>Twice the tempo</source>
+        <translation>Dobro do andamento</translation>
+    </message>
+    <message>
+        <source>Beats 10 ms earlier</source>
+        <translation>Batidas 10 ms antes</translation>
+    </message>
+    <message>
+        <source>Beats 10 ms later</source>
+        <translation>Batidas 10 ms depois</translation>
+    </message>
+    <message>
+        <source>Bar 1 begins here</source>
+        <translation>O compasso 1 começa aqui</translation>
+    </message>
+    <message>
+        <source>The nearest downbeat is here</source>
+        <translation>O tempo forte mais próximo é aqui</translation>
+    </message>
+    <message>
+        <source>Meter from here on…</source>
+        <translation>Métrica daqui em diante…</translation>
+    </message>
+    <message>
+        <source>Name the section here…</source>
+        <translation>Nomear a seção daqui…</translation>
+    </message>
+    <message>
+        <source>Split the section here</source>
+        <translation>Dividir a seção aqui</translation>
+    </message>
+    <message>
+        <source>Merge at the nearest section line</source>
+        <translation>Juntar na linha de seção mais próxima</translation>
+    </message>
+    <message>
+        <source>The nearest section line is here</source>
+        <translation>A linha de seção mais próxima é aqui</translation>
+    </message>
+    <message>
+        <source>Key of the song…</source>
+        <translation>Tom da música…</translation>
+    </message>
+    <message>
+        <source>Chord here…</source>
+        <translation>Acorde aqui…</translation>
+    </message>
+    <message>
+        <source>Forget all corrections</source>
+        <translation>Esquecer todas as correções</translation>
+    </message>
+    <message>
+        <source>Draw levels over the lanes</source>
+        <translation>Desenhar níveis sobre as pistas</translation>
+    </message>
+    <message>
+        <source>Play this section once more</source>
+        <translation>Tocar esta seção mais uma vez</translation>
+    </message>
+    <message>
+        <source>Leave this section out</source>
+        <translation>Deixar esta seção de fora</translation>
+    </message>
+    <message>
+        <source>Move this section earlier</source>
+        <translation>Mover esta seção para antes</translation>
+    </message>
+    <message>
+        <source>Move this section later</source>
+        <translation>Mover esta seção para depois</translation>
+    </message>
+    <message>
+        <source>Open song or project…</source>
+        <translation>Abrir música ou projeto…</translation>
+    </message>
+    <message>
+        <source>Open the demo song</source>
+        <translation>Abrir a música de demonstração</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
+    </message>
+    <message>
+        <source>Collect and save…</source>
+        <translation>Reunir e salvar…</translation>
+    </message>
+    <message>
+        <source>Export remix…</source>
+        <translation>Exportar remix…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferências…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atalhos de teclado…</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Mostrar o programa</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Escrever um pedido</translation>
+    </message>
+    <message>
+        <source>Select the section here</source>
+        <translation>Selecionar a seção daqui</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Não selecionar nada</translation>
+    </message>
+    <message>
+        <source>Roll again</source>
+        <translation>Rolar de novo</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Todos os comandos…</translation>
+    </message>
+    <message>
+        <source>Pause the better stems, or go on</source>
+        <translation>Pausar os stems melhores, ou continuar</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Tocar ou pausar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Ao início</translation>
+    </message>
+    <message>
+        <source>One bar back</source>
+        <translation>Um compasso para trás</translation>
+    </message>
+    <message>
+        <source>One bar on</source>
+        <translation>Um compasso para a frente</translation>
+    </message>
+    <message>
+        <source>Section before</source>
+        <translation>Seção anterior</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Próxima seção</translation>
+    </message>
+    <message>
+        <source>Flip original and remix</source>
+        <translation>Alternar original e remix</translation>
+    </message>
+    <message>
+        <source>Loop the section</source>
+        <translation>Repetir a seção em loop</translation>
+    </message>
+    <message>
+        <source>Metronome</source>
+        <translation>Metrônomo</translation>
+    </message>
+    <message>
+        <source>Play the chords along</source>
+        <translation>Tocar os acordes junto</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reduzir</translation>
+    </message>
+    <message>
+        <source>Show the whole song</source>
+        <translation>Mostrar a música inteira</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro ou escuro</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Keep a copy of this take</source>
+        <translation>Guardar uma cópia deste take</translation>
+    </message>
+    <message>
+        <source>Rename this take…</source>
+        <translation>Renomear este take…</translation>
+    </message>
+    <message>
+        <source>Star this take</source>
+        <translation>Marcar este take com estrela</translation>
+    </message>
+    <message>
+        <source>Remove this take</source>
+        <translation>Remover este take</translation>
+    </message>
+    <message>
+        <source>Take before</source>
+        <translation>Take anterior</translation>
+    </message>
+    <message>
+        <source>Next take</source>
+        <translation>Próximo take</translation>
+    </message>
+    <message>
+        <source>Compare with another take, or the original</source>
+        <translation>Comparar com outro take, ou com o original</translation>
+    </message>
+    <message>
+        <source>About Flipside and licences</source>
+        <translation>Sobre o Flipside e licenças</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Undone: {}</source>
+        <translation>Desfeito: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ChordDialog</name>
+    <message>
+        <source>Chord</source>
+        <translation>Acorde</translation>
+    </message>
+    <message>
+        <source>It holds in the selected bars, or as long as the chord that is heard.</source>
+        <translation>Vale nos compassos selecionados, ou enquanto durar o acorde ouvido.</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Fundamental</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Todos os comandos</translation>
+    </message>
+    <message>
+        <source>Type what you want to do…</source>
+        <translation>Digite o que quer fazer…</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+</context>
+<context>
+    <name>Decks</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>Remix</translation>
+    </message>
+    <message>
+        <source>Original: waveform and sections</source>
+        <translation>Original: forma de onda e seções</translation>
+    </message>
+    <message>
+        <source>Remix: waveform and sections</source>
+        <translation>Remix: forma de onda e seções</translation>
+    </message>
+    <message>
+        <source>Your remix appears here. Say what you want on the right.</source>
+        <translation>Seu remix aparece aqui. Diga à direita o que você quer.</translation>
+    </message>
+    <message>
+        <source>Rendering… you can already play it.</source>
+        <translation>Renderizando… você já pode tocar.</translation>
+    </message>
+    <message>
+        <source>Arranging…</source>
+        <translation>Arranjando…</translation>
+    </message>
+    <message>
+        <source>Listening to the song first…</source>
+        <translation>Primeiro, ouvindo a música…</translation>
+    </message>
+    <message>
+        <source>listening…</source>
+        <translation>ouvindo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) of {}</source>
+        <translation>
+            <numerusform>%n compasso de {}</numerusform>
+            <numerusform>%n compassos de {}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · corrected</source>
+        <translation> · corrigido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n compasso</numerusform>
+            <numerusform>%n compassos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: {}. {}</source>
+        <translation>Selecionado: {}. {}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open a song or a project</source>
+        <translation>Abrir uma música ou um projeto</translation>
+    </message>
+    <message>
+        <source>Songs and projects ({})</source>
+        <translation>Músicas e projetos ({})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Where is {}?</source>
+        <translation>Onde está {}?</translation>
+    </message>
+    <message>
+        <source>Music ({})</source>
+        <translation>Música ({})</translation>
+    </message>
+    <message>
+        <source>Everything is in {} already, as soon as you do it.</source>
+        <translation>Tudo já está em {}, assim que você faz.</translation>
+    </message>
+    <message>
+        <source>Collect and save</source>
+        <translation>Reunir e salvar</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Salvar como</translation>
+    </message>
+    <message>
+        <source>Flipside project ({})</source>
+        <translation>Projeto do Flipside ({})</translation>
+    </message>
+    <message>
+        <source>{} remix</source>
+        <translation>{} remix</translation>
+    </message>
+    <message>
+        <source>Rename take</source>
+        <translation>Renomear take</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Quit Flipside?</source>
+        <translation>Sair do Flipside?</translation>
+    </message>
+    <message>
+        <source>“{}” is not finished yet.</source>
+        <translation>“{}” ainda não terminou.</translation>
+    </message>
+    <message>
+        <source>Quit now and lose it, or go on? Your plan and takes are kept in any case.</source>
+        <translation>Sair agora e perder, ou continuar? Seu plano e seus takes ficam guardados de qualquer jeito.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change {}</source>
+        <translation>Alterar {}</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>ONDE</translation>
+    </message>
+    <message>
+        <source>STEMS</source>
+        <translation>STEMS</translation>
+    </message>
+    <message>
+        <source>Nothing ticked means everywhere, and all stems.</source>
+        <translation>Nada marcado significa em toda parte e todos os stems.</translation>
+    </message>
+    <message>
+        <source>as it suits</source>
+        <translation>como convier</translation>
+    </message>
+</context>
+<context>
+    <name>EngineChoice</name>
+    <message>
+        <source>Flipside&apos;s own rules and sounds</source>
+        <translation>Regras e sons do próprio Flipside</translation>
+    </message>
+    <message>
+        <source>Models that make parts can be brought in the menu File, Models….</source>
+        <translation>Modelos que criam partes podem ser trazidos no menu Arquivo, Modelos….</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export remix</source>
+        <translation>Exportar remix</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Procurar…</translation>
+    </message>
+    <message>
+        <source>Sign it: content credentials that anyone can check</source>
+        <translation>Assinar: credenciais de conteúdo que qualquer um pode conferir</translation>
+    </message>
+    <message>
+        <source>Mark generated parts inaudibly with the export&apos;s id</source>
+        <translation>Marcar de forma inaudível as partes geradas com o id da exportação</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stems of the song, as they sound in the remix</source>
+        <translation>Stems da música, como soam no remix</translation>
+    </message>
+    <message>
+        <source>Generated parts</source>
+        <translation>Partes geradas</translation>
+    </message>
+    <message>
+        <source>Instrumental</source>
+        <translation>Instrumental</translation>
+    </message>
+    <message>
+        <source>A cappella</source>
+        <translation>A cappella</translation>
+    </message>
+    <message>
+        <source>Loops, a file for each section</source>
+        <translation>Loops, um arquivo por seção</translation>
+    </message>
+    <message>
+        <source>Generated notes as MIDI</source>
+        <translation>Notas geradas em MIDI</translation>
+    </message>
+    <message>
+        <source>Stem file for DJ software</source>
+        <translation>Arquivo de stems para software de DJ</translation>
+    </message>
+    <message>
+        <source>DAWproject</source>
+        <translation>DAWproject</translation>
+    </message>
+    <message>
+        <source>Reaper project</source>
+        <translation>Projeto do Reaper</translation>
+    </message>
+    <message>
+        <source>Credits as PDF and table</source>
+        <translation>Créditos em PDF e tabela</translation>
+    </message>
+    <message>
+        <source>Report with plan, measurements and credits</source>
+        <translation>Relatório com plano, medições e créditos</translation>
+    </message>
+    <message>
+        <source>As heard</source>
+        <translation>Como ouvido</translation>
+    </message>
+    <message>
+        <source>Streaming, −14 LUFS</source>
+        <translation>Streaming, −14 LUFS</translation>
+    </message>
+    <message>
+        <source>Club, −8 LUFS</source>
+        <translation>Club, −8 LUFS</translation>
+    </message>
+    <message>
+        <source>As loud as the song</source>
+        <translation>Tão alto quanto a música</translation>
+    </message>
+    <message>
+        <source>As mixed, without a master</source>
+        <translation>Como mixado, sem masterização</translation>
+    </message>
+    <message>
+        <source>To share</source>
+        <translation>Para compartilhar</translation>
+    </message>
+    <message>
+        <source>A sketch: only as a marked preview</source>
+        <translation>Um esboço: só como prévia marcada</translation>
+    </message>
+    <message>
+        <source>To release: signed, and only with a stated right</source>
+        <translation>Para lançar: assinado, e só com um direito declarado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Loudness</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidade</translation>
+    </message>
+    <message>
+        <source>ALSO WRITE</source>
+        <translation>GRAVAR TAMBÉM</translation>
+    </message>
+    <message>
+        <source>The remix carries the song&apos;s own tags and says that it is a remix and what was generated.</source>
+        <translation>O remix leva as tags da música e diz que é um remix e o que foi gerado.</translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation>Pasta da exportação</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Exporting {}</source>
+        <translation>Exportando {}</translation>
+    </message>
+    <message>
+        <source>{} remix</source>
+        <translation>{} remix</translation>
+    </message>
+    <message>
+        <source>Getting the remix ready to be dragged</source>
+        <translation>Preparando o remix para ser arrastado</translation>
+    </message>
+    <message>
+        <source>The remix is still being rendered; wait a moment.</source>
+        <translation>O remix ainda está sendo renderizado; espere um momento.</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong inside Flipside; your work is kept.</source>
+        <translation>Algo deu errado no Flipside; seu trabalho está guardado.</translation>
+    </message>
+    <message>
+        <source>A report to read, and to send if you like, lies in {}</source>
+        <translation>Um relatório para ler, e enviar se quiser, está em {}</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>{} is open already.</source>
+        <translation>{} já está aberto.</translation>
+    </message>
+    <message>
+        <source>Opening {}</source>
+        <translation>Abrindo {}</translation>
+    </message>
+    <message>
+        <source>Drawing the song</source>
+        <translation>Desenhando a música</translation>
+    </message>
+    <message>
+        <source>This project is open in another window; here it can be heard but not changed.</source>
+        <translation>Este projeto está aberto em outra janela; aqui dá para ouvir, mas não alterar.</translation>
+    </message>
+    <message>
+        <source>Welcome back: all that you made is here.</source>
+        <translation>Bem-vindo de volta: tudo o que você fez está aqui.</translation>
+    </message>
+    <message>
+        <source>Listening to the song</source>
+        <translation>Ouvindo a música</translation>
+    </message>
+    <message>
+        <source>Reading “{}”</source>
+        <translation>Lendo “{}”</translation>
+    </message>
+    <message>
+        <source>Saving {}</source>
+        <translation>Salvando {}</translation>
+    </message>
+    <message>
+        <source>Saved as {}. Every change goes there from now on.</source>
+        <translation>Salvo como {}. A partir de agora toda mudança vai para lá.</translation>
+    </message>
+</context>
+<context>
+    <name>GainLine</name>
+    <message>
+        <source>bar {}</source>
+        <translation>compasso {}</translation>
+    </message>
+    <message>
+        <source>bars {} to {}</source>
+        <translation>compassos {} a {}</translation>
+    </message>
+</context>
+<context>
+    <name>GridBar</name>
+    <message>
+        <source>Tap</source>
+        <translation>Bater</translation>
+    </message>
+    <message>
+        <source>← 10 ms</source>
+        <translation>← 10 ms</translation>
+    </message>
+    <message>
+        <source>10 ms →</source>
+        <translation>10 ms →</translation>
+    </message>
+    <message>
+        <source>Bar 1</source>
+        <translation>Compasso 1</translation>
+    </message>
+    <message>
+        <source>Downbeat</source>
+        <translation>Tempo forte</translation>
+    </message>
+    <message>
+        <source>Meter…</source>
+        <translation>Métrica…</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Nome…</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Juntar</translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation>Tom…</translation>
+    </message>
+    <message>
+        <source>Chord…</source>
+        <translation>Acorde…</translation>
+    </message>
+    <message>
+        <source>GRID</source>
+        <translation>GRADE</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Stop correcting the grid</source>
+        <translation>Parar de corrigir a grade</translation>
+    </message>
+    <message>
+        <source>Each acts at the playhead. Bar lines and section lines of the original can be dragged.</source>
+        <translation>Cada um age na posição de reprodução. As linhas de compasso e de seção do original podem ser arrastadas.</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <source>Play the song and tap along with its beat.</source>
+        <translation>Toque a música e bata junto com o ritmo.</translation>
+    </message>
+    <message>
+        <source>Tap on: {} more.</source>
+        <translation>Continue batendo: mais {}.</translation>
+    </message>
+    <message>
+        <source>Tap the tempo</source>
+        <translation>Bater o andamento</translation>
+    </message>
+    <message>
+        <source>Nudge the beats</source>
+        <translation>Deslocar as batidas</translation>
+    </message>
+    <message>
+        <source>Twice the tempo</source>
+        <translation>Dobro do andamento</translation>
+    </message>
+    <message>
+        <source>Half the tempo</source>
+        <translation>Metade do andamento</translation>
+    </message>
+    <message>
+        <source>Bar 1 at {}</source>
+        <translation>Compasso 1 em {}</translation>
+    </message>
+    <message>
+        <source>Move a downbeat</source>
+        <translation>Mover um tempo forte</translation>
+    </message>
+    <message>
+        <source>Bars of {} from {} on</source>
+        <translation>Compassos de {} a partir de {}</translation>
+    </message>
+    <message>
+        <source>Call the section {}</source>
+        <translation>Chamar a seção de {}</translation>
+    </message>
+    <message>
+        <source>Split the section</source>
+        <translation>Dividir a seção</translation>
+    </message>
+    <message>
+        <source>Merge two sections</source>
+        <translation>Juntar duas seções</translation>
+    </message>
+    <message>
+        <source>Move a section line</source>
+        <translation>Mover uma linha de seção</translation>
+    </message>
+    <message>
+        <source>Key {} {}</source>
+        <translation>Tom {} {}</translation>
+    </message>
+    <message>
+        <source>Chord at {}: {}</source>
+        <translation>Acorde em {}: {}</translation>
+    </message>
+    <message>
+        <source>The song is still being listened to; wait a moment.</source>
+        <translation>A música ainda está sendo ouvida; espere um momento.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that this would change.</source>
+        <translation>Não há nada aqui que isso mudaria.</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Stop: {}</source>
+        <translation>Parar: {}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>parando…</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>espera sua vez</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>a moment left</source>
+        <translation>falta um momento</translation>
+    </message>
+    <message>
+        <source>about {} s left</source>
+        <translation>faltam uns {} s</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>faltam uns {} min</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPanel</name>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Nada em execução.</translation>
+    </message>
+    <message>
+        <source>Clear the finished ones</source>
+        <translation>Limpar as concluídas</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Your work is not on disk: {}</source>
+        <translation>Seu trabalho não está no disco: {}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Key</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Generated parts and transpositions follow it.</source>
+        <translation>As partes geradas e as transposições o seguem.</translation>
+    </message>
+    <message>
+        <source>Tonic</source>
+        <translation>Tônica</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+</context>
+<context>
+    <name>LaneHead</name>
+    <message>
+        <source>Mute {}</source>
+        <translation>Silenciar {}</translation>
+    </message>
+    <message>
+        <source>Solo {}</source>
+        <translation>Solo de {}</translation>
+    </message>
+    <message>
+        <source>Level of {}</source>
+        <translation>Nível de {}</translation>
+    </message>
+    <message>
+        <source>For listening only: a plan cannot name {} apart from the song&apos;s own; it is not exported.</source>
+        <translation>Só para ouvir: um plano não pode nomear {} separado do que é da música; não é exportado.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>Vocals</source>
+        <translation>Vocais</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>Bateria</translation>
+    </message>
+    <message>
+        <source>Bass</source>
+        <translation>Baixo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outros</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>Guitarra</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Percussion</source>
+        <translation>Percussão</translation>
+    </message>
+    <message>
+        <source>Chords</source>
+        <translation>Acordes</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Pad</translation>
+    </message>
+    <message>
+        <source>Arpeggio</source>
+        <translation>Arpejo</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Cordas</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Textura</translation>
+    </message>
+    <message>
+        <source>{}, bars {} to {}</source>
+        <translation>{}, compassos {} a {}</translation>
+    </message>
+    <message>
+        <source>{}, not sure</source>
+        <translation>{}, sem certeza</translation>
+    </message>
+    <message>
+        <source>from the song</source>
+        <translation>da música</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>gerado</translation>
+    </message>
+</context>
+<context>
+    <name>LanesArea</name>
+    <message>
+        <source>does not sound in this remix</source>
+        <translation>não soa neste remix</translation>
+    </message>
+    <message>
+        <source>Mute {}</source>
+        <translation>Silenciar {}</translation>
+    </message>
+    <message>
+        <source>Unmute {}</source>
+        <translation>Reativar {}</translation>
+    </message>
+    <message>
+        <source>Solo {}</source>
+        <translation>Solo de {}</translation>
+    </message>
+    <message>
+        <source>Unsolo {}</source>
+        <translation>Tirar o solo de {}</translation>
+    </message>
+    <message>
+        <source>Level of {}</source>
+        <translation>Nível de {}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelLines</name>
+    <message>
+        <source>Level line of {}</source>
+        <translation>Linha de nível de {}</translation>
+    </message>
+    <message>
+        <source>Nothing of the song plays in these bars.</source>
+        <translation>Nada da música toca nestes compassos.</translation>
+    </message>
+    <message>
+        <source>Draw the level of {} in bars {}</source>
+        <translation>Desenhar o nível de {} nos compassos {}</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>What is installed here for Flipside, and what each package says of its licence.</source>
+        <translation>O que está instalado aqui para o Flipside, e o que cada pacote diz de sua licença.</translation>
+    </message>
+    <message>
+        <source>Reading the licences</source>
+        <translation>Lendo as licenças</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>The sound device has gone; playback is paused. Press Play to go on.</source>
+        <translation>O dispositivo de som sumiu; a reprodução está pausada. Aperte Tocar para continuar.</translation>
+    </message>
+    <message>
+        <source>The sound device cannot be opened; playing silently.</source>
+        <translation>O dispositivo de som não abre; tocando em silêncio.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Receipt, credits and jobs</source>
+        <translation>Recibo, créditos e tarefas</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>somente leitura</translation>
+    </message>
+    <message>
+        <source>Play once more</source>
+        <translation>Tocar mais uma vez</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Mover para antes</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Mover para depois</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Desfazer: {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Refazer: {}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>No sound device: playing silently</source>
+        <translation>Sem dispositivo de som: tocando em silêncio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to {}</source>
+        <translation>
+            <numerusform>%n arquivo exportado para {}</numerusform>
+            <numerusform>%n arquivos exportados para {}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Getting “{}” ready to compare</source>
+        <translation>Preparando “{}” para comparar</translation>
+    </message>
+    <message>
+        <source>Arranging the remix</source>
+        <translation>Arranjando o remix</translation>
+    </message>
+    <message>
+        <source>Rendering the remix from the better stems</source>
+        <translation>Renderizando o remix com os stems melhores</translation>
+    </message>
+    <message>
+        <source>Rendering and measuring the remix</source>
+        <translation>Renderizando e medindo o remix</translation>
+    </message>
+    <message>
+        <source>Getting the faders ready</source>
+        <translation>Preparando os faders</translation>
+    </message>
+</context>
+<context>
+    <name>MeterDialog</name>
+    <message>
+        <source>Meter</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>It holds from the bar that is heard to the end of the song.</source>
+        <translation>Vale do compasso ouvido até o fim da música.</translation>
+    </message>
+    <message>
+        <source>Beats in a bar</source>
+        <translation>Tempos por compasso</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Install {}</source>
+        <translation>Instalar {}</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De um arquivo…</translation>
+    </message>
+    <message>
+        <source>{} from a file</source>
+        <translation>{} de um arquivo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Remover {}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop: {}</source>
+        <translation>Parar: {}</translation>
+    </message>
+    <message>
+        <source>size not known yet</source>
+        <translation>tamanho ainda desconhecido</translation>
+    </message>
+    <message>
+        <source>here, {}</source>
+        <translation>aqui, {}</translation>
+    </message>
+    <message>
+        <source>Where is {}?</source>
+        <translation>Onde está {}?</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Looking for models</source>
+        <translation>Procurando modelos</translation>
+    </message>
+    <message>
+        <source>Installing {}</source>
+        <translation>Instalando {}</translation>
+    </message>
+    <message>
+        <source>Removing {}</source>
+        <translation>Removendo {}</translation>
+    </message>
+    <message>
+        <source>Taking another models folder</source>
+        <translation>Trocando a pasta de modelos</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Outra pasta…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Everything works without them. They are fetched only when you say so, and nothing needs the network afterwards.</source>
+        <translation>Tudo funciona sem eles. Só são baixados quando você pede, e depois nada precisa da rede.</translation>
+    </message>
+    <message>
+        <source>Split a song into stems</source>
+        <translation>Separar uma música em stems</translation>
+    </message>
+    <message>
+        <source>Make a part</source>
+        <translation>Criar uma parte</translation>
+    </message>
+    <message>
+        <source>{used} used, {free} free in {folder}</source>
+        <translation>{used} usados, {free} livres em {folder}</translation>
+    </message>
+    <message>
+        <source>Where shall models be?</source>
+        <translation>Onde ficarão os modelos?</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fechar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Look</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Language, from the next start on</source>
+        <translation>Idioma, a partir da próxima abertura</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>Dispositivo de som</translation>
+    </message>
+    <message>
+        <source>Device buffer</source>
+        <translation>Buffer do dispositivo</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>Stems</translation>
+    </message>
+    <message>
+        <source>Play original and remix equally loud</source>
+        <translation>Tocar original e remix com o mesmo volume</translation>
+    </message>
+    <message>
+        <source>Move nothing but the playhead</source>
+        <translation>Não mover nada além da posição de reprodução</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Seguir o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>O do sistema</translation>
+    </message>
+    <message>
+        <source>{} frames</source>
+        <translation>{} amostras</translation>
+    </message>
+    <message>
+        <source>The best that is here</source>
+        <translation>Os melhores que há aqui</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Model in a folder…</source>
+        <translation>Modelo em uma pasta…</translation>
+    </message>
+    <message>
+        <source>Folder with a demucs model</source>
+        <translation>Pasta com um modelo demucs</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPanel</name>
+    <message>
+        <source>What should it become?</source>
+        <translation>No que deve se transformar?</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Say in plain words what the remix shall be; Enter sends.</source>
+        <translation>Diga em palavras simples como será o remix; Enter envia.</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>Remix</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>E agora?</translation>
+    </message>
+    <message>
+        <source>house at 124, no drums in the intro, double the last chorus</source>
+        <translation>house a 124, sem bateria na intro, dobrar o último refrão</translation>
+    </message>
+    <message>
+        <source>a bit slower, more reverb on the vocals</source>
+        <translation>um pouco mais lento, mais reverb nos vocais</translation>
+    </message>
+    <message>
+        <source>Your prompt is taken as soon as the song is heard.</source>
+        <translation>Seu pedido será aceito assim que a música for ouvida.</translation>
+    </message>
+    <message>
+        <source>Only {}  ✕</source>
+        <translation>Só {}  ✕</translation>
+    </message>
+    <message>
+        <source>Only {}; press for the whole song</source>
+        <translation>Só {}; aperte para a música inteira</translation>
+    </message>
+    <message>
+        <source>The next prompt holds here unless it names a place. Press to let go.</source>
+        <translation>O próximo pedido vale aqui, a não ser que cite um lugar. Aperte para soltar.</translation>
+    </message>
+    <message>
+        <source>Idea: {}</source>
+        <translation>Ideia: {}</translation>
+    </message>
+    <message>
+        <source>Enter sends · ↑ brings back earlier ones</source>
+        <translation>Enter envia · ↑ traz de volta os anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>The receipt appears here: every clause of your prompt with what was done and measured.</source>
+        <translation>O recibo aparece aqui: cada parte do seu pedido com o que foi feito e medido.</translation>
+    </message>
+    <message>
+        <source>BY HAND AND BY RULE</source>
+        <translation>À MÃO E POR REGRA</translation>
+    </message>
+    <message>
+        <source>What does “{}” mean?</source>
+        <translation>O que quer dizer “{}”?</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Edit on: {}</source>
+        <translation>Edição ligada: {}</translation>
+    </message>
+    <message>
+        <source>Change: {}</source>
+        <translation>Alterar: {}</translation>
+    </message>
+    <message>
+        <source>Remove: {}</source>
+        <translation>Remover: {}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPanel</name>
+    <message>
+        <source>Once a remix is rendered, this page says whose sound it is made of.</source>
+        <translation>Assim que um remix for renderizado, esta página diz de quem são os sons.</translation>
+    </message>
+    <message>
+        <source>ORIGINAL</source>
+        <translation>ORIGINAL</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Compositor</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>The file does not say who made it. Ask before you publish a remix.</source>
+        <translation>O arquivo não diz quem o fez. Pergunte antes de publicar um remix.</translation>
+    </message>
+    <message>
+        <source>WHAT SOUNDS</source>
+        <translation>O QUE SOA</translation>
+    </message>
+    <message>
+        <source>{} % generated, the rest from the original recording.</source>
+        <translation>{} % gerado, o resto da gravação original.</translation>
+    </message>
+    <message>
+        <source>Stems by {}</source>
+        <translation>Stems por {}</translation>
+    </message>
+    <message>
+        <source>Original and generated sound, second by second</source>
+        <translation>Som original e gerado, segundo a segundo</translation>
+    </message>
+    <message>
+        <source>From the original: {}</source>
+        <translation>Do original: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Working</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Presumido</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Não é possível</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Não medido</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>, was {}</source>
+        <translation>, era {}</translation>
+    </message>
+    <message>
+        <source>, asked {}</source>
+        <translation>, pedido {}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionDialog</name>
+    <message>
+        <source>Name the section</source>
+        <translation>Nomear a seção</translation>
+    </message>
+    <message>
+        <source>Sections of one name are counted anew.</source>
+        <translation>As seções de mesmo nome são recontadas.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Seção</translation>
+    </message>
+</context>
+<context>
+    <name>Separating</name>
+    <message>
+        <source>Separating the stems</source>
+        <translation>Separando os stems</translation>
+    </message>
+    <message>
+        <source>Making better stems</source>
+        <translation>Fazendo stems melhores</translation>
+    </message>
+    <message>
+        <source>Drawing the stems</source>
+        <translation>Desenhando os stems</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The demo song</source>
+        <translation>A música de demonstração</translation>
+    </message>
+    <message>
+        <source>Forget all corrections</source>
+        <translation>Esquecer todas as correções</translation>
+    </message>
+    <message>
+        <source>Switch on {}</source>
+        <translation>Ligar {}</translation>
+    </message>
+    <message>
+        <source>Switch off {}</source>
+        <translation>Desligar {}</translation>
+    </message>
+    <message>
+        <source>Change {}</source>
+        <translation>Alterar {}</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Remover {}</translation>
+    </message>
+    <message>
+        <source>Choose {}</source>
+        <translation>Escolher {}</translation>
+    </message>
+    <message>
+        <source>{} · roll {}</source>
+        <translation>{} · rolagem {}</translation>
+    </message>
+    <message>
+        <source>Roll again</source>
+        <translation>Rolar de novo</translation>
+    </message>
+    <message>
+        <source>Go to take {}</source>
+        <translation>Ir para o take {}</translation>
+    </message>
+    <message>
+        <source>{} copy</source>
+        <translation>{} cópia</translation>
+    </message>
+    <message>
+        <source>Keep a copy of {}</source>
+        <translation>Guardar uma cópia de {}</translation>
+    </message>
+    <message>
+        <source>Rename {}</source>
+        <translation>Renomear {}</translation>
+    </message>
+    <message>
+        <source>Star {}</source>
+        <translation>Marcar {} com estrela</translation>
+    </message>
+    <message>
+        <source>Remove take {}</source>
+        <translation>Remover o take {}</translation>
+    </message>
+    <message>
+        <source>This project is open in another window; save it under another name to change it.</source>
+        <translation>Este projeto está aberto em outra janela; salve com outro nome para alterá-lo.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Search a command</source>
+        <translation>Buscar um comando</translation>
+    </message>
+    <message>
+        <source>Back to the original keys</source>
+        <translation>Voltar às teclas originais</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Keys of {}</source>
+        <translation>Teclas de {}</translation>
+    </message>
+    <message>
+        <source>No keys for {}</source>
+        <translation>Sem teclas para {}</translation>
+    </message>
+    <message>
+        <source>{} is the key of “{}” already.</source>
+        <translation>{} já é a tecla de “{}”.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open a song…</source>
+        <translation>Abrir uma música…</translation>
+    </message>
+    <message>
+        <source>Open the demo song</source>
+        <translation>Abrir a música de demonstração</translation>
+    </message>
+    <message>
+        <source>PICK UP WHERE YOU LEFT OFF</source>
+        <translation>CONTINUE DE ONDE PAROU</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a song here</source>
+        <translation>Solte uma música aqui</translation>
+    </message>
+    <message>
+        <source>It is split into stems and heard on this computer. Nothing leaves it.</source>
+        <translation>Ela é separada em stems e ouvida neste computador. Nada sai dele.</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Diga</translation>
+    </message>
+    <message>
+        <source>“Lo-fi at 80, no drums in the intro, double the last chorus.”</source>
+        <translation>“Lo-fi a 80, sem bateria na intro, dobrar o último refrão.”</translation>
+    </message>
+    <message>
+        <source>Flip it</source>
+        <translation>Vire</translation>
+    </message>
+    <message>
+        <source>Press X to hear original and remix at the same bar.</source>
+        <translation>Aperte X para ouvir original e remix no mesmo compasso.</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Confira</translation>
+    </message>
+    <message>
+        <source>Every clause comes back with what was done and measured.</source>
+        <translation>Cada parte volta com o que foi feito e medido.</translation>
+    </message>
+</context>
+<context>
+    <name>Steering</name>
+    <message>
+        <source>There is no other take to compare with yet.</source>
+        <translation>Ainda não há outro take para comparar.</translation>
+    </message>
+    <message>
+        <source>Play {} once more</source>
+        <translation>Tocar {} mais uma vez</translation>
+    </message>
+    <message>
+        <source>Leave out {}</source>
+        <translation>Deixar {} de fora</translation>
+    </message>
+    <message>
+        <source>Move {} earlier</source>
+        <translation>Mover {} para antes</translation>
+    </message>
+    <message>
+        <source>Move {} later</source>
+        <translation>Mover {} para depois</translation>
+    </message>
+    <message>
+        <source>Move {}</source>
+        <translation>Mover {}</translation>
+    </message>
+    <message>
+        <source>No section of the song plays here.</source>
+        <translation>Nenhuma seção da música toca aqui.</translation>
+    </message>
+    <message>
+        <source>One section has to stay.</source>
+        <translation>Uma seção tem que ficar.</translation>
+    </message>
+</context>
+<context>
+    <name>StemsLine</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause the better stems</source>
+        <translation>Pausar os stems melhores</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on with the better stems</source>
+        <translation>Continuar com os stems melhores</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the better stems</source>
+        <translation>Cancelar os stems melhores</translation>
+    </message>
+    <message>
+        <source>Stems: {}</source>
+        <translation>Stems: {}</translation>
+    </message>
+    <message>
+        <source>better ones are paused and go on from where they were</source>
+        <translation>os melhores estão pausados e continuam de onde estavam</translation>
+    </message>
+    <message>
+        <source>better ones can be made</source>
+        <translation>é possível fazer melhores</translation>
+    </message>
+    <message>
+        <source>better ones on their way, {} %</source>
+        <translation>os melhores estão a caminho, {} %</translation>
+    </message>
+    <message>
+        <source>the quick ones, made without a model</source>
+        <translation>os rápidos, feitos sem modelo</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Star</source>
+        <translation>Estrela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n edição</numerusform>
+            <numerusform>%n edições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A, compared · {}</source>
+        <translation>A, comparado · {}</translation>
+    </message>
+    <message>
+        <source>Unstar {}</source>
+        <translation>Tirar a estrela de {}</translation>
+    </message>
+    <message>
+        <source>Star {}</source>
+        <translation>Marcar {} com estrela</translation>
+    </message>
+    <message>
+        <source>now on</source>
+        <translation>agora ativo</translation>
+    </message>
+    <message>
+        <source>press Enter to go back to it</source>
+        <translation>aperte Enter para voltar a ele</translation>
+    </message>
+    <message>
+        <source>Take {}: {}</source>
+        <translation>Take {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>TakesPanel</name>
+    <message>
+        <source>Go to this take</source>
+        <translation>Ir para este take</translation>
+    </message>
+    <message>
+        <source>Compare with the original</source>
+        <translation>Comparar com o original</translation>
+    </message>
+    <message>
+        <source>Compare with this take</source>
+        <translation>Comparar com este take</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>TAKES</source>
+        <translation>TAKES</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Scroll the timeline</source>
+        <translation>Rolar a linha do tempo</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation>Rolar as pistas</translation>
+    </message>
+    <message>
+        <source>BARS</source>
+        <translation>COMPASSOS</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reduzir</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Show the whole song</source>
+        <translation>Mostrar a música inteira</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Drag the remix to a folder or another program</source>
+        <translation>Arrastar o remix para uma pasta ou outro programa</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>the remix studio on your desk</source>
+        <translation>o estúdio de remix na sua mesa</translation>
+    </message>
+    <message>
+        <source>Jobs: {}</source>
+        <translation>Tarefas: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Enough</source>
+        <translation>Chega</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Say what you want</source>
+        <translation>Diga o que você quer</translation>
+    </message>
+    <message>
+        <source>Write it in plain words: “house at 124, no drums in the intro”, and press Enter.</source>
+        <translation>Escreva em palavras simples: “house a 124, sem bateria na intro”, e aperte Enter.</translation>
+    </message>
+    <message>
+        <source>See what became of it</source>
+        <translation>Veja no que deu</translation>
+    </message>
+    <message>
+        <source>Every wish comes back as a row with what was measured. Switch it off or change it.</source>
+        <translation>Cada desejo volta como uma linha com o que foi medido. Desligue ou altere.</translation>
+    </message>
+    <message>
+        <source>Flip between original and remix</source>
+        <translation>Alternar entre original e remix</translation>
+    </message>
+    <message>
+        <source>Press X while it plays: the same bar of the song, on the other side.</source>
+        <translation>Aperte X enquanto toca: o mesmo compasso da música, do outro lado.</translation>
+    </message>
+    <message>
+        <source>Use your hands</source>
+        <translation>Use as mãos</translation>
+    </message>
+    <message>
+        <source>Drag sections of the remix to move them, select bars to speak of them, and press G where beats or sections were heard wrong.</source>
+        <translation>Arraste seções do remix para movê-las, selecione compassos para falar deles e aperte G onde batidas ou seções foram ouvidas errado.</translation>
+    </message>
+    <message>
+        <source>{} OF {}</source>
+        <translation>{} DE {}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+</context>
+<context>
+    <name>TransportPanel</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>Tocar ou pausar</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>Remix</translation>
+    </message>
+    <message>
+        <source>Take {}</source>
+        <translation>Take {}</translation>
+    </message>
+    <message>
+        <source>of {}</source>
+        <translation>de {}</translation>
+    </message>
+    <message>
+        <source>bar {} · beat {}</source>
+        <translation>compasso {} · tempo {}</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Original or remix</source>
+        <translation>Original ou remix</translation>
+    </message>
+    <message>
+        <source>Flip between original and remix at the same place of the song (X)</source>
+        <translation>Alternar entre original e remix no mesmo ponto da música (X)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Tempo</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Feel</source>
+        <translation>Feel</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>Transpor</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largura</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Keep the original</source>
+        <translation>Manter o original</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nova ordem</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Estender</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Loop</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Inserir</translation>
+    </message>
+    <message>
+        <source>Chop</source>
+        <translation>Picotar</translation>
+    </message>
+    <message>
+        <source>Stutter</source>
+        <translation>Gaguejo</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Timbre</translation>
+    </message>
+    <message>
+        <source>Reverb</source>
+        <translation>Reverb</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>Eco</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Compressão</translation>
+    </message>
+    <message>
+        <source>Sidechain</source>
+        <translation>Sidechain</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Textura</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transição</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>Fade</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Loudness</translation>
+    </message>
+    <message>
+        <source>{} bars</source>
+        <translation>{} compassos</translation>
+    </message>
+    <message>
+        <source>bars {}–{}</source>
+        <translation>compassos {}–{}</translation>
+    </message>
+    <message>
+        <source>bars {} to {}</source>
+        <translation>compassos {} a {}</translation>
+    </message>
+    <message>
+        <source>{}, switched off</source>
+        <translation>{}, desligado</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> e </translation>
+    </message>
+    <message>
+        <source>{} muted</source>
+        <translation>{} em silêncio</translation>
+    </message>
+    <message>
+        <source>{} alone</source>
+        <translation>{} sozinho</translation>
+    </message>
+    <message>
+        <source>{} kept as in the original</source>
+        <translation>{} mantido como no original</translation>
+    </message>
+    <message>
+        <source>Tempo [BPM]</source>
+        <translation>Andamento [BPM]</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Semitones</source>
+        <translation>Semitons</translation>
+    </message>
+    <message>
+        <source>Tonic</source>
+        <translation>Tônica</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Level [dB]</source>
+        <translation>Nível [dB]</translation>
+    </message>
+    <message>
+        <source>How exactly</source>
+        <translation>Com que exatidão</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Seções</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Vezes</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Compassos</translation>
+    </message>
+    <message>
+        <source>Length [s]</source>
+        <translation>Duração [s]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repetições</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Feito por</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidade</translation>
+    </message>
+    <message>
+        <source>Octave</source>
+        <translation>Oitava</translation>
+    </message>
+    <message>
+        <source>From [Hz]</source>
+        <translation>De [Hz]</translation>
+    </message>
+    <message>
+        <source>To [Hz]</source>
+        <translation>Até [Hz]</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Mistura</translation>
+    </message>
+    <message>
+        <source>Decay [s]</source>
+        <translation>Decaimento [s]</translation>
+    </message>
+    <message>
+        <source>Note value</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Realimentação</translation>
+    </message>
+    <message>
+        <source>Depth [dB]</source>
+        <translation>Profundidade [dB]</translation>
+    </message>
+    <message>
+        <source>Release [ms]</source>
+        <translation>Liberação [ms]</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direção</translation>
+    </message>
+    <message>
+        <source>Loudness [LUFS]</source>
+        <translation>Loudness [LUFS]</translation>
+    </message>
+    <message>
+        <source>Ceiling [dBTP]</source>
+        <translation>Teto [dBTP]</translation>
+    </message>
+</context>
+<context>
+    <name>_Asking</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+</TS>
