@@ -18,7 +18,8 @@ Pass: TypeAlias = Literal["lowpass", "highpass", "bandpass"]
 
 STEP: Final = 64
 """Frames for which a sweeping filter holds still."""
-_STEPS_PER_OCTAVE: Final = 96
+_STEPS_PER_OCTAVE: Final = 384
+"""Steps of a sweep so fine that their corners lie 57 dB under a tone that it crosses, or deeper."""
 _QS: Final = (0.541, 1.307)
 """Two sections of a fourth-order Butterworth filter."""
 _BAND_Q: Final = 0.9
@@ -29,14 +30,14 @@ def pass_filter(kind: Pass, hertz: float, rate: int) -> Doubles:
 
     Args:
         kind: what passes.
-        hertz: cut-off or middle; rounded to a hundredth of an octave.
+        hertz: cut-off or middle; rounded to a 384th of an octave.
         rate: frames per second [Hz].
     """
     step = round(_STEPS_PER_OCTAVE * float(np.log2(max(hertz, 5.0))))
     return _sections(kind, step, rate)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16_384)
 def _sections(kind: Pass, step: int, rate: int) -> Doubles:
     hertz = min(2.0 ** (step / _STEPS_PER_OCTAVE), 0.49 * rate)
     if kind == "bandpass":

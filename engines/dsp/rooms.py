@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from engines.core.audio import FloatArray
 
 _PREDELAY_S: Final = 0.012
-_BANDS: Final = ((150.0, 0.9), (700.0, 1.0), (3_000.0, 0.75), (12_000.0, 0.4))
+_BANDS: Final = ((150.0, 1.1), (700.0, 1.25), (3_000.0, 0.95), (12_000.0, 0.5))
 """Upper edges [Hz] of bands and how long each rings against the whole: air and walls eat the treble."""
 _EARLY: Final = 9
 LONGEST_S: Final = 6.0

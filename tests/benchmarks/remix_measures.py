@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -40,6 +41,8 @@ _SIZE, _HOP = 2_048, 512
 _REACH: Final = 150
 """Rows of 10 ms around a boundary within which its material is looked for."""
 _ROWS: Final = 100
+_DRUMS: Final = {36, 38, 39, 40, 41, 45, 50}
+"""General MIDI keys of kick, snare, clap, ghost and toms."""
 _ROOM: Final = 2_600
 """Frames around a stroke in which nothing else may be struck: 59 ms."""
 
@@ -164,24 +167,25 @@ def _powers(sources: Iterable[Source]) -> Doubles:
 def drum_errors_ms(remix: Remix) -> tuple[float | None, float | None]:
     """Generated kicks and snares, as heard, against grid and groove: median and P95 [ms].
 
-    Of strokes on one beat the loudest counts. Claps are left out: one is a burst of four.
+    Strokes together with a clap or another drum are left out: a clap is a burst of four, and of two drums in
+    one place neither's attack is heard by itself.
     """
     grid = remix.arrangement.grid
     errors: list[float] = []
     for lane in remix.arrangement.lanes:
         if lane.part is None or lane.part.role != "drums":
             continue
+        struck = Counter(note.start for note in lane.notes if note.pitch in _DRUMS)
         strokes = {
             note.start: grid.frame_of(note.start) + round(note.late_ms * 44.1)
-            for note in sorted(lane.notes, key=lambda note: note.velocity)
-            if note.pitch in {36, 38, 40} and note.velocity > 0.4
+            for note in lane.notes
+            if note.pitch in {36, 38, 40} and note.velocity > 0.4 and struck[note.start] == 1
         }
-        clapped = {note.start for note in lane.notes if note.pitch == 39}
         others = np.array(sorted({grid.frame_of(note.start) for note in lane.notes}))
         alone = [
             frame
             for beat, frame in sorted(strokes.items())
-            if beat not in clapped and int((np.abs(others - frame) < _ROOM).sum()) == 1
+            if int((np.abs(others - frame) < _ROOM).sum()) == 1
         ]
         errors.extend(np.abs(hit_errors_ms(remix.renderer.lane(lane.id), alone[:200])))
     if len(errors) < 4:
