@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from engines.core.jobs import JobContext
     from engines.model.arrangement import Lane
     from engines.pipeline.opening import Song
+    from engines.planning.model.protocol import Model
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +73,13 @@ class Bounced:
 
 
 def plan(
-    prompt: str, facts: SongFacts, *, after: RemixPlan | None = None, seed: int = 0, source: str = ""
+    prompt: str,
+    facts: SongFacts,
+    *,
+    after: RemixPlan | None = None,
+    seed: int = 0,
+    source: str = "",
+    model: Model | None = None,
 ) -> RemixPlan:
     """What the person wants, as a plan.
 
@@ -82,11 +89,12 @@ def plan(
         after: the plan that the words continue; None begins anew.
         seed: of everything that is drawn by chance, for a new plan.
         source: identity of the song; that of the facts where empty.
+        model: a language model of the person's own, asked about what the grammar leaves.
 
     Raises:
         InputError: the prompt is empty or too long.
     """
-    made = planning.plan(prompt, facts, after=after, seed=seed)
+    made = planning.plan(prompt, facts, after=after, seed=seed, model=model)
     named = source or made.source or facts.source
     return made if made.source == named else replace(made, source=named)
 

@@ -47,6 +47,15 @@ Seed = Annotated[
     typer.Option("--seed", min=0, max=2**63 - 1, metavar="N", help="Another take of what is left to chance."),
 ]
 
+LanguageModel = Annotated[
+    str | None,
+    typer.Option(
+        "--model",
+        metavar="URL",
+        help="A language model of yours that reads what is left: Ollama, LM Studio, llama.cpp.",
+    ),
+]
+
 
 def _version(wanted: bool) -> None:
     if wanted:
@@ -146,14 +155,7 @@ def plan(
     after: Annotated[
         Path | None, typer.Option("--after", metavar="PLAN", help="The plan that the words continue.")
     ] = None,
-    model: Annotated[
-        str | None,
-        typer.Option(
-            "--model",
-            metavar="URL",
-            help="A language model of yours that reads what is left: Ollama, LM Studio, llama.cpp.",
-        ),
-    ] = None,
+    model: LanguageModel = None,
     seed: Seed = None,
     json_wanted: Json = False,
 ) -> None:
@@ -173,6 +175,7 @@ def remix(
     plan_file: Annotated[
         Path | None, typer.Option("--plan", metavar="FILE", help="A plan; a PROMPT beside it continues it.")
     ] = None,
+    model: LanguageModel = None,
     seed: Seed = None,
     separator: SeparatorName = "auto",
     stems: StemsFolder = None,
@@ -242,7 +245,7 @@ def remix(
         run_remix(
             RemixOrder(
                 song=song, prompt=prompt, plan_file=plan_file, seed=seed, separator=separator, stems=stems,
-                known=facts, recipe=recipe_file, out=out, export=wish,
+                known=facts, recipe=recipe_file, out=out, export=wish, model=model,
             ),
             json_wanted=json_wanted,
         )  # fmt: skip

@@ -18,6 +18,7 @@ from engines.model.receipt import Receipt
 from engines.model.rights import Credits
 from engines.model.schema import plan_to_json, to_builtins
 from engines.pipeline.recipes import apply_recipe, read_recipe
+from engines.planning.model import at_url
 from studio.cli.console import progress, say, say_json
 from studio.cli.documents import read_plan
 from studio.cli.export_options import ExportWish, request_of
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from engines.export import ExportRequest
     from engines.model.song import SongFacts
     from engines.pipeline import Song
+    from engines.planning.model.protocol import Model
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +48,7 @@ class RemixOrder:
     recipe: Path | None = None
     out: Path | None = None
     export: ExportWish = ExportWish()
+    model: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +118,7 @@ def make_remix(order: RemixOrder) -> Made:
             f"a prompt of {len(order.prompt or '')} characters",
             hint=f"The prompt is longer than {MAX_PROMPT} characters; say it in fewer words.",
         )
+    model = at_url(order.model)
     out = order.out if order.out is not None else _free_place(order)
     request = _request(order, out)
     with progress("opening the song") as ctx, opened(order.song, Part(ctx, 0.0, 0.05)) as song:
@@ -125,7 +129,7 @@ def make_remix(order: RemixOrder) -> Made:
             earlier, aligned = apply_recipe(recipe, song, Part(ctx, 0.3, 0.5))
             hear = partial(replace, aligned)
         facts = facts_with(known, hear, source=song.source_id, duration_s=song.duration_s)
-        plan = _plan(order, earlier, song, facts)
+        plan = _plan(order, earlier, song, facts, model)
         remix = pipeline.prepare(song, stems, facts, plan, Part(ctx, 0.5, 0.55))
         bounced = pipeline.bounce(remix, Part(ctx, 0.55, 0.75))
         try:
@@ -172,11 +176,18 @@ def _try_writing(out: Path) -> None:
         raise output_error(out, cause) from cause
 
 
-def _plan(order: RemixOrder, earlier: RemixPlan | None, song: Song, facts: SongFacts) -> RemixPlan:
+def _plan(
+    order: RemixOrder, earlier: RemixPlan | None, song: Song, facts: SongFacts, model: Model | None
+) -> RemixPlan:
     plan = earlier
     if (order.prompt or "").strip() or earlier is None:
         plan = pipeline.plan(
-            order.prompt or "", facts, after=earlier, seed=order.seed or 0, source=song.source_id
+            order.prompt or "",
+            facts,
+            after=earlier,
+            seed=order.seed or 0,
+            source=song.source_id,
+            model=model,
         )
     assert plan is not None  # noqa: S101 - without a prompt there is an earlier plan
     if order.seed is not None and plan.seed != order.seed:

@@ -9,13 +9,13 @@ from engines import planning
 from engines.core.errors import InputError
 from engines.model.schema import plan_to_json
 from engines.model.song import SongFacts
+from engines.planning.model import at_url
 from studio.cli.console import say, say_json
 from studio.cli.documents import read_plan
 from studio.cli.knowing import read_known
 
 if TYPE_CHECKING:
     from engines.model.plan import RemixPlan
-    from engines.planning.model.protocol import Model
 
 
 def run_plan(
@@ -37,25 +37,12 @@ def run_plan(
     given = read_known(facts)
     known = given if isinstance(given, SongFacts) else _heard(song, facts if given is not None else None)
     seed = seed if seed is not None else (earlier.seed if earlier is not None else 0)
-    made = planning.plan(prompt, known, after=earlier, seed=seed, model=_model(model))
+    made = planning.plan(prompt, known, after=earlier, seed=seed, model=at_url(model))
     if json_wanted:
         fields = plan_to_json(made)
         say_json(fields.pop("schema"), fields, version=fields.pop("version"))
     else:
         print_plan(made)
-
-
-def _model(url: str | None) -> Model | None:
-    """The language model behind a URL.
-
-    Raises:
-        InputError: not an http(s) URL.
-    """
-    if url is None:
-        return None
-    from engines.planning.model.endpoint import Endpoint  # noqa: PLC0415 - most plans need none
-
-    return Endpoint(url)
 
 
 def print_plan(plan: RemixPlan) -> None:

@@ -8,19 +8,26 @@ import subprocess
 import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
 from engines.core.errors import InputError
 from engines.planning import plan
+from engines.planning.model import at_url
 from engines.planning.model.answer_schema import answer_schema
 from engines.planning.model.endpoint import Endpoint
+from studio.cli import remixing
+from studio.cli.remixing import RemixOrder
 from tests.engines.planning.test_plan_properties import check
 from tests.golden.scoring import facts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from engines.pipeline import Song
 
 SONG = facts()
 STRANGE = "make it 100 bpm and zorblify the vocals in the bridge"
@@ -235,3 +242,16 @@ def test_planning_without_a_model_loads_no_http() -> None:
     code = "import sys, engines.planning; print('http.client' in sys.modules, 'transformers' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "False"]
+
+
+def test_a_remix_asks_the_model_too(server: Server) -> None:
+    server.says({"edits": [READ]})
+    order = RemixOrder(song=Path("song.wav"), prompt=STRANGE)
+    song = cast("Song", SimpleNamespace(source_id=SONG.source))
+    made = remixing._plan(order, None, song, SONG, at_url(server.url))
+    assert [edit.op for edit in made.active] == ["tempo", "drive"]
+
+
+def test_a_remix_refuses_a_bad_address_before_it_opens_the_song() -> None:
+    with pytest.raises(InputError, match="ftp"):
+        remixing.make_remix(RemixOrder(song=Path("nowhere.wav"), prompt="slower", model="ftp://there"))
