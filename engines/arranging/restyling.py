@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 DEFAULT_AMOUNT: Final = 0.75
 _OPEN_HZ, _SHUT_HZ = 20_000.0, 20.0
+_ASKED_FOR: Final = 0.5
+"""The least energy of a part that was asked for by itself."""
 _CLOSERS: Final = frozenset({"drums", "bass", "chords", "pad", "strings"})
 """The roles that play the last stroke."""
 _FULL: Final = 0.9
@@ -83,6 +85,7 @@ def added(draft: Draft, edit: Edit, place: Place) -> list[str]:
     slots = place.slots(draft.slots)
     for slot in slots:
         part.sounds[slot] = True
+        part.energy[slot] = max(part.energy[slot], _ASKED_FOR)
         part.gain_db[slot] = habit.gain_db if habit else 0.0
     part.density = operation.density
     part.octave = operation.octave or 0

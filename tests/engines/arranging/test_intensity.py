@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from engines.arranging import arrange
-from engines.model.operations import Insert, Order, Restyle
+from engines.model.operations import Add, Insert, Order, Restyle
 from engines.model.style import PartHabit, Style
 from tests.engines.arranging.songs import clubby, facts_of, plan_of
 
@@ -129,3 +129,9 @@ def test_a_drop_is_louder_and_hushes_no_singer() -> None:
     assert gain_at(made.lane("other"), start + 1) > gain_at(made.lane("other"), start - 2)
     assert gain_at(made.lane("other"), start - 0.5) <= -60.0
     assert gain_at(made.lane("vocals"), start - 0.5) > -12.0
+
+
+def test_a_part_that_was_asked_for_plays_in_calm_sections_too() -> None:
+    plan = plan_of((Add(role="drums", style="house"), {"sections": ("intro",)}))
+    [span] = spans(arrange(plan, facts_of(), style_of=layered), "part:drums")
+    assert span.energy >= 0.5
