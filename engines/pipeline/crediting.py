@@ -40,7 +40,7 @@ def credit(remix: Remix, song: Song, stems: Stems, ctx: JobContext = QUIET) -> C
         contributions=parts,
         separator=stems.separator,
         generated_share=sum(part.energy_share for part in parts if part.kind == "generated"),
-        disclosure=disclosure(song.credits, parts, song.policy, stems.separator),
+        disclosure=disclosure(song.credits, parts, song.policy, stems.separator, song.terms),
         tool=f"Flipside {metadata.version('flipside-studio')}",
         terms=song.terms,
         watermark=remix.watermark if any(part.kind == "generated" for part in parts) else "",

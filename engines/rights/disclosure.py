@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from engines.core.files import shown
+from engines.model.rights import Terms
 from engines.rights.ai_use import is_model
 
 if TYPE_CHECKING:
@@ -12,6 +13,12 @@ if TYPE_CHECKING:
     from engines.rights.policy import Policy
 
 _ROLE_ENDING: Final = "part:"
+_STATED: Final = {
+    "own": "The remixer states that the song is their own work.",
+    "licensed": "The remixer states that the song is licensed to them.",
+    "public_domain": "The remixer states that the song is in the public domain.",
+}
+"""What is said of consent where the person stated it; a sketch needs none."""
 
 
 def song_line(song: SongCredits) -> str:
@@ -21,7 +28,11 @@ def song_line(song: SongCredits) -> str:
 
 
 def disclosure(
-    song: SongCredits, contributions: tuple[Contribution, ...], policy: Policy, separator: str
+    song: SongCredits,
+    contributions: tuple[Contribution, ...],
+    policy: Policy,
+    separator: str,
+    terms: Terms | None = None,
 ) -> tuple[str, ...]:
     """Sentences that belong beside the remix.
 
@@ -30,13 +41,19 @@ def disclosure(
         contributions: the measured shares.
         policy: what the rights say.
         separator: identity of what split the song; "given" where stems were handed in.
+        terms: of the song's passport: what the person states of it, and how its holder wants to be named.
     """
+    known = terms or Terms()
     lines = [f"This is a remix of {song_line(song)}."]
     if song.copyright:
         lines.append(f"The original recording carries the notice {shown(song.copyright)}.")
     lines.append(_recordings(contributions, separator))
     lines.extend(_generated(contributions))
-    lines.append(_consent(policy))
+    lines.append(_STATED[known.statement] if known.statement in _STATED else _consent(policy))
+    if known.statement == "licensed" and known.said:
+        lines.append(f"Its terms, as the remixer states them: {shown(known.said)}.")
+    if known.credit_line:
+        lines.append(f"Its rights holder asks to be named so: {shown(known.credit_line)}.")
     return tuple(lines)
 
 

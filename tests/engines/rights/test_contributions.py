@@ -12,7 +12,7 @@ from engines.core.source import ArraySource
 from engines.core.time import BeatGrid
 from engines.dsp.loudness import k_weighting
 from engines.model.arrangement import Arrangement, Clip, Lane, PartSpec
-from engines.model.rights import SongCredits
+from engines.model.rights import SongCredits, Terms
 from engines.pipeline.surveying import HOP, levels_of
 from engines.rights import Engines, Policy, ai_use, contributions, disclosure
 
@@ -71,6 +71,18 @@ def test_the_disclosure_names_song_stems_machine_and_consent() -> None:
     )
     assert "Nothing of the original" in allowed
     assert "“do it”" in allowed
+
+
+@pytest.mark.parametrize(
+    ("statement", "words"),
+    [("own", "their own work"), ("licensed", "“letter of May”"), ("public_domain", "public domain")],
+)
+def test_a_stated_right_is_told_in_place_of_silence(statement: str, words: str) -> None:
+    known = Terms(statement=statement, said="letter of May", credit_line="Moon, remixed by you")
+    text = " ".join(disclosure(SongCredits(title="Sun"), (), Policy(), "given", known))
+    assert words in text
+    assert "“Moon, remixed by you”" in text
+    assert "says nothing" not in text
 
 
 def _weight(hertz: float) -> float:
