@@ -43,7 +43,7 @@ _SAME_LENGTH_S: Final = 0.05
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listening:
-    """Someone who listens while a song is split.
+    """Someone who listens while a song is split; the splitting lets the music go first.
 
     Attributes:
         playhead: the song frame at which they are; its stems are made first.
@@ -118,7 +118,7 @@ def split(
     cache = StemCache()
     found = cache.get(song.source_id, chosen.identity)
     if found is None:
-        found = _separated(song, chosen, cache, ctx, listening or Listening())
+        found = _separated(song, chosen, cache, ctx, listening)
     ctx.checkpoint(1.0, "split")
     return replace(found, notes=(f"Stems by {reason.rstrip('.')}.", *found.notes))
 
@@ -144,8 +144,9 @@ def stages(song: Song, separator: str) -> tuple[str, ...]:
 
 
 def _separated(
-    song: Song, separator: Separator, cache: StemCache, ctx: JobContext, listening: Listening
+    song: Song, separator: Separator, cache: StemCache, ctx: JobContext, listening: Listening | None
 ) -> Stems:
+    gives_way, listening = listening is not None, listening or Listening()
     expected = 4 * song.audio.channels * song.audio.frames * len(separator.stems)
     source, identity = song.source_id, separator.identity
     with (
@@ -153,7 +154,7 @@ def _separated(
         cache.room(source, identity, expected_bytes=expected) as room,
     ):
         ready = progressive(separator, playhead=listening.playhead, partial=partial)
-        request = SeparationRequest(separator=ready, song=song.audio, into=room.folder)
+        request = SeparationRequest(separator=ready, song=song.audio, into=room.folder, gives_way=gives_way)
         made = run_spawned(separate, request, _Handing(Part(ctx, 0.0, 0.9), partial, listening.heard))
         return room.keep(made, Part(ctx, 0.9, 1.0))
 

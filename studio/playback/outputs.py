@@ -101,6 +101,9 @@ class SilentClock:
 class SoundCard:
     """A device of PortAudio, through sounddevice.
 
+    Attributes:
+        late: how often the device had nothing to play, because it was asked for a block too late.
+
     Raises:
         OSError: PortAudio is not on this computer, or there is no such device.
     """
@@ -114,6 +117,7 @@ class SoundCard:
         self._device = device or None
         self._block_frames = block_frames
         self._stream: Any = None
+        self.late = 0
         try:
             self._found = sounddevice.query_devices(self._device, "output")
         except (sounddevice.PortAudioError, ValueError) as cause:
@@ -146,8 +150,10 @@ class SoundCard:
             OSError: the device cannot be opened.
         """
 
-        def callback(out: FloatArray, _frames: int, _time: object, _status: object) -> None:
+        def callback(out: FloatArray, _frames: int, _time: object, status: Any) -> None:  # noqa: ANN401
             pull(out)
+            if status.output_underflow:
+                self.late += 1
 
         try:
             self._stream = self._sounddevice.OutputStream(

@@ -129,7 +129,7 @@ class PipelineEngine:
         """The stems of a song."""
         from engines.pipeline import splitting  # noqa: PLC0415 - late: the window stands first
 
-        return splitting.split(song, ctx, separator=separator)
+        return splitting.split(song, ctx, separator=separator, listening=splitting.Listening())
 
     def stages(self, song: Song, separator: str) -> tuple[str, ...]:
         """The separators to ask one after another, the quick one first, so that there are stems at once."""

@@ -122,12 +122,13 @@ class Flow(QObject):
             self.song_missing.emit(path, error.name)
 
     def _opened(self, song: Song, opened: Opened | None, named: bool) -> None:  # noqa: FBT001 - a job's result
-        self._close_song()
+        before = self._leave_song()
         path = opened.path if opened is not None and named else song.path
         self._settings.remember_song(str(path))
         self._settings.change(last_folder=str(path.parent))
         self._keeper.go_on(opened, named=named)
         self._session.set_song(song, opened.work if opened is not None else None)
+        self._throw_away(before)
         self._greet(opened)
         self._runner.start(
             "peaks", self.tr("Drawing the song"), lambda ctx: pyramid(song.audio, ctx), self._song_drawn
@@ -220,19 +221,23 @@ class Flow(QObject):
         """Keep the work, stop the jobs and forget temporary files."""
         self._keeper.save()
         self._runner.close()
-        self._close_song()
+        song = self._leave_song()
+        self._session.set_song(None)
+        self._throw_away(song)
         self._keeper.close()
 
-    def _close_song(self) -> None:
+    def _leave_song(self) -> Song | None:
+        """Stop all that is done for the song that is open, and keep the work on it."""
         for kind in ("peaks", "hear", "plan", "drag"):
             self._runner.cancel_kind(kind)
         self._separating.forget()
         self._waiting.clear()
         self._making.forget()
-        song = self._session.song
-        if song is None:
-            return
-        self._keeper.save()
-        self._keeper.let_go()
-        self._session.set_song(None)
-        self._runner.drop(song, lambda: self._engine.close_song(song))
+        if self._session.song is not None:
+            self._keeper.save()
+            self._keeper.let_go()
+        return self._session.song
+
+    def _throw_away(self, song: Song | None) -> None:
+        if song is not None:
+            self._runner.drop(song, lambda: self._engine.close_song(song))
