@@ -5,23 +5,22 @@ from __future__ import annotations
 import sys
 from collections import Counter
 
-from tests.golden.scoring import cases, facts, misread, planned, wrong
+from tests.golden.scoring import cases, misread, planned, wrong
 
 
 def main() -> None:
-    song = facts()
     for name in ("tuned", "held_out"):
         right = wanted = missing = extra = silent = 0
         groups: Counter[str] = Counter()
         every = cases(name)
         for case in every:
-            made = planned(case, song)
-            faults = wrong(case, made, song)
+            made = planned(case)
+            faults = wrong(case, made)
             right += not faults
             wanted += min(len(expect) for expect in case.get("any") or [case.get("expect", [])])
             missing += sum(fault.startswith("missing") for fault in faults)
             extra += sum(fault.startswith("extra") for fault in faults)
-            silent += misread(case, made, song)
+            silent += misread(case, made)
             if faults:
                 groups[case["group"]] += 1
             if faults and "-v" in sys.argv and name == "tuned":

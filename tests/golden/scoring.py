@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,9 +19,15 @@ FOLDER = Path(__file__).parent
 Json = dict[str, Any]
 
 
-def facts() -> SongFacts:
-    """The song that the golden prompts speak of."""
-    return facts_from_json((FOLDER / "facts.json").read_text())
+@cache
+def facts(name: str = "facts") -> SongFacts:
+    """The song that the golden prompts speak of, or another of the folder."""
+    return facts_from_json((FOLDER / f"{name}.json").read_text())
+
+
+def song_of(case: Json) -> SongFacts:
+    """The song that a case speaks of."""
+    return facts(case.get("song", "facts"))
 
 
 def cases(name: str) -> list[Json]:
@@ -29,30 +36,31 @@ def cases(name: str) -> list[Json]:
     return [json.loads(line) for line in lines if line]
 
 
-def planned(case: Json, song: SongFacts) -> Json:
+def planned(case: Json) -> Json:
     """The plan, as JSON, that a case's conversation leads to."""
     made: RemixPlan | None = None
     for prompt in (*case.get("after", ()), case["prompt"]):
-        made = plan(prompt, song, after=made)
+        made = plan(prompt, song_of(case), after=made)
     assert made is not None
     read: Json = json.loads(json.dumps(plan_to_json(made)))
     return read
 
 
-def wrong(case: Json, made: Json, song: SongFacts) -> list[str]:
+def wrong(case: Json, made: Json) -> list[str]:
     """What is wrong with a plan: the shortest list over the readings that the case allows."""
     wanted = case.get("any") or [case.get("expect", [])]
-    return min((_wrong(expect, case, made, song) for expect in wanted), key=len)
+    return min((_wrong(expect, case, made) for expect in wanted), key=len)
 
 
-def misread(case: Json, made: Json, song: SongFacts) -> bool:
+def misread(case: Json, made: Json) -> bool:
     """Whether an edit was said that was not meant and nothing was flagged."""
-    faults = wrong(case, made, song)
+    faults = wrong(case, made)
     flagged = made["ignored"] or made["questions"] or made["warnings"]
     return any(fault.startswith("extra") for fault in faults) and not flagged
 
 
-def _wrong(expect: list[Json], case: Json, made: Json, song: SongFacts) -> list[str]:
+def _wrong(expect: list[Json], case: Json, made: Json) -> list[str]:
+    song = song_of(case)
     left = list(made["edits"])
     faults = []
     for want in expect:
