@@ -63,7 +63,7 @@ def _needs(distribution: metadata.Distribution) -> Iterator[str]:
 
 
 def _licence(about: metadata.PackageMetadata) -> str:
-    written = (about.get("License-Expression", ""), about.get("License", ""))
+    written = (*about.get_all("License-Expression", ()), *about.get_all("License", ()))
     classified = [
         line.rpartition(" :: ")[2]
         for line in about.get_all("Classifier", ())
