@@ -220,7 +220,7 @@ def _statements() -> Path:
 
 def leftovers(desk: Desk) -> list[str]:
     """What is still there once the next process began to work in the same places."""
-    for folder in (desk.out, desk.box, paths.config_dir(), paths.data_dir()):
+    for folder in (desk.out, desk.box, paths.config_dir(), paths.data_dir(), paths.data_dir() / "unsaved"):
         temporaries.sweep(folder)
     work.new_folder("look")
     own = f"run-{os.getpid()}"
