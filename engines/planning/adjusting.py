@@ -266,7 +266,7 @@ def _is_alone(clause: Clause) -> bool:
         isinstance(item, Quantity)
         or not getattr(item, "tags", {})
         or set(getattr(item, "tags", {})) <= {"talk", "degree", "join", "not", "prep"}
-        or item.text in {"only", "just"}
+        or item.text in {"only", "just", "over", "for"}
         or (isinstance(item, Lexeme) and item.has("verb", "release", "decay", "feedback", "wetness"))
         for item in clause.items
     )

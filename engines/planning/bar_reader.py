@@ -130,6 +130,8 @@ class BarReader(SectionReader):
         found = self.song.named(inner.sections)
         first = found[0].first_bar if found else count + 1
         place.bars = (max(1, first - count), max(1, first - 1))
+        if inner.every:
+            place.more_bars = tuple((max(1, s.first_bar - count), s.first_bar - 1) for s in found[1:])
         place.labels, place.assumed = inner.labels, inner.assumed
         return after
 

@@ -101,23 +101,42 @@ def narrowed(talk: Conversation, clause: Clause) -> bool:
     latest = talk.latest
     if not latest or clause.does_something or _silences(clause):
         return False
-    instead = talk.correcting or clause.find("talk", "instead", "correct") is not None
+    denied = bool(clause.items) and clause.items[0].text in _DENIALS and _points_at_place(clause)
+    instead = talk.correcting or denied or clause.find("talk", "instead", "correct") is not None
     places = [place for place in clause.places if place.named or (place.whole and instead)]
     if _only_voices(talk, clause, latest, places):
         return True
     if not places:
         excepted = clause.voices and (clause.find("not") or clause.find("prep", "except"))
         return bool(excepted) and _without_voices(talk, clause, latest)
-    negated = clause.find("not") is not None
+    negated = clause.find("not") is not None and not denied
     alone = instead or (clause.find("verb", "only") is not None and not clause.voices)
     narrowing = [place for place in places if place.relation == "except" or place.only or alone]
     if not narrowing and not negated:
         return False
-    for edit in latest:
+    excepts = negated or any(place.relation == "except" for place in places)
+    for edit in _meant(talk, latest, places) if excepts else latest:
         scope = _narrowed(edit.scope, narrowing or places, talk, negated=negated)
         talk.drop([edit]) if scope is None else talk.replace(edit, clause, scope=scope)
     clause.consume()
     return True
+
+
+def _points_at_place(clause: Clause) -> bool:
+    """Such as "no the intro": another place; "no intro" would leave it out."""
+    return len(clause.items) == 2 and clause.items[1].text.startswith("the ")
+
+
+def _meant(talk: Conversation, latest: list[Edit], places: list[Place]) -> list[Edit]:
+    """Such as "not chorus 1", behind "chorus 1 louder", "and chorus 3": the edits that are there at all."""
+    song = talk.reading.song
+    named = set(song.named(name for place in places for name in place.sections))
+
+    def there(edit: Edit) -> bool:
+        return not edit.scope.sections or bool(named & set(song.named(edit.scope.sections)))
+
+    alike = [edit for edit in talk.edits if edit.op == latest[-1].op and edit.scope.sections and there(edit)]
+    return latest if any(there(edit) for edit in latest) else alike or latest
 
 
 def _silences(clause: Clause) -> bool:

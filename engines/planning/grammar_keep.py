@@ -30,14 +30,8 @@ def keep(clause: Clause, reading: Reading) -> bool:
     if verb is None or _is_solo(clause, verb) or _keeps_aside(clause):
         return False
     use(*clause.all("verb", "keep"))
-    if verb.text in _LETTING and clause.voices and clause.find("attr"):
+    if _makes(clause, verb):
         return False
-    if (
-        clause.places
-        and clause.find("attr")
-        and (not clause.voices or clause.find("attr", "length-", "length+") is not None)
-    ):
-        return False  # "keep the bridge quiet"
     if clause.voices:
         use(*[attr for attr in clause.all("attr", *_STATES) if attr.text in _PLAIN])
     level = "recognisable" if clause.find("verb", "recognisable") else "exact"
@@ -51,6 +45,16 @@ def keep(clause: Clause, reading: Reading) -> bool:
     for place in clause.places:
         place.used = True
     return True
+
+
+def _makes(clause: Clause, verb: Lexeme) -> bool:
+    """Such as "keep the bridge quiet", "duck it …, and keep it quiet": how it shall be."""
+    if clause.find("attr") is None:
+        return False
+    if clause.lent_voices or (verb.text in _LETTING and clause.voices):
+        return True
+    lasts = clause.find("attr", "length-", "length+") is not None
+    return bool(clause.places) and (not clause.voices or lasts)
 
 
 def _keeps_aside(clause: Clause) -> bool:

@@ -134,21 +134,30 @@ def _begins_anew(items: list[Item], index: int) -> bool:
 
 
 def _in_pairs(items: list[Item], index: int) -> bool:
-    """Such as "louder drums less bass no synths", "drums louder bass quieter": a wish and a voice each."""
+    """Such as "louder drums less bass no synths", "bass up treble down": a wish and what it is for each."""
     four = items[max(0, index - 2) : index + 2]
     if len(four) < 4:
         return False
-    voiced = [isinstance(item, Voices) for item in four]
+    voiced = [_is_graded(item) for item in four]
     earlier = items[index - 3] if index > 2 else None
-    if isinstance(earlier, Voices) if not voiced[0] else (isinstance(earlier, Lexeme) and _is_wish(earlier)):
+    if (
+        (earlier is not None and _is_graded(earlier))
+        if not voiced[0]
+        else (isinstance(earlier, Lexeme) and _is_wish(earlier))
+    ):
         return False
-    wishes = [item for item in four if isinstance(item, Lexeme)]
+    wishes = [item for item in four if isinstance(item, Lexeme) and not _is_graded(item)]
     return (
         voiced in ([False, True, False, True], [True, False, True, False])
         and len(wishes) == 2
         and all(_is_wish(item) for item in wishes)
         and not any(item.has("join") for item in wishes)
     )
+
+
+def _is_graded(item: Item) -> bool:
+    """Voices, or a part of the spectrum by name: "highs"."""
+    return isinstance(item, Voices) or (isinstance(item, Lexeme) and item.has("axis") and not _is_wish(item))
 
 
 def _is_wish(item: Lexeme) -> bool:

@@ -38,7 +38,7 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
     plain |= clause.joint == "and" and _is_noun(clause, last[-1])
     plain |= clause.joint == "with" and clause.find("fx") is not None and not clause.places
     pointed = _points_back(clause, pronoun, last[-1])
-    if (plain or pointed) and last[-1].stems and last[-1].op in VOICED | {"chop", "stutter"}:
+    if (plain or pointed) and last[-1].stems and last[-1].op in VOICED | {"chop", "stutter", "sidechain"}:
         clause.lent_voices = [Voices(last[-1].start, last[-1].end, last[-1].stems)]
         if not clause.places and last[-1].sections and not clause.lent_places:
             clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections)]

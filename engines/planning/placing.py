@@ -60,6 +60,10 @@ def _before(draft: Draft, place: Place, reading: Reading) -> None:
         _BRIEF.get(draft.op, 2) if place.close else _BRIEF.get(draft.op, 0) if draft.op in GESTURES else 0
     )
     target = song.named(place.sections)
+    if count and place.every and len(target) > 1:
+        runs = [(max(1, s.first_bar - count), s.first_bar - 1) for s in target if s.first_bar > 1]
+        draft.bars, draft.more_bars = runs[0], tuple(runs[1:])
+        return
     if count and target:
         first = target[-1].first_bar if len(place.sections) == 1 and len(target) == 1 else target[0].first_bar
         draft.bars = (max(1, first - count), max(1, first - 1))
