@@ -6,48 +6,27 @@ import os
 import platform
 import shutil
 import sys
-import time
-from dataclasses import dataclass
 from importlib import metadata, util
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
-from engines.core.errors import Cancelled, EngineError
 from engines.core.files import shown
-from engines.core.jobs import Watched
-from engines.core.worker import run_spawned
 from engines.model.schema import to_builtins
 from engines.model.style import style_ids
 from engines.separation import available
 from engines.storage import StemCache, paths
 from studio.cli.console import say, say_json
+from studio.cli.doctor_machine import machine
+from studio.cli.doctor_sound import sound_card
+from studio.cli.finding import Finding
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from engines.core.jobs import JobContext
 
 _LIBRARIES: Final = (
     "numpy", "scipy", "soundfile", "av", "soxr", "pedalboard", "torch", "demucs", "safetensors",
     "mutagen", "msgspec", "typer", "PySide6-Essentials", "sounddevice",
 )  # fmt: skip
 _LOW_SPACE: Final = 2_000_000_000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """One thing that was looked at.
-
-    Attributes:
-        name: what.
-        state: ok; missing: something cannot be done without it; note: worth knowing, nothing is wrong.
-        text: what was found.
-        mend: what to do; empty where nothing is to be done.
-    """
-
-    name: str
-    state: Literal["ok", "missing", "note"]
-    text: str
-    mend: str = ""
 
 
 def run_doctor(*, json_wanted: bool) -> None:
@@ -66,7 +45,7 @@ def run_doctor(*, json_wanted: bool) -> None:
 def findings() -> tuple[Finding, ...]:
     """All that was looked at, in the order to be shown."""
     return (
-        _versions(), *_libraries(), _window(), *_sound_card(), *_models(), _styles(), *_folders(),
+        _versions(), *machine(), *_libraries(), _window(), *sound_card(), *_models(), _styles(), *_folders(),
         _stem_cache(),
     )  # fmt: skip
 
@@ -108,53 +87,6 @@ def _window() -> Finding:
             mend="log in to a desktop, or set DISPLAY or WAYLAND_DISPLAY",
         )  # fmt: skip
     return Finding(name="window", state="ok", text="a display is there")
-
-
-_PATIENCE_S: Final = 20.0
-"""How long the sound system may take to answer [s]."""
-
-
-def _ask_devices(_request: None, _ctx: JobContext) -> tuple[str, int, str]:
-    """The sound library's version, how many outputs there are, and the one that is taken."""
-    import sounddevice  # noqa: PLC0415 - only here, in a process of its own
-
-    count = sum(device["max_output_channels"] > 0 for device in sounddevice.query_devices())
-    name = str(sounddevice.query_devices(kind="output")["name"]) if count else ""
-    return str(sounddevice.get_portaudio_version()[1]), count, name
-
-
-def _sound_card() -> tuple[Finding, ...]:
-    """Asked in a process of its own: sound libraries may crash or print where devices are broken."""
-    until = time.monotonic() + _PATIENCE_S
-    patience = Watched(lambda _fraction, _what: None, lambda: time.monotonic() > until)
-    try:
-        version, count, default = run_spawned(_ask_devices, None, patience)
-    except Cancelled:
-        return (_no_portaudio("the sound system does not answer"),)
-    except EngineError as error:
-        return (_no_portaudio(error.what.strip().rpartition("\n")[2][:120]),)
-    library = Finding(name="PortAudio", state="ok", text=version)
-    if not count:
-        return library, Finding(
-            name="sound card", state="note",
-            text="no output device; the window plays silently, remixes and exports work",
-            mend="plug in or switch on a sound device",
-        )  # fmt: skip
-    return library, Finding(name="sound card", state="ok", text=f"{default} ({count} outputs)")
-
-
-def _no_portaudio(reason: str) -> Finding:
-    mend = (
-        "sudo apt install libportaudio2"
-        if sys.platform.startswith("linux")
-        else "pip install --force-reinstall sounddevice"
-    )
-    return Finding(
-        name="PortAudio",
-        state="missing",
-        text=f"{reason}; the window plays silently, remixes work",
-        mend=mend,
-    )
 
 
 def _models() -> tuple[Finding, ...]:

@@ -123,14 +123,18 @@ def test_models_and_doctor_tell_the_truth(flipside: Flipside) -> None:
     assert {"htdemucs", "musicgen-melody"} <= set(states)
     assert not any(states.values())
     findings = _told(flipside("doctor", "--json"), "flipside.doctor")["findings"]
-    assert {"flipside", "libraries", "PortAudio", "spectral", "cache"} <= {f["name"] for f in findings}
+    looked_at = {finding["name"] for finding in findings}
+    assert {"flipside", "memory", "speed", "libraries", "PortAudio", "spectral", "cache"} <= looked_at
     assert all(finding["mend"] for finding in findings if finding["state"] == "missing")
 
 
-def test_the_window_loads_neither_torch_nor_librosa() -> None:
+@pytest.mark.parametrize(
+    "loads", ["import studio.app", "import studio.cli.doctor; studio.cli.doctor.findings()"]
+)
+def test_window_and_doctor_load_neither_torch_nor_librosa(loads: str) -> None:
     import subprocess
 
-    code = "import sys, studio.app; print(sorted({'torch', 'librosa', 'demucs'} & set(sys.modules)))"
+    code = f"import sys; {loads}; print(sorted({{'torch', 'librosa', 'demucs'}} & set(sys.modules)))"
     ran = subprocess.run(
         [sys.executable, "-c", code], cwd=CHECKOUT, capture_output=True, check=True, text=True, timeout=60
     )
