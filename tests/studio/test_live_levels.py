@@ -95,6 +95,16 @@ def test_a_jump_back_plays_at_the_present_levels() -> None:
     assert mix.read(2048 + RAMP, 4096)[0] == pytest.approx(0.5)
 
 
+def test_lanes_that_are_replaced_fade_into_each_other() -> None:
+    mix = LaneMix(flat(0.5), {"drums": flat(0.2)}, {"drums": 0.0})
+    before = mix.read(0, 4096)[0]
+    mix.lanes = {"drums": flat(0.4)}
+    heard = np.concatenate([before, mix.read(4096, 8192)[0], mix.read(8192, 9000)[0]])
+    assert heard[:4096] == pytest.approx(0.3)
+    assert heard[4096 + RAMP :] == pytest.approx(0.1)
+    assert np.abs(np.diff(heard)).max() < 0.001
+
+
 def head_of(window: MainWindow, stem: str) -> LaneHead:
     return next(head for head in window.timeline.heads if head.title.stem == stem)
 
