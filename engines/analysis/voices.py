@@ -24,6 +24,8 @@ _SOUNDS_DB: Final = -50.0
 
 _BELOW_DB: Final = -30.0
 """...and louder than this against its own loud passages."""
+_WORDS_DB: Final = -20.0
+"""Words are louder than this against loud ones; what is softer is breath, room and what a separator left."""
 _REST_FRAMES: Final = 20
 """Hundredths of a second from which silence divides two phrases."""
 _UNSUNG: Final = 8
@@ -34,11 +36,11 @@ _WORD_FRAMES: Final = 12
 """...and the least that is sung."""
 
 
-def sounding(features: Features) -> npt.NDArray[np.bool_]:
-    """Where a stem sounds, 100 frames a second."""
+def sounding(features: Features, below_db: float = _BELOW_DB) -> npt.NDArray[np.bool_]:
+    """Where a stem sounds, 100 frames a second: within `below_db` of its own loud passages."""
     level_db = 10.0 * np.log10(features.level.astype(np.float64) + 1e-12)
     loud = float(np.percentile(level_db, 95)) if level_db.size else -120.0
-    found: npt.NDArray[np.bool_] = level_db > max(_SOUNDS_DB, loud + _BELOW_DB)
+    found: npt.NDArray[np.bool_] = level_db > max(_SOUNDS_DB, loud + below_db)
     return found
 
 
@@ -66,13 +68,14 @@ def stem_facts(
     present = lufs is not None and below < 26.0 and share > 0.02
     margin = min(1.0, abs(26.0 - below) / 12.0) if lufs is not None else 1.0
     low, high = _pitch_range(pitches, active) if present and pitches is not None else (None, None)
+    words = sounding(features, _WORDS_DB)
     return StemFacts(
         name=name,
         present=present,
         lufs=lufs,
         activity=tuple(round(float(a), 3) for a in activity),
-        phrases=sung_phrases(active) if present and name == "vocals" else (),
-        melody=sung_melody(pitches, active) if low is not None and pitches is not None else (),
+        phrases=sung_phrases(words) if present and name == "vocals" else (),
+        melody=sung_melody(pitches, words) if low is not None and pitches is not None else (),
         low_note=low,
         high_note=high,
         confidence=0.5 + 0.45 * margin,

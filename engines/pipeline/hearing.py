@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from engines.model.stems import Stems
     from engines.pipeline.opening import Song
 
-ANALYSIS: Final = "analysis/5"
+ANALYSIS: Final = "analysis/6"
 """Identity of the hearing; a higher number makes every song be heard anew."""
 
 
