@@ -135,24 +135,17 @@ def _begins_anew(items: list[Item], index: int) -> bool:
 
 def _in_pairs(items: list[Item], index: int) -> bool:
     """Such as "louder drums less bass no synths", "bass up treble down": a wish and what it is for each."""
-    four = items[max(0, index - 2) : index + 2]
-    if len(four) < 4:
-        return False
-    voiced = [_is_graded(item) for item in four]
-    earlier = items[index - 3] if index > 2 else None
-    if (
-        (earlier is not None and _is_graded(earlier))
-        if not voiced[0]
-        else (isinstance(earlier, Lexeme) and _is_wish(earlier))
-    ):
-        return False
-    wishes = [item for item in four if isinstance(item, Lexeme) and not _is_graded(item)]
-    return (
-        voiced in ([False, True, False, True], [True, False, True, False])
-        and len(wishes) == 2
-        and all(_is_wish(item) for item in wishes)
-        and not any(item.has("join") for item in wishes)
-    )
+    first = last = index
+    while first > 0 and _alternate(items[first - 1], items[first]):
+        first -= 1
+    while last < len(items) - 1 and _alternate(items[last], items[last + 1]):
+        last += 1
+    return (last - first) % 2 == 1 and first < index < last and (index - first) % 2 == 0
+
+
+def _alternate(one: Item, other: Item) -> bool:
+    """Whether of two neighbours one is a wish, and the other what it may be for."""
+    return (_is_graded(one) and _is_wish(other)) or (_is_wish(one) and _is_graded(other))
 
 
 def _is_graded(item: Item) -> bool:
@@ -160,7 +153,9 @@ def _is_graded(item: Item) -> bool:
     return isinstance(item, Voices) or (isinstance(item, Lexeme) and item.has("axis") and not _is_wish(item))
 
 
-def _is_wish(item: Lexeme) -> bool:
+def _is_wish(item: Item) -> bool:
+    if not isinstance(item, Lexeme) or item.has("join"):
+        return False
     return item.has("attr") or item.has("dir") or item.text in {"no", "without"}
 
 
