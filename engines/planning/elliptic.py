@@ -8,7 +8,7 @@ from engines.planning.amounts import LEVELS, degree
 from engines.planning.drafts import Left, use
 from engines.planning.graded import is_plain
 from engines.planning.grammar_parts import DENSITIES
-from engines.planning.items import Place
+from engines.planning.items import Place, Voices
 from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
@@ -73,6 +73,8 @@ def more_elsewhere(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     name = _AMOUNTS.get(model.op)
     if name is None or not (clause.voices or clause.places) or clause.quantity() is not None:
         return False
+    if isinstance(clause.after(moved), Voices):
+        return False  # "less treble, more bass": more of the bass itself
     if any(
         piece.has(category)
         for piece in clause.lexemes
