@@ -134,7 +134,7 @@ def expected(window: MainWindow, stem: str, gain: float, place: tuple[int, int])
     named = [lane for lane in made.remix.arrangement.lanes if mixing.control_of(lane) == stem]
     turned = sum(made.lanes[lane.id].read(start, stop) for lane in named)
     block = made.remix.preview.read(start, stop) + (gain - 1.0) * turned
-    return (block * window.parts.listening._gains()[1]).T
+    return (block * window.parts.listening._gain("B")).T
 
 
 def test_a_fader_is_heard_while_it_moves_and_written_when_it_is_let_go(
