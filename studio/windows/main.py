@@ -32,6 +32,7 @@ from studio.widgets.basics import frame
 from studio.windows.announcing import Announcer
 from studio.windows.deeds import deeds
 from studio.windows.dialogs import Dialogs
+from studio.windows.media_keys import listen_to_media_keys
 from studio.windows.notices import Notices
 from studio.windows.own_keys import OwnKeys
 from studio.windows.start import StartPage
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self._song_changed()
         self._own_keys = OwnKeys(application, self)
+        listen_to_media_keys(self.actions_table, self)
 
     # -- building
 

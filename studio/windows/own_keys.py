@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.windows.media_keys import MEDIA_KEYS
+
 
 class OwnKeys(QObject):
     """Watches the control that has the focus, and no other: filtering every event would be slow."""
@@ -52,7 +54,7 @@ def _is_own_key(watched: QObject, event: QKeyEvent) -> bool:
     if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
         return False
     if isinstance(watched, QLineEdit | QPlainTextEdit):
-        return True
+        return key not in MEDIA_KEYS
     arrows = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End}
     if isinstance(watched, QSlider | QTabBar | QAbstractItemView | QComboBox):
         return key in arrows | {Qt.Key.Key_Space}
