@@ -43,7 +43,8 @@ _HOP: Final = 256
 _FRAME: Final = 2 * _HOP
 _BIN_HZ: Final = WORK_RATE / _FRAME
 _BLOCK: Final = 1 << 15
-_STEPS: Final = _BLOCK // _HOP
+_AROUND: Final = _FRAME + _HOP
+"""How far beyond its ends a block is heard."""
 
 
 @lru_cache(maxsize=8)
@@ -95,26 +96,38 @@ class Watermarked(StereoSource):
         return out
 
     def _block(self, base: int) -> FloatArray:
-        sound = self.plain.read(base - _FRAME, base + _BLOCK + _FRAME)
-        if not sound.any():
-            return sound[:, _FRAME:-_FRAME]
-        return sound[:, _FRAME:-_FRAME] + _mark(sound, base // _HOP, self._payload)
+        sound = self.plain.read(base - _AROUND, base + _BLOCK + _AROUND)
+        middle = sound[:, _AROUND:-_AROUND]
+        return middle + _mark(sound, base // _HOP, self._payload) if sound.any() else middle
 
 
 def _mark(sound: FloatArray, step: int, payload: int) -> FloatArray:
-    """The mark of a block that begins at `step` hops, from (channels, _FRAME + _BLOCK + _FRAME)."""
+    """The mark of a block that begins at an even step, from (channels, _AROUND + _BLOCK + _AROUND)."""
     low, high = _bins()
-    pieces = np.lib.stride_tricks.sliding_window_view(sound, _FRAME, axis=-1)[:, ::_HOP]
-    found = np.fft.rfft(pieces * hann(_FRAME)).astype(np.complex64, copy=False)
-    masked = masked_power(power_of(found), low, high, _BIN_HZ)
-    # Under the lowest of three frames: noise begins at most 6 ms before a stroke, and ends with it.
-    level = np.sqrt(np.minimum(np.minimum(masked[:, :-2], masked[:, 1:-1]), masked[:, 2:]))
+    level = np.sqrt(_thresholds(sound))
     steps = np.arange(step, step + level.shape[1]) % (WORD // _HOP)
     spectra = np.zeros((*level.shape[:2], _FRAME // 2 + 1), np.complex64)
     np.multiply(level, _spectra(payload)[steps], out=spectra[..., low:high])
     grains = np.fft.irfft(spectra, _FRAME).astype(np.float32, copy=False) * np.sqrt(hann(_FRAME))
     mark = grains[:, :-1, _HOP:] + grains[:, 1:, :_HOP]
     return mark.reshape(len(sound), _BLOCK)
+
+
+def _thresholds(sound: FloatArray) -> FloatArray:
+    """The masked power of every step of a block and the one behind it, (channels, steps + 1, bins).
+
+    The sound is heard at every second step. A step takes the lowest of what is heard at it and beside it: the
+    mark begins at most 6 ms before a stroke, and ends with it.
+    """
+    pieces = np.lib.stride_tricks.sliding_window_view(sound, _FRAME, axis=-1)[:, ::_FRAME]
+    # The squared window keeps a loud bass out of the bands above it.
+    spectra = np.fft.rfft(pieces * np.square(hann(_FRAME))).astype(np.complex64, copy=False)
+    heard = masked_power(power_of(spectra), *_bins(), _BIN_HZ)
+    between = np.minimum(heard[:, :-1], heard[:, 1:])
+    found = np.empty((len(sound), _BLOCK // _HOP + 1, heard.shape[-1]), np.float32)
+    found[:, 0::2] = np.minimum(between[:, :-1], between[:, 1:])
+    found[:, 1::2] = between[:, 1:-1]
+    return found
 
 
 @lru_cache(maxsize=2)
@@ -124,8 +137,9 @@ def _spectra(payload: int) -> ComplexArray:
     word = word_of(payload)
     around = np.concatenate((word[-_HOP:], word))
     pieces = np.lib.stride_tricks.sliding_window_view(around, _FRAME)[::_HOP]
-    # A Hann frame of noise holds three quarters of the power of its root's.
-    gain = 10.0 ** (-BELOW_DB / 20.0) * np.sqrt(4.0 / 3.0) / np.sqrt(_FRAME / 2.0)
+    # Levels are heard through the squared window, whose power this takes out again.
+    heard = float((hann(_FRAME) ** 4).sum())
+    gain = 10.0 ** (-BELOW_DB / 20.0) / np.sqrt(heard)
     found = np.fft.rfft(pieces * np.sqrt(hann(_FRAME)))[:, low:high] * gain
     return np.asarray(found, np.complex64)
 
