@@ -58,7 +58,7 @@ def remove(clause: Clause, reading: Reading) -> bool:
         clause.items.append(Voices(styled.start, styled.end, ("drums", "bass")))
     use(verb, *clause.all("verb", "remove"), *clause.all("verb", "add", "become", "set", "move", "keep"))
     use(*clause.all("not"))
-    if _ends_the_song(clause, verb, voices):
+    if _ends_the_song(clause, verb, voices, reading.facts.duration_s):
         reading.add(clause, "cut", voice=False)
         use(*voices)
         return True
@@ -72,10 +72,14 @@ def _mute(clause: Clause, reading: Reading) -> None:
         reading.warnings.append("All stems are muted from beginning to end; only new parts will be heard.")
 
 
-def _ends_the_song(clause: Clause, verb: Lexeme, voices: list[Voices]) -> bool:
-    """Such as "cut everything after the second chorus": the bars go, and not their sound."""
+def _ends_the_song(clause: Clause, verb: Lexeme, voices: list[Voices], duration_s: float) -> bool:
+    """Such as "cut everything after the second chorus", "… after 2:30": the bars go, and not their sound."""
     whole = all(not v.names and not v.complement for v in voices)
-    behind = any(place.relation == "after" and place.sections for place in clause.places)
+    behind = any(
+        (place.relation == "after" and place.sections)
+        or (place.seconds is not None and place.seconds[1] >= duration_s)
+        for place in clause.places
+    )
     return whole and behind and verb.text.split()[0] in _CUTS
 
 

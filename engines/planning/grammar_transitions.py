@@ -29,7 +29,7 @@ def transition(clause: Clause, reading: Reading) -> bool:
         piece, found, *clause.all("verb", "add", "become", "set"), *clause.all("degree"), *clause.all("vague")
     )
     use(*clause.all("attr", "length+", "length-"))
-    bars = None
+    bars = next((min(8, place.lead_bars) for place in clause.places if place.lead_bars), None)
     if found is not None:
         bars = min(8, max(1, round(found.value / (1 if found.unit == "bar" else reading.song.beats_per_bar))))
     draft = reading.add(
