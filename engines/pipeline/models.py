@@ -55,9 +55,9 @@ class KnownModel:
     downloadable: bool
 
 
-def known_models(models_dir: Path | None = None) -> tuple[KnownModel, ...]:
+def known_models() -> tuple[KnownModel, ...]:
     """The models of the catalogue and the person's own ones, those that split songs first."""
-    folder = models_dir or paths.models_dir()
+    folder = paths.models_dir()
     return (*_stem_models(folder), *_part_models(folder))
 
 
