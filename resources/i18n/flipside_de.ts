@@ -1602,7 +1602,7 @@
     <name>Rows</name>
     <message>
         <source>Working</source>
-        <translation>In Arbeit</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Done</source>
