@@ -5,9 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 
 import numpy as np
+import pyloudnorm
 import pytest
 
 from engines.core.audio import Audio
+from engines.core.shares import exact_percents
 from engines.core.source import ArraySource
 from engines.core.time import BeatGrid
 from engines.dsp.loudness import k_weighting
@@ -115,6 +117,29 @@ def test_shares_of_constructed_mixes_are_within_one_percent_of_the_truth(
     assert vocals.energy_share == pytest.approx(truth, abs=0.01)
     assert vocals.energy_share + drums.energy_share == pytest.approx(1.0)
     assert vocals.per_second[1:5] == pytest.approx([truth] * 4, abs=0.01)
+
+
+def test_shares_of_music_like_lanes_are_within_one_percent_and_add_up_to_one_hundred() -> None:
+    """Three coloured noises that come and go; the truth is weighed by pyloudnorm's filters, all at once."""
+    draw = np.random.default_rng(4)
+    beats = np.repeat(draw.random((3, 16)) ** 4, 22_050, axis=1)
+    waves = {}
+    for lane, smooth, gate in zip(("vocals", "bass", "part:drums"), (20, 200, 2), beats, strict=True):
+        noise = draw.standard_normal(len(gate) + smooth - 1)
+        waves[lane] = 0.2 * gate * np.convolve(noise, np.ones(smooth) / np.sqrt(smooth), "valid")
+    found = contributions(_arrangement(), {n: _energy(wave) for n, wave in waves.items()}, HOP / 44_100)
+    truth = {}
+    for lane, wave in waves.items():
+        heard = wave
+        for stage in pyloudnorm.Meter(44_100)._filters.values():
+            heard = stage.apply_filter(heard)
+        truth[lane] = float(np.square(heard).sum())
+    whole = sum(truth.values())
+    for part in found:
+        assert part.energy_share == pytest.approx(truth[part.lane] / whole, abs=0.01)
+    percents = exact_percents([part.energy_share for part in found])
+    assert sum(percents) == 100
+    assert len(found) == 3
 
 
 def test_each_second_tells_who_is_heard_in_it() -> None:
