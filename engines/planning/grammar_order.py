@@ -112,7 +112,7 @@ def _edge(clause: Clause, reading: Reading) -> bool:
     elif sorted(every) != sorted(section.name for section in reading.facts.sections):
         sections = every + chosen * _times(clause)  # behind a list of what plays
     else:
-        sections = [name for name in every if name not in chosen] + chosen
+        sections = _ended(every, chosen)
     if verb.text.startswith(("straight", "jump", "go straight")):
         use(*clause.all("verb", "remove"), *clause.places)
     use(verb, *places, *clause.all("verb", "become", "set", "move"))
@@ -120,6 +120,13 @@ def _edge(clause: Clause, reading: Reading) -> bool:
         use(*clause.all("verb", "repeat"))
     reading.add(clause, "order", {"sections": tuple(sections)}, place=False, voice=False)
     return True
+
+
+def _ended(every: list[str], chosen: list[str]) -> list[str]:
+    """The sections with the chosen ones at the end; where only the outro stood behind them, it is left out."""
+    behind = every[max(every.index(name) for name in chosen) + 1 :]
+    left_out = behind if all(name.startswith("outro") for name in behind) else []
+    return [name for name in every if name not in chosen and name not in left_out] + chosen
 
 
 def _times(clause: Clause) -> int:

@@ -32,7 +32,7 @@ def _named_key(clause: Clause, reading: Reading) -> bool:
     short = next((piece for piece in clause.lexemes if short_minor(piece.text)), None)
     if short is None or not (clause.find("axis", "key") or clause.says("to", "into", "in")):
         return False
-    use(short)
+    short.used = True  # "am" and "em" are no words of the lexicon
     _finish(clause, reading, short_minor(short.text), "minor")
     return True
 

@@ -68,9 +68,11 @@ def _acapella(clause: Clause, reading: Reading) -> bool:
 
 def _instrumental(clause: Clause, reading: Reading) -> bool:
     piece = clause.find("verb", "instrumental")
-    if piece is None or clause.find("verb", "remove", "keep", "only"):
+    if piece is None or clause.find("verb", "remove", "keep"):
         return False
-    use(piece, *clause.all("verb", "become", "add", "set"))
+    if clause.find("verb", "only") and (clause.voices or clause.find("verb", "only") is not clause.items[0]):
+        return False
+    use(piece, *clause.all("verb", "become", "add", "set", "only"))
     draft = reading.add(clause, "mute", voice=False)
     draft.stems = ("vocals",)
     return True

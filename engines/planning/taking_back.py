@@ -18,12 +18,13 @@ _REMOVABLE: Final = ("fx", "texture", "transition", "insert", "style", "feel", "
 
 
 def start_over(talk: Conversation, clause: Clause) -> bool:
-    """Such as "start over", "reset the tempo": everything goes, or all of one kind."""
-    if clause.find("talk", "start_over") is None:
+    """Such as "start over", "reset the tempo", "reset the intro": everything goes, or what is named."""
+    if clause.find("talk", "start_over") is None or any(place.seconds for place in clause.places):
         return False
     target = target_of(clause)
-    if target.ops:
-        talk.drop([edit for edit in talk.edits if target.fits(edit, talk.reading)])
+    if target.names_anything:
+        there = [edit for edit in talk.edits if target.ops or not edit.scope.everywhere]
+        talk.drop([edit for edit in there if target.fits(edit, talk.reading)])
     else:
         talk.edits = []
     clause.consume()
