@@ -144,6 +144,8 @@ def lend_from_before(
         sections = next((edit.scope.sections for edit in talk.dropped if edit.scope.sections), ())
         if sections and not clause.places:
             clause.lent_places = [Place(clause.start, clause.end, "in", sections)]
+    if talk is not None and not last:
+        _lend_dropped(clause, talk)
     pointed = clause.says("it", "them", "that", "those") or _is_description(clause)
     if talk is not None and not last and not clause.voices and pointed:
         _lend_part(clause, talk)
@@ -155,6 +157,18 @@ def lend_from_before(
         sections = next((edit.scope.sections for edit in reversed(talk.latest) if edit.scope.sections), ())
         if sections:
             clause.lent_places = [Place(clause.start, clause.end, "before", sections)]
+
+
+def _lend_dropped(clause: Clause, talk: Conversation) -> None:
+    """Such as "put them back, but quieter": what was silenced, where it was."""
+    level = clause.find("attr", "volume+", "volume-") is not None and not clause.voices and not clause.places
+    if not talk.dropped or not level or clause.joint not in {"but", "and", "with", ","}:
+        return
+    scope = talk.dropped[-1].scope
+    if scope.sections:
+        clause.lent_places = [Place(clause.start, clause.end, "in", scope.sections)]
+    if scope.stems:
+        clause.lent_voices = [Voices(clause.start, clause.end, scope.stems)]
 
 
 def _is_pronoun(item: Item) -> bool:

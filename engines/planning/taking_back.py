@@ -162,17 +162,31 @@ def taken_off(talk: Conversation, clause: Clause) -> bool:
 
 
 def _taken_out_of(talk: Conversation, clause: Clause) -> bool:
-    """Such as "take it out of the verses", behind "add a pad"."""
+    """Such as "take it out of the verses", "remove it", behind "add a pad"."""
     sections = tuple(name for place in clause.places if place.relation != "except" for name in place.sections)
-    added = [edit for edit in talk.latest if edit.op in _ADDED]
-    if not sections or not added or not clause.says("it", "that", "them"):
+    added = [edit for edit in talk.latest if edit.op in (_ADDED if clause.places else _PUT_IN)]
+    if (clause.places and not sections) or not added or not _points(clause):
         return False
     _take_back(talk, clause, added, Target(sections=sections))
     clause.consume()
     return True
 
 
+def _points(clause: Clause) -> bool:
+    return any({"it", "that", "them", "this", "those"} & set(item.text.split()) for item in clause.items)
+
+
 _ADDED: Final = frozenset({"add", "texture", "reverb", "delay", "drive", "filter", "sidechain", "chop"})
+_PUT_IN: Final = _ADDED | {
+    "insert",
+    "transition",
+    "stutter",
+    "reverse",
+    "compress",
+    "restyle",
+    "replace",
+    "fade",
+}
 
 
 def kept(talk: Conversation, clause: Clause) -> bool:
