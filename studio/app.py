@@ -74,6 +74,7 @@ def build(
     theme = Theme(application, values.theme)
     runner = JobRunner()
     session = Session()
+    settings.not_kept.connect(lambda sentence: session.noticed.emit("bad", sentence))
     session.name_song(demo_song, QCoreApplication.translate("Session", "The demo song"))
     device = output or best_output(44_100, 2, device=values.output_device, block_frames=values.block_frames)
     player = Player(device)

@@ -127,6 +127,17 @@ def test_the_time_left_is_said_only_when_it_is_known() -> None:
 # -- settings
 
 
+def test_settings_that_cannot_be_written_hold_and_say_so(tmp_path: Path) -> None:
+    (tmp_path / "config").write_bytes(b"in the way")
+    store = SettingsStore(tmp_path / "config" / "settings.json")
+    said: list[str] = []
+    store.not_kept.connect(said.append)
+    store.remember_prompt("house")
+    assert store.values.prompts == ("house",)
+    assert len(said) == 1
+    assert said[0].endswith(".")
+
+
 def test_settings_are_kept_and_bounds_hold(tmp_path: Path) -> None:
     path = tmp_path / "config" / "settings.json"
     store = SettingsStore(path)
