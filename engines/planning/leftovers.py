@@ -69,20 +69,18 @@ _OWN: Final = frozenset({"my", "our", "his", "her", "their", "your"})
 
 
 def _joined(left: list[Left], clause: Clause) -> list[Left]:
-    """Words that nobody knows with the small ones between them and before them: "text my mum"."""
+    """Words that nobody knows with whose they are: "text my mum"."""
     out: list[Left] = []
     words = {item.end: item for item in clause.items if isinstance(item, Lexeme)}
     for each in left:
-        strange = each.reason == _STRANGE
-        before = max((end for end in words if end <= each.start), default=None)
-        if strange and before is not None and words[before].text in _OWN:
-            before = words[before].start
-            each.start = before
-            before = max((end for end in words if end <= each.start), default=None)
-        if strange and out and out[-1].reason == _STRANGE and out[-1].end == before:
-            out[-1].end = each.end
-        else:
-            out.append(each)
+        before = words.get(max((end for end in words if end <= each.start), default=-1))
+        if each.reason == _STRANGE and before is not None and before.text in _OWN:
+            each.start = before.start
+            last = max((end for end in words if end <= before.start), default=-1)
+            if out and out[-1].reason == _STRANGE and out[-1].end == last:
+                out[-1].end = each.end
+                continue
+        out.append(each)
     return out
 
 

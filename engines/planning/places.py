@@ -189,7 +189,7 @@ class PlaceReader(BarReader):
             place.sections = self.song.onwards(place.sections)
             place.relation = "in"
             if place.bars:
-                place.bars = (place.bars[0], self.song.last_bar)
+                place.bars = (min(place.bars[0], self.song.last_bar), self.song.last_bar)
         elif place.relation == "until" and place.sections:
             place.sections, place.relation = self.song.before(place.sections), "in"
         elif place.relation == "until" and place.bars:
