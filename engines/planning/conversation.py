@@ -15,7 +15,9 @@ from engines.planning.drafts import Left
 from engines.planning.engine_names import made_otherwise
 from engines.planning.exchanging import exchanged, moved, only_kept
 from engines.planning.forbidding import not_after_all
+from engines.planning.graded import octaves_of
 from engines.planning.history import History
+from engines.planning.holding import altered
 from engines.planning.lexemes import Lexeme
 from engines.planning.reading import Reading
 from engines.planning.repeating import more_often, same_elsewhere
@@ -176,6 +178,19 @@ def _adjust(talk: Conversation, clause: Clause) -> bool:
     return bool(found)
 
 
+def _register(talk: Conversation, clause: Clause) -> bool:
+    """Such as "an octave higher", behind "add strings": the part, and not the song."""
+    made = talk.latest[-1] if talk.latest else None
+    octaves = octaves_of(clause) if made is not None and made.op in {"add", "replace"} else None
+    if made is None or octaves is None:
+        return False
+    octave = max(-2, min(2, (getattr(made.operation, "octave", None) or 0) + octaves))
+    for edit, operation in altered(made, {"octave": octave}):
+        talk.replace(edit, clause, operation=operation)
+    clause.consume()
+    return True
+
+
 _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     wrong_one,
     chosen,
@@ -198,6 +213,7 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     taken_off,
     made_otherwise,
     resized,
+    _register,
     _adjust,
     said_of_others,
     narrowed,

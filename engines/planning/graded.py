@@ -31,16 +31,24 @@ GRADED: Final = {
 
 def by_octaves(clause: Clause, last: list[Draft]) -> bool:
     """Such as "put an arp in the chorus, up an octave": the register of the part before it."""
-    found = clause.quantity("semitone")
     model = last[-1] if last else None
-    if found is None or model is None or model.op not in {"add", "replace"} or clause.joint == "strong":
+    octaves = octaves_of(clause)
+    if octaves is None or model is None or model.op not in {"add", "replace"} or clause.joint == "strong":
         return False
-    if abs(found.value) not in {12.0, 24.0} or not all(_is_register(item, found) for item in clause.items):
-        return False
-    model.params["octave"] = int(found.value // 12) * (direction(clause) or _pitched(clause))
+    model.params["octave"] = octaves
     model.end = max(model.end, clause.end)
     clause.consume()
     return True
+
+
+def octaves_of(clause: Clause) -> int | None:
+    """How many octaves up a clause asks for, where it says nothing else."""
+    found = clause.quantity("semitone")
+    if found is None or abs(found.value) not in {12.0, 24.0}:
+        return None
+    if not all(_is_register(item, found) for item in clause.items):
+        return None
+    return int(found.value // 12) * (direction(clause) or _pitched(clause))
 
 
 def _is_register(item: Item, found: Quantity) -> bool:

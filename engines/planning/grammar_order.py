@@ -123,7 +123,7 @@ def _edge(clause: Clause, reading: Reading) -> bool:
 
 
 def _ended(every: list[str], chosen: list[str]) -> list[str]:
-    """The sections with the chosen ones at the end; where only the outro stood behind them, it is left out."""
+    """The sections with the chosen ones at the end; an outro that alone stood behind them is left out."""
     behind = every[max(every.index(name) for name in chosen) + 1 :]
     left_out = behind if all(name.startswith("outro") for name in behind) else []
     return [name for name in every if name not in chosen and name not in left_out] + chosen

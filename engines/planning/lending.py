@@ -10,6 +10,7 @@ from engines.planning.lexemes import Lexeme
 from engines.planning.referring import pointed_at
 
 if TYPE_CHECKING:
+    from engines.model.plan import Edit
     from engines.planning.clauses import Clause
     from engines.planning.conversation import Conversation
     from engines.planning.drafts import Draft
@@ -135,28 +136,29 @@ def lend_from_before(
         )
     ):
         clause.lent_voices = list(pending)
-    if (
-        talk is not None
-        and not last
-        and talk.dropped
-        and any(item.text in _PRONOUNS for item in clause.items)
-    ):
-        sections = next((edit.scope.sections for edit in talk.dropped if edit.scope.sections), ())
-        if sections and not clause.places:
-            clause.lent_places = [Place(clause.start, clause.end, "in", sections)]
     if talk is not None and not last:
-        _lend_dropped(clause, talk)
+        _lend_from_plan(clause, talk)
+
+
+def _lend_from_plan(clause: Clause, talk: Conversation) -> None:
+    """Voices and places of the plan so far, for words that point at them."""
+    if talk.dropped and any(item.text in _PRONOUNS for item in clause.items) and not clause.places:
+        _lend_place(clause, "in", talk.dropped)
+    _lend_dropped(clause, talk)
     pointed = clause.says("it", "them", "that", "those") or _is_description(clause)
-    if talk is not None and not last and not clause.voices and pointed:
+    if not clause.voices and pointed:
         _lend_part(clause, talk)
-    if talk is not None and not last and clause.says("there") and not clause.places:
-        edits = (*talk.dropped, *reversed(talk.latest))
-        sections = next((edit.scope.sections for edit in edits if edit.scope.sections), ())
-        clause.lent_places = [Place(clause.start, clause.end, "in", sections)] if sections else []
-    if talk is not None and not last and pointed_at(clause, "before"):
-        sections = next((edit.scope.sections for edit in reversed(talk.latest) if edit.scope.sections), ())
-        if sections:
-            clause.lent_places = [Place(clause.start, clause.end, "before", sections)]
+    if clause.says("there") and not clause.places:
+        clause.lent_places = []
+        _lend_place(clause, "in", [*talk.dropped, *reversed(talk.latest)])
+    if pointed_at(clause, "before"):
+        _lend_place(clause, "before", [*reversed(talk.latest)])
+
+
+def _lend_place(clause: Clause, relation: str, edits: list[Edit]) -> None:
+    sections = next((edit.scope.sections for edit in edits if edit.scope.sections), ())
+    if sections:
+        clause.lent_places = [Place(clause.start, clause.end, relation, sections)]
 
 
 def _lend_dropped(clause: Clause, talk: Conversation) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from engines.planning.adjusting import BY_UNIT
+from engines.planning.amounts import degree
 from engines.planning.holding import DEFAULTS, MAIN, altered
 from engines.planning.lexemes import Lexeme
 from engines.planning.targets import target_of
@@ -20,6 +21,8 @@ _LONG: Final = frozenset({"fade", "insert", "transition", "extend"})
 """Operations that can be longer and shorter themselves."""
 _DECAY_S: Final = 2.0
 """The decay of a reverb of which none was said [s]."""
+_LITTLE, _SOME = 0.1, 0.25
+"""The shares by which a whole remix gets "a bit longer", and longer."""
 _NOUNS: Final = ("transition", "insert", "texture", "fx")
 
 
@@ -71,10 +74,20 @@ def _longer(talk: Conversation, clause: Clause) -> list[Change]:
     factor = 2.0 if attr.has("attr", "length+") else 0.5
     changes: list[Change] = []
     for edit in edits:
-        if edit.op in _LONG:
+        if edit.op == "length":
+            changes += _stretched(edit, attr.has("attr", "length+"), degree(clause))
+        elif edit.op in _LONG:
             old = getattr(edit.operation, MAIN[edit.op]) or DEFAULTS["bars"]
             changes += altered(edit, {MAIN[edit.op]: max(1.0, old * factor)})
         elif edit.op == "reverb":
             old = getattr(edit.operation, "decay_s", None) or _DECAY_S
             changes += altered(edit, {"decay_s": old * factor})
     return changes
+
+
+def _stretched(edit: Edit, longer: bool, by: str) -> list[Change]:  # noqa: FBT001
+    """Such as "a bit longer", behind "two minutes": the length that was asked for, and not the song's."""
+    share = _LITTLE if by in {"tiny", "small"} else _SOME
+    name = "seconds" if getattr(edit.operation, "seconds", None) is not None else "bars"
+    value = getattr(edit.operation, name) * (1.0 + share if longer else 1.0 - share)
+    return altered(edit, {name: round(value)})
