@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from engines.planning.drafts import use
 from engines.planning.items import Place
@@ -81,6 +81,9 @@ def in_sequence(refs: Sequence[tuple[str, ...]], reading: Reading) -> tuple[str,
     return tuple(out)
 
 
+_JUMPS: Final = ("straight", "jump", "go straight")
+
+
 def _concrete(names: tuple[str, ...], reading: Reading, *, last: bool = False) -> list[str]:
     """Section names as numbered ones, one for a bare label."""
     out = []
@@ -103,23 +106,30 @@ def _edge(clause: Clause, reading: Reading) -> bool:
     chosen = _concrete(places[0].sections, reading, last=verb.has("verb", "end") or verb.has("order", "-1"))
     if not chosen:
         return False
+    if verb.text.startswith(_JUMPS) and reading.drafts and reading.drafts[-1].op == "cut":
+        use(verb, *places)  # "cut verse 2 and go straight into the chorus": what the cut does
+        return True
     tell_assumed(places[0], reading)
-    every = _so_far(reading)
-    if verb.has("verb", "start") and len(places[0].refs) > 2:
-        sections = list(in_sequence(places[0].refs, reading))  # "start with the chorus, then verse 1, bridge"
-    elif verb.has("verb", "start") or verb.has("order", "1"):
-        sections = _started(chosen, every, verb, reading)
-    elif sorted(every) != sorted(section.name for section in reading.facts.sections):
-        sections = every + chosen * _times(clause)  # behind a list of what plays
-    else:
-        sections = _ended(every, chosen)
-    if verb.text.startswith(("straight", "jump", "go straight")):
+    sections = _with_edge(chosen, verb, places[0], clause, reading)
+    if verb.text.startswith(_JUMPS):
         use(*clause.all("verb", "remove"), *clause.places)
     use(verb, *places, *clause.all("verb", "become", "set", "move"))
     if verb.has("order"):
         use(*clause.all("verb", "repeat"))
     reading.add(clause, "order", {"sections": tuple(sections)}, place=False, voice=False)
     return True
+
+
+def _with_edge(chosen: list[str], verb: Lexeme, place: Place, clause: Clause, reading: Reading) -> list[str]:
+    """The order that begins or ends with the chosen sections."""
+    every = _so_far(reading)
+    if verb.has("verb", "start") and len(place.refs) > 2:
+        return list(in_sequence(place.refs, reading))  # "start with the chorus, then verse 1, bridge"
+    if verb.has("verb", "start") or verb.has("order", "1"):
+        return _started(chosen, every, verb, reading)
+    if sorted(every) != sorted(section.name for section in reading.facts.sections):
+        return every + chosen * _times(clause)  # behind a list of what plays
+    return _ended(every, chosen)
 
 
 def _ended(every: list[str], chosen: list[str]) -> list[str]:

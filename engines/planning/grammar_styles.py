@@ -10,6 +10,7 @@ from engines.planning.grammar_parts import habits
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
+    from engines.planning.items import Voices
     from engines.planning.lexemes import Lexeme
     from engines.planning.reading import Reading
 
@@ -25,6 +26,8 @@ def restyle(clause: Clause, reading: Reading) -> bool:
         if not set(other.tags["style"]) & set(piece.tags["style"]):
             reading.left.append(Left(other.start, other.end, "One style at a time; the first was taken."))
     use(*clause.all("style"), *clause.all("verb", "become", "add", "set", "move", "replace", "master"))
+    whole = _is_whole(clause)
+    use(*(voices for voices in clause.voices if _is_beat(voices, clause)))
     amount = share(clause)
     name = degree(clause)
     half = clause.find("than", "half")
@@ -33,14 +36,18 @@ def restyle(clause: Clause, reading: Reading) -> bool:
         amount = 0.5
     elif amount is None and name in {"tiny", "small"}:
         amount = LEVELS["style"][name]
-    reading.add(
-        clause, "restyle", {"style": piece.get("style"), "amount": amount}, voice=not _is_whole(clause)
-    )
+    reading.add(clause, "restyle", {"style": piece.get("style"), "amount": amount}, voice=not whole)
     return True
 
 
 def _is_whole(clause: Clause) -> bool:
-    return any(not voices.names for voices in clause.voices)
+    return any(not voices.names or _is_beat(voices, clause) for voices in clause.voices)
+
+
+def _is_beat(voices: Voices, clause: Clause) -> bool:
+    """Such as "turn this into a house beat": the whole song, and not its drums."""
+    turned = any("into" in item.text.split() for item in clause.items)
+    return voices.text in {"beat", "beats"} and turned and clause.find("talk", "that") is not None
 
 
 def _voiced_style(clause: Clause, reading: Reading, piece: Lexeme) -> bool:
@@ -48,6 +55,8 @@ def _voiced_style(clause: Clause, reading: Reading, piece: Lexeme) -> bool:
     voices = next((v for v in clause.voices if clause.before(v) is piece and first_role(v)), None)
     role = clause.find("role")
     if voices is None and (role is None or clause.before(role) is not piece):
+        return False
+    if voices is not None and _is_beat(voices, clause):
         return False
     if (
         voices is not None
