@@ -157,3 +157,24 @@ def test_a_prompt_that_asks_for_nothing_is_reported() -> None:
         made = plan(text, SONG)
         assert not made.edits
         assert made.ignored[0].text == text
+
+
+def test_new_edits_never_take_the_id_of_one_that_was_gone_back_to() -> None:
+    made = talk("house at 124, no drums in the intro", "start over", "undo that and louder vocals")
+    ids = [edit.id for edit in made.edits]
+    assert len(ids) == 4
+    assert len(set(ids)) == 4
+
+
+def test_a_mute_neither_narrows_nor_takes_off_what_was_said_before() -> None:
+    assert [edit.op for edit in talk("techno at 130", "no vocals in the verses").active] == [
+        "restyle", "tempo", "mute"
+    ]  # fmt: skip
+    assert [edit.op for edit in talk("add a pad", "no drums in the intro").active] == ["add", "mute"]
+
+
+def test_what_must_not_be_done_is_kept_in_mind_or_taken_back() -> None:
+    made = plan("don't cut the bridge", SONG)
+    assert not made.edits
+    assert "kept in mind" in made.warnings[0]
+    assert not talk("cut the bridge", "don't cut the bridge").active
