@@ -116,8 +116,7 @@ def of_what_is_new(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     """Such as "an 8 bar breakdown with only the vocals": who plays in new bars, which cannot be chosen."""
     if not last or last[-1].op not in {"insert", "transition"} or clause.joint not in {"with", ","}:
         return False
-    alone = clause.find("verb", "only")
-    if alone is None or (clause.joint == "," and not alone.text.startswith("with")):
+    if clause.find("verb", "only") is None:
         return False
     if not clause.voices or clause.places or clause.does_something:
         return False

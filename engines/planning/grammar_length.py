@@ -65,6 +65,7 @@ def _is_length_wish(clause: Clause, found: Quantity) -> bool:
         and found.value >= 20
         and (
             clause.find("verb", "become", "set", "remove", "keep") is not None
+            or any(piece.text in {"give", "gimme", "want", "need"} for piece in clause.all("verb", "add"))
             or found.relation in {"to", "at", "below"}
             or clause.says("under", "below", "max", "at most")
             or found.text.endswith("long")

@@ -103,6 +103,8 @@ def _edge(clause: Clause, reading: Reading) -> bool:
     ]
     if verb is None or not places or clause.voices:
         return False
+    if verb.text.startswith("put") and any(place.relation in {"before", "after"} for place in clause.places):
+        return False  # "put the bridge before the first chorus"
     chosen = _concrete(places[0].sections, reading, last=verb.has("verb", "end") or verb.has("order", "-1"))
     if not chosen:
         return False
@@ -226,7 +228,7 @@ def _swap(clause: Clause, reading: Reading) -> bool:
 
 def _move(clause: Clause, reading: Reading) -> bool:
     again = clause.find("verb", "repeat")
-    verb = again or clause.find("verb", "move")
+    verb = again or clause.find("verb", "move") or _put(clause)
     places = [place for place in clause.places if place.sections or place.whole]
     if (
         verb is None
@@ -260,6 +262,12 @@ def _move(clause: Clause, reading: Reading) -> bool:
         clause, "order", {"sections": tuple(rest[:at] + chosen + rest[at:])}, place=False, voice=False
     )
     return True
+
+
+def _put(clause: Clause) -> Lexeme | None:
+    """Such as "put the bridge before the first chorus", of which "put … first" is no phrase."""
+    verb = clause.find("verb", "start", "end", "add")
+    return verb if verb is not None and verb.text.startswith("put") else None
 
 
 def _target_index(target: Place, rest: list[str], reading: Reading) -> int:

@@ -168,8 +168,8 @@ _BESIDE: Final = frozenset({"percussion", "strings", "pad", "arp"})
 
 
 def _speaks_of_it(clause: Clause, verb: Lexeme | None, voices: Voices) -> bool:
-    """Such as "get the drums quieter", "the drums need more punch": the song's own, and nothing new."""
-    if clause.find("attr", "volume+", "volume-"):
+    """Such as "get the drums quieter", "add 3 dB to the bass": the song's own, and nothing new."""
+    if clause.find("attr", "volume+", "volume-") or clause.quantity("db") is not None:
         return True
     behind = verb is not None and clause.index(verb) > clause.index(voices)
     return behind and clause.find("axis") is not None

@@ -68,7 +68,9 @@ def _voiced_style(clause: Clause, reading: Reading, piece: Lexeme) -> bool:
         voices.used = True
         return False
     name = first_role(voices) if voices is not None else (role.get("role") if role else "")
-    adding = clause.find("verb", "add") is not None
+    last = reading.drafts[-1].op if reading.drafts else ""
+    more = clause.joint == "and" and last == "add" and not clause.find("verb")  # "add 808s and trap hats"
+    adding = clause.find("verb", "add") is not None or more
     use(piece, role, *clause.all("verb", "add", "become", "set", "move"))
     stems = voices.names if voices is not None else ()
     if voices is not None:

@@ -54,5 +54,6 @@ def _is_done_to(clause: Clause, piece: Lexeme) -> bool:
         other is not piece for category in others for other in clause.all(category)
     ):
         return True
+    pointed = getattr(before, "text", "") in {"it", "this", "them"}
     struck = isinstance(after, Voices) or (getattr(after, "text", "") == "the" and bool(clause.voices))
-    return isinstance(before, Voices | Place) or (before is None and struck)
+    return isinstance(before, Voices | Place) or (before is None and struck) or pointed

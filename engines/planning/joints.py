@@ -104,10 +104,18 @@ def joint_at(item: Item, items: list[Item], index: int) -> str:
         return ""
     if item.text in _STRONG:
         return "" if item.text == "." and _abbreviates(items, index) else "strong"
+    if item.has("prep", "everything_but") and _acts(items, index + 1):
+        return "but"  # "keep everything but make the chorus bigger"
     if item.text in {"as well", "also"} and (index + 1 == len(items) or items[index + 1].text in _STRONG):
         return ""
     word = next((word for word in ("purpose", "then", "but") if item.has("join", word)), "")
     return word or _weak_joint(item, items, index)
+
+
+def _acts(items: list[Item], index: int) -> bool:
+    """Whether a verb stands there, and no voice or place that might be left out."""
+    after = items[index] if index < len(items) else None
+    return isinstance(after, Lexeme) and after.has("verb") and not after.has("stem")
 
 
 def _begins_anew(items: list[Item], index: int) -> bool:

@@ -38,7 +38,7 @@ def apply_place(draft: Draft, place: Place, reading: Reading) -> None:
     elif place.lead_bars and draft.op in LEADING - {"tempo"}:
         draft.sections = in_order((*draft.sections, *place.sections))
         draft.params.setdefault("bars", place.lead_bars)
-    elif place.whole and place.relation in {"start", "end"} and draft.op in LOCAL and reading.facts.sections:
+    elif place.whole and place.relation in {"start", "end"} and _is_local(draft) and reading.facts.sections:
         edge = reading.facts.sections[-1 if place.relation == "end" else 0]
         draft.sections = in_order((*draft.sections, edge.name))
         draft.placed = True
@@ -48,6 +48,11 @@ def apply_place(draft: Draft, place: Place, reading: Reading) -> None:
     draft.more_bars = place.more_bars or draft.more_bars
     draft.seconds = place.seconds or draft.seconds
     draft.placed |= place.named
+
+
+def _is_local(draft: Draft) -> bool:
+    """Whether an edit can hold for a part of the song: a tempo can where it is no number."""
+    return draft.op in LOCAL or (draft.op == "tempo" and draft.params.get("ratio") is not None)
 
 
 _BRIEF: Final = {"stutter": 1, "reverse": 1, "delay": 1, "chop": 2, "filter": 4, "mute": 1}

@@ -164,7 +164,7 @@ def explained(clause: Clause, reading: Reading) -> bool:
 _ARRIVES: Final = frozenset({"hit", "hits", "drop", "drops", "lands", "slams", "slam"})
 
 
-_AS: Final = ("same as", "like in", "as in", "same way as", "than in", "compared to")
+_AS: Final = ("same as", "like in", "as in", "same way as", "than in", "than", "compared to")
 
 
 def brought_back(clause: Clause, last: list[Draft], reading: Reading) -> bool:
