@@ -84,6 +84,13 @@ _NO_COPY: Final = (
 _SQUEAKY: Final = ("chipmunk", "helium")
 
 
+def _loud_or_high(clause: Clause) -> int:
+    """The direction of "un demi-ton plus bas": beside an interval, words of loudness mean pitch."""
+    attr = clause.find("attr", "volume+", "volume-")
+    use(attr)
+    return 0 if attr is None else (1 if attr.has("attr", "volume+") else -1)
+
+
 def transpose(clause: Clause, reading: Reading) -> bool:
     """Such as "pitch it down 3 semitones", "up an octave", "transpose the vocals up", "higher"."""
     found = clause.quantity("semitone")
@@ -118,7 +125,7 @@ def transpose(clause: Clause, reading: Reading) -> bool:
         use(found)
         value = found.value
         degree(clause)
-        sign = 1 if found.signed and found.value < 0 else sign
+        sign = 1 if found.signed and found.value < 0 else sign or _loud_or_high(clause)
     sign = -1 if lower else sign or 1
     use(*clause.all("dir"))
     use(verb, axis, *clause.all("attr", "pitch+", "pitch-"))

@@ -64,7 +64,7 @@ def _may_start(item: Item, current: list[Item]) -> bool:
     """Where punctuation is missing: a verb begins a new wish once the one before is complete."""
     if not current or not isinstance(item, Lexeme):
         return False
-    if not any(is_head(other) and not _is_light(other) for other in current):
+    if not any(is_head(other) and not _is_light(other) and not _is_article(other) for other in current):
         return False
     fades = item.has("verb", "fade_in", "fade_out")
     if fades and all(
@@ -96,6 +96,10 @@ def _is_light(item: Item) -> bool:
         and set(item.tags["verb"]) <= {"become", "set", "move", "add"}
         and not item.has("dir")
     )
+
+
+def _is_article(item: Item) -> bool:
+    return isinstance(item, Lexeme) and item.has("det")
 
 
 def _goes_on(item: Lexeme, current: list[Item]) -> bool:
