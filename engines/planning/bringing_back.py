@@ -32,6 +32,18 @@ def kept_after_all(talk: Conversation, clause: Clause) -> bool:
     return lifted
 
 
+def original_again(talk: Conversation, clause: Clause) -> bool:
+    """Such as "use the original drums again", where others took their place."""
+    stems = {name for voices in clause.voices for name in voices.names}
+    if not stems or not any("original" in item.text.split() for item in clause.items):
+        return False
+    others = [edit for edit in talk.edits if edit.op == "replace" and set(edit.scope.stems) & stems]
+    talk.drop(others)
+    if others:
+        clause.consume()
+    return bool(others)
+
+
 def _kept_it(talk: Conversation, clause: Clause) -> bool:
     """Such as "wait no, keep it", behind a cut or a mute."""
     gone = [edit for edit in talk.latest if edit.op in {"cut", "mute"}]
@@ -83,11 +95,11 @@ def _lift(
 ) -> bool:
     song = talk.reading.song
     if places:
-        own = {section.name for section in song.named(edit.scope.sections)} if edit.scope.sections else None
+        own = _sections_of(edit, talk)
         lifted = {section.name for section in song.named(places)}
         if own is not None and not own & lifted:
             return False
-        left = song.without(edit.scope.sections, places)
+        left = song.without(edit.scope.sections, places) if edit.scope.bars is None else ()
         talk.drop([edit]) if not left else talk.replace(
             edit, clause, scope=dataclasses.replace(edit.scope, sections=left)
         )
@@ -98,3 +110,13 @@ def _lift(
     else:
         talk.drop([edit])
     return True
+
+
+def _sections_of(edit: Edit, talk: Conversation) -> set[str] | None:
+    """The sections in which an edit holds; None where it holds everywhere."""
+    scope = edit.scope
+    if scope.bars is not None:
+        first, last = scope.bars
+        sections = talk.reading.facts.sections
+        return {part.name for part in sections if part.first_bar <= last and first <= part.last_bar}
+    return {section.name for section in talk.reading.song.named(scope.sections)} if scope.sections else None

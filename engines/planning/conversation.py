@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from engines.model.plan import Because, Edit, Question, RemixPlan, Scope
 from engines.planning import adjusting
-from engines.planning.bringing_back import brought_back, kept_after_all
+from engines.planning.bringing_back import brought_back, kept_after_all, original_again
 from engines.planning.choosing import chosen
 from engines.planning.correcting import instead, narrowed, said_of_others, swapped, wrong_one
 from engines.planning.drafts import Left
@@ -207,6 +207,7 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     only_kept,
     more_often,
     undo,
+    original_again,
     brought_back,
     kept,
     unswung,

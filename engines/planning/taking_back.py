@@ -145,7 +145,8 @@ def taken_off(talk: Conversation, clause: Clause) -> bool:
     verb = clause.find("verb", "remove")
     if verb is None or clause.quantity("db", "percent", "hz", "semitone", "bpm") is not None:
         return False
-    if not any(clause.find(category) for category in _REMOVABLE) and not clause.voices:
+    fades = clause.find("verb", "fade", "fade_in", "fade_out") is not None
+    if not fades and not any(clause.find(category) for category in _REMOVABLE) and not clause.voices:
         return _taken_out_of(talk, clause)
     target = target_of(clause, skip=verb)
     if clause.voices and not any(clause.find(category) for category in _REMOVABLE):
