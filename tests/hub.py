@@ -113,10 +113,10 @@ class Hub:
                 request.wfile.flush()
                 self.wake.wait()
                 return
+            self.served += len(sent)  # before it goes out: who has it all may ask at once
             request.wfile.write(sent)
         except OSError:
             return
-        self.served += len(sent)
         if len(sent) < len(body):
             request.close_connection = True
 

@@ -47,7 +47,7 @@ def test_models_are_brought_stopped_and_removed(window: MainWindow, qtbot: QtBot
     assert (NAME, NAME.replace("_", " ")) in window.parts.separators()
     dialog.rows[NAME].remove.click()
     qtbot.waitUntil(lambda: not is_here(dialog), timeout=10_000)
-    assert not window.parts.separators()[1:]
+    qtbot.waitUntil(lambda: not window.parts.separators()[1:], timeout=10_000)
     dialog.done_button.click()
 
 

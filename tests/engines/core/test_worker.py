@@ -81,12 +81,15 @@ def test_the_worker_ends_with_its_parent(tmp_path: Path, how: signal.Signals) ->
         stderr=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": "."},
     )
-    _until(note.exists)
-    pid = int(note.read_text())
-    # As a terminal does: the interrupt reaches both.
-    for each in {parent.pid, pid} if how is signal.SIGINT else {parent.pid}:
-        os.kill(each, how)
-    _, err = parent.communicate(timeout=20)
+    try:
+        _until(note.exists)
+        pid = int(note.read_text())
+        # As a terminal does: the interrupt reaches both.
+        for each in {parent.pid, pid} if how is signal.SIGINT else {parent.pid}:
+            os.kill(each, how)
+        _, err = parent.communicate(timeout=20)
+    finally:
+        parent.kill()
     assert err.count(b"Traceback") == 0
     _until(lambda: _gone(pid))
 

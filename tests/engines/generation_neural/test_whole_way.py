@@ -74,7 +74,8 @@ def test_an_engine_that_is_not_there_leaves_the_part_to_the_built_in_one(tmp_pat
     (tmp_path / "models").mkdir()
     plan = plan_of(ops.Add(role="pad", style="house", engine="ace-step"), seed=11)
     made, receipt = remix(plan, tmp_path / "models", tmp_path)
-    assert "is not installed: get it from https://huggingface.co/ACE-Step" in receipt
+    assert "is not installed: run `flipside models install ace-step" in receipt
+    assert "get it from https://huggingface.co/ACE-Step" in receipt
     assert "The built-in engine plays the pad part instead of ace-step." in receipt
     credited = made["credits"]
     assert isinstance(credited, dict)
