@@ -69,8 +69,10 @@ class Interrupt:
 
     def cancelled(self) -> bool:
         """Whether work is to stop; the caller then raises `Cancelled`, and is left to tidy up."""
-        if self.heard:
+        if self.heard and self.working:
             self.working = False
+            if hasattr(signal, "SIGALRM"):
+                signal.alarm(0)  # else it would end a process that takes long to tidy up
         return self.heard
 
 
