@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from studio.cli.console import Interrupt
 from tests.end_to_end.conftest import CHECKOUT, environment, leftovers
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
@@ -69,3 +70,19 @@ def _group_is_gone(group: int) -> bool:
         if int(fields[2]) == group and fields[0] != "Z":
             return False
     return True
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="has no alarm")
+def test_an_interrupt_that_was_heard_leaves_no_alarm_behind() -> None:
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGALRM)}
+    interrupt = Interrupt()
+    try:
+        interrupt.install()
+        interrupt.working = True
+        signal.raise_signal(signal.SIGINT)
+        assert interrupt.cancelled()
+        assert signal.alarm(0) == 0
+    finally:
+        signal.alarm(0)
+        for number, handler in before.items():
+            signal.signal(number, handler)
