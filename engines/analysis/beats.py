@@ -41,10 +41,11 @@ class Beats:
     heard: tuple[int, int] | None
 
 
-def find_beats(source: Source, drums: Source | None, heard: Heard, chroma: Vector, ctx: JobContext) -> Beats:
-    """The beats of a song; a plain grid where there is no pulse."""
+def find_beats(
+    source: Source, drums: Source | None, heard: Heard, strength: Vector, chroma: Vector, ctx: JobContext
+) -> Beats:
+    """The beats of a song, from its pulse `strength`; a plain grid where there is none."""
     duration = source.frames / source.rate
-    strength = heard.strength
     lanes = heard.stems.get("drums", heard.mix)
     tempo = find_tempo(lanes, strength, chroma, ctx) if duration >= 2.0 else None
     rough = refining.seconds(track(strength, tempo.bpm, ctx)) if tempo is not None else np.zeros(0)

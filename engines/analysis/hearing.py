@@ -46,7 +46,8 @@ def analyse(source: Source, stems: Stems | None, ctx: JobContext, *, source_id: 
 
 def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, source_id: str) -> SongFacts:
     chroma = harmony.chroma_of(heard.pitches, harmony.tuning_of(heard.pitches))
-    found = find_beats(source, drums, heard, chroma.full, Part(ctx, 0.0, 0.7))
+    strength = heard.strength()
+    found = find_beats(source, drums, heard, strength, chroma.full, Part(ctx, 0.0, 0.7))
     beats, sure = found.at, found.confidence
     ctx.checkpoint(0.7, "finding bars and chords")
     full, bass, notes = (
@@ -82,7 +83,7 @@ def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, 
         stems=stem_facts,
         lufs=heard.lufs,
         tuning_hz=chroma.tuning_hz,
-        swing=_swing(heard, beats) if sure > 0.2 else 0.5,
+        swing=_swing(heard, strength, beats) if sure > 0.2 else 0.5,
         source=source_id,
         heard_beats=found.heard,
         beat_confidence=sure,
@@ -100,9 +101,9 @@ def _sure_of_level(found: Beats, beats_per_bar: int) -> float:
     return 1.0 if beats_per_bar == 4 else min(1.0, 0.5 + 1.5 * found.lead)
 
 
-def _swing(heard: Heard, beats: Vector) -> float:
+def _swing(heard: Heard, strength: Vector, beats: Vector) -> float:
     light = pulse.light_strength(heard.stems.get("drums", heard.mix))
-    return swing.swing_of((light, heard.strength), beats)
+    return swing.swing_of((light, strength), beats)
 
 
 def _opening(mix: Features, beats: Vector) -> int:

@@ -48,7 +48,6 @@ class Heard:
         """Integrated loudness of the song; None for silence."""
         return integrated(self.mix.weighted)
 
-    @property
     def strength(self) -> npt.NDArray[np.float64]:
         """The pulse of the song: its own, with twice the weight of its drums where they are apart."""
         own = pulse.onset_strength(self.mix)

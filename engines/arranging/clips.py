@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from engines.arranging.figures import chopped, reversed_run, stuttered
-from engines.arranging.phrases import with_whole_phrases
+from engines.arranging.phrases import begun_sooner, with_whole_phrases
 from engines.model.arrangement import Clip, Method
 from engines.model.operations import Chop, Reverse, Stutter
 
@@ -199,21 +199,8 @@ def _joined(clips: list[Clip], timing: Timing) -> tuple[Clip, ...]:
         elif short or clip.reversed:
             found.append(replace(clip, fade_in_ms=JOIN_MS / 4, fade_out_ms=JOIN_MS / 4))
         else:
-            found.append(_early(clip, lead, out))
+            found.append(replace(begun_sooner(clip, lead), fade_in_ms=JOIN_MS, fade_out_ms=out))
     return tuple(found)
-
-
-def _early(clip: Clip, lead: Fraction, out: float) -> Clip:
-    source = lead * clip.source_length / clip.length
-    return replace(
-        clip,
-        start=clip.start - lead,
-        length=clip.length + lead,
-        source_start=clip.source_start - source,
-        source_length=clip.source_length + source,
-        fade_in_ms=JOIN_MS,
-        fade_out_ms=out,
-    )
 
 
 def _beats(milliseconds: float, timing: Timing, beat: Fraction) -> Fraction:

@@ -59,12 +59,12 @@ def with_whole_phrases(clips: Sequence[Clip], draft: Draft) -> list[Clip]:
         meets = before is not None and before.end == clip.start
         if before is None or not meets or clip.reversed or before.reversed or _on(before, clip):
             apart = not meets and not clip.reversed and _inserted_before(draft, clip.start)
-            found.append(_sooner(clip, _upbeat(clip, phrases)) if apart else clip)
+            found.append(begun_sooner(clip, _upbeat(clip, phrases)) if apart else clip)
             continue
         upbeat = min(_upbeat(clip, phrases), before.length / 2)
         if upbeat:
             found[-1] = _shorter(before, upbeat)
-            found.append(_sooner(clip, upbeat))
+            found.append(begun_sooner(clip, upbeat))
             continue
         line = _line(before.source_start + before.source_length, phrases)
         own = _line(clip.source_start, phrases)
@@ -108,7 +108,8 @@ def _remix(clip: Clip, source: Fraction) -> Fraction:
     return Fraction(round(beats * _FINE), _FINE)
 
 
-def _sooner(clip: Clip, beats: Fraction) -> Clip:
+def begun_sooner(clip: Clip, beats: Fraction) -> Clip:
+    """The clip with so many beats more at its beginning."""
     source = beats * clip.source_length / clip.length
     return replace(
         clip,

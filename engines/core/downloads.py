@@ -14,8 +14,10 @@ from urllib.parse import urlsplit
 
 from engines.core.errors import EngineError, Missing, OutputError
 from engines.core.files import output_error, shown
+from engines.core.jobs import Part
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from http.client import HTTPMessage, HTTPResponse
     from pathlib import Path
 
@@ -96,6 +98,24 @@ def fetch(download: Download, target: Path, ctx: JobContext) -> Path:
     except OSError as cause:
         raise output_error(target, cause) from cause
     return target
+
+
+def fetch_all(files: Sequence[tuple[Download, Path]], ctx: JobContext) -> None:
+    """Fetch files in order, each with its share of the progress; see `fetch`.
+
+    Args:
+        files: what, and where it is to appear; folders that are missing are made.
+        ctx: hears progress in megabytes.
+
+    Raises:
+        Unreachable, EngineError, OutputError: as `fetch`.
+        OSError: a folder cannot be made.
+    """
+    done, total = 0, sum(download.size for download, _ in files)
+    for download, target in files:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        fetch(download, target, Part(ctx, done / total, (done + download.size) / total))
+        done += download.size
 
 
 def read_small(url: str, *, most: int) -> bytes:

@@ -75,7 +75,8 @@ def _longer(talk: Conversation, clause: Clause) -> list[Change]:
     changes: list[Change] = []
     for edit in edits:
         if edit.op == "length":
-            changes += _stretched(edit, attr.has("attr", "length+"), degree(clause))
+            share = _LITTLE if degree(clause) in {"tiny", "small"} else _SOME
+            changes += _stretched(edit, 1.0 + share if attr.has("attr", "length+") else 1.0 - share)
         elif edit.op in _LONG:
             old = getattr(edit.operation, MAIN[edit.op]) or DEFAULTS["bars"]
             changes += altered(edit, {MAIN[edit.op]: max(1.0, old * factor)})
@@ -85,9 +86,7 @@ def _longer(talk: Conversation, clause: Clause) -> list[Change]:
     return changes
 
 
-def _stretched(edit: Edit, longer: bool, by: str) -> list[Change]:  # noqa: FBT001
+def _stretched(edit: Edit, factor: float) -> list[Change]:
     """Such as "a bit longer", behind "two minutes": the length that was asked for, and not the song's."""
-    share = _LITTLE if by in {"tiny", "small"} else _SOME
     name = "seconds" if getattr(edit.operation, "seconds", None) is not None else "bars"
-    value = getattr(edit.operation, name) * (1.0 + share if longer else 1.0 - share)
-    return altered(edit, {name: round(value)})
+    return altered(edit, {name: round(getattr(edit.operation, name) * factor)})

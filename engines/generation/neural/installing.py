@@ -6,11 +6,10 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from engines.core.downloads import Unreachable, fetch
+from engines.core.downloads import Unreachable, fetch_all
 from engines.core.errors import InputError, Missing, OutputError
 from engines.core.files import output_error, shown
 from engines.core.hub import hub_address, no_model, repository_files
-from engines.core.jobs import Part
 from engines.core.temporaries import temporary_in
 from engines.generation.neural.catalogue import Listed, by_hand, not_installed
 from engines.generation.neural.folders import read_folder
@@ -57,15 +56,9 @@ def install(model: Listed, models_dir: Path, ctx: JobContext, *, hub: str = "") 
     target = _free(models_dir / model.id)
     waiting = models_dir / DOWNLOADS / model.id
     ctx.checkpoint(0.0, f"asking for {model.name}")
-    done = 0
     try:
         files = _files(model, hub_address(hub))
-        total = sum(file.download.size for file in files)
-        for file in files:
-            path = waiting / file.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            fetch(file.download, path, Part(ctx, done / total, (done + file.download.size) / total))
-            done += file.download.size
+        fetch_all([(file.download, waiting / file.path) for file in files], ctx)
         _check(waiting, model)
         waiting.rename(target)
     except Unreachable as cause:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING, Final
 
-from engines.core.downloads import Download, Unreachable, fetch
+from engines.core.downloads import Download, Unreachable, fetch_all
 from engines.core.errors import InputError, Missing, OutputError
 from engines.core.files import output_error, replacing, shown
 from engines.core.hub import file_url, hub_address, no_model, repository_files
-from engines.core.jobs import Part
 from engines.separation.neural.catalogue import NetworkFile, Published, model_files
 from engines.separation.neural.weights import check_legacy, describe
 
@@ -57,15 +56,9 @@ def install(model: Published, models_dir: Path, ctx: JobContext, *, hub: str = "
             hint=f"{model.name} needs the diffq package, which Flipside does not bring; take another model.",
         )
     ctx.checkpoint(0.0, f"asking for {model.name}")
-    files, done = [], 0
+    files = tuple(folder / network.name for network in model.files)
     try:
-        offered = _downloads(model, hub_address(hub))
-        total = sum(download.size for download in offered)
-        folder.mkdir(parents=True, exist_ok=True)
-        for network, download in zip(model.files, offered, strict=True):
-            share = Part(ctx, done / total, (done + download.size) / total)
-            files.append(fetch(download, folder / network.name, share))
-            done += download.size
+        fetch_all(list(zip(_downloads(model, hub_address(hub)), files, strict=True)), ctx)
     except Unreachable as cause:
         names = " and ".join(network.name for network in model.files)
         raise no_model(
@@ -76,7 +69,7 @@ def install(model: Published, models_dir: Path, ctx: JobContext, *, hub: str = "
     for file in files:
         describe(file)
     ctx.checkpoint(1.0, f"{model.name} is installed")
-    return tuple(files)
+    return files
 
 
 def place(model: Published, source: Path, models_dir: Path, ctx: JobContext) -> tuple[Path, ...]:
