@@ -66,7 +66,7 @@ def plan(
     before = after or bare
 
     def read(earlier: str, so_far: RemixPlan | None, history: History) -> tuple[RemixPlan, int | None]:
-        return _planned(earlier, facts, so_far or bare, history)
+        return _planned(earlier, facts, so_far or bare, history if so_far is not None else None)
 
     history = History(before.prompts, read)
     return _planned(prompt, facts, before, history if after is not None else None, model)[0]
@@ -231,11 +231,11 @@ class _Ids:
 def _edits(
     reading: Reading, prompt: int, ids: _Ids, warnings: list[str]
 ) -> tuple[list[Edit], list[Question]]:
-    made: dict[int, Edit] = {}
+    made: dict[Draft, Edit] = {}
     edits: list[Edit] = []
     for draft in (part for whole in reading.drafts for part in whole.apart()):
         edit = edit_of(draft, ids.new(), prompt, warnings)
-        made[id(draft)] = edit
+        made[draft] = edit
         edits.append(edit)
     questions = []
     for asked in asked_places(reading):
@@ -251,6 +251,6 @@ def _edits(
     return edits, questions
 
 
-def _option_edit(draft: Draft, made: dict[int, Edit], ids: _Ids, prompt: int) -> Edit:
-    known = made.get(id(draft))
+def _option_edit(draft: Draft, made: dict[Draft, Edit], ids: _Ids, prompt: int) -> Edit:
+    known = made.get(draft)
     return known if known is not None else edit_of(draft, ids.new(), prompt, [])

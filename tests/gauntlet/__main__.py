@@ -74,7 +74,7 @@ TRIALS: Final[Mapping[str, Callable[[argparse.Namespace], list[Row]]]] = {
     "playback": lambda options: played_hours(0.1 if options.short else 8.0, options.seed),
     "projects": lambda options: opened_projects(20 if options.short else 200, options.seed),
     "workers": lambda options: troubled_workers(4 if options.short else 200, options.seed),
-    "prompts": lambda options: read_prompts(36.0 if options.short else 3_600.0, options.seed),
+    "prompts": lambda options: read_prompts(3_600.0, options.seed, 2_000 if options.short else 0),
 }
 """By name."""
 

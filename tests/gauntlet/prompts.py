@@ -12,6 +12,7 @@ from tests.gauntlet.trial import Row
 from tests.golden.scoring import cases
 
 if TYPE_CHECKING:
+    from engines.model.song import SongFacts
     from engines.model.plan import RemixPlan
 
 _LONG: Final = 2_000
@@ -19,35 +20,46 @@ _LONG: Final = 2_000
 _MOST_S: Final = 0.2
 """The longest that reading such a prompt may take [s of processor]."""
 _TURNS: Final = 5
+_TRIES: Final = 3
 
 
-def read_prompts(seconds: float, seed: int) -> list[Row]:
-    """Read prompts for so many seconds of processor time."""
+def read_prompts(seconds: float, seed: int, most: int = 0) -> list[Row]:
+    """Read prompts for so many seconds of processor time, or so many of them; 0: as many as there is time for."""
     row = Row(name="prompts", seed=seed)
     chance = random.Random(seed)  # noqa: S311 - for trials, not for secrets
     golden = [case["prompt"] for case in cases("tuned")]
     plan("make it slower", SONG)
     slowest, began = 0.0, time.process_time()
-    while time.process_time() - began < seconds:
+    while time.process_time() - began < seconds and not 0 < most <= row.count:
         song = chance.choice((SONG, SONG, BARE))
         made: RemixPlan | None = None
         for _ in range(chance.randint(1, _TURNS)):
             text = _text(chance, golden)
-            start = time.process_time()
+            before = made
             try:
-                made = plan(text, song, after=made)
-                taken = time.process_time() - start
+                made, taken = _read(text, song, before)
                 check(made)
             except Exception as cause:  # noqa: BLE001 - every kind of failure is what is looked for
-                row.faults.append(f"{cause!r} at {text!r} behind {made.prompts if made else ()}")
+                row.faults.append(f"{cause!r} at {text!r} behind {before.prompts if before else ()}")
                 break
             row.count += 1
-            alone = len(made.prompts) == 1  # a later prompt may have the earlier ones read again
-            if alone and taken > _MOST_S:
+            if before is not None:
+                continue  # a later prompt may have the earlier ones read again
+            for _ in range(_TRIES - 1):  # a machine's pause is not the prompt's
+                taken = taken if taken <= _MOST_S else min(taken, _read(text, song, None)[1])
+            if taken > _MOST_S:
                 row.faults.append(f"{taken:.3f} s for {len(text)} characters: {text!r}")
-            slowest = max(slowest, taken if alone else 0.0)
-    row.note = f"{seconds:.0f} s of processor, the slowest prompt {slowest * 1000:.0f} ms"
+            slowest = max(slowest, taken)
+    spent = time.process_time() - began
+    row.note = f"{spent:.0f} s of processor, the slowest prompt {slowest * 1000:.0f} ms"
     return [row]
+
+
+def _read(text: str, song: SongFacts, before: RemixPlan | None) -> tuple[RemixPlan, float]:
+    """The plan, and the processor time that it took [s]."""
+    start = time.process_time()
+    made = plan(text, song, after=before)
+    return made, time.process_time() - start
 
 
 def _text(chance: random.Random, golden: list[str]) -> str:

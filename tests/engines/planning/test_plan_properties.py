@@ -19,7 +19,7 @@ from engines.planning.lexicon import LANGUAGES, entries
 from tests.golden.scoring import cases, facts
 
 if TYPE_CHECKING:
-    from engines.model.plan import RemixPlan
+    from engines.model.plan import Edit, Question, RemixPlan
 
 SONG = facts()
 BARE = facts_from_json('{"schema": "flipside.facts", "version": 1, "duration_s": 30.0, "tempo_bpm": 97.3}')
@@ -72,8 +72,18 @@ def check(made: RemixPlan) -> None:
     for question in made.questions:
         assert 0 <= question.start < question.end <= len(made.prompts[question.prompt])
         assert 2 <= len(question.options) <= 4
+        for edit in (edit for option in question.options for edit in option.edits):
+            assert edit.because.prompt == question.prompt
     ids = [edit.id for edit in made.edits]
     assert len(set(ids)) == len(ids)
+    others = {edit.id for question in made.questions for edit in _not_chosen(question)}
+    assert not others & set(ids)
+
+
+def _not_chosen(question: Question) -> set[Edit]:
+    """The edits of the other readings, but for those that the chosen one has as well."""
+    options = [set(option.edits) for option in question.options]
+    return set().union(*options) - options[question.chosen]
 
 
 @QUIET
@@ -87,7 +97,10 @@ def test_any_text_gives_a_valid_plan(text: str) -> None:
 @QUIET
 @given(first=TEXTS, second=TEXTS)
 def test_any_conversation_gives_a_valid_plan(first: str, second: str) -> None:
-    check(plan(second, SONG, after=plan(first, SONG)))
+    once = plan(first, SONG)
+    twice = plan(second, SONG, after=once)
+    check(twice)
+    assert plan("back to take 1", SONG, after=twice).edits == once.edits
 
 
 @settings(QUIET, max_examples=20)
