@@ -12,8 +12,8 @@ from tests.gauntlet.trial import Row
 from tests.golden.scoring import cases
 
 if TYPE_CHECKING:
-    from engines.model.song import SongFacts
     from engines.model.plan import RemixPlan
+    from engines.model.song import SongFacts
 
 _LONG: Final = 2_000
 """Characters of the longest prompts."""
@@ -24,7 +24,7 @@ _TRIES: Final = 3
 
 
 def read_prompts(seconds: float, seed: int, most: int = 0) -> list[Row]:
-    """Read prompts for so many seconds of processor time, or so many of them; 0: as many as there is time for."""
+    """Read prompts for so many seconds of processor time, and no more than so many; 0: without end."""
     row = Row(name="prompts", seed=seed)
     chance = random.Random(seed)  # noqa: S311 - for trials, not for secrets
     golden = [case["prompt"] for case in cases("tuned")]
