@@ -144,6 +144,7 @@ class PartSpec:
         amount: how much of the style, 0–1.
         name: of its random stream, so that two parts of one role differ.
         engine: the neural engine or model that is to make it; empty for the built-in one.
+        source: "song" for a part that is to be played on the song's own sound; empty for instruments.
     """
 
     role: Role
@@ -154,6 +155,7 @@ class PartSpec:
     amount: float = 1.0
     name: str = ""
     engine: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -272,6 +274,8 @@ class Lane:
         melody_of: the stem of the song whose melody its notes take up; empty where they are its own.
         maker: the trained model that made its sound, "model/weights (licence)"; empty for the built-in
             instruments and for stems.
+        cut_from: the stem of the song that its instrument is cut from; empty for built instruments.
+        cut_spans: which frames of the song that instrument holds, rising.
     """
 
     id: str
@@ -288,6 +292,8 @@ class Lane:
     exact: bool = False
     melody_of: str = ""
     maker: str = ""
+    cut_from: str = ""
+    cut_spans: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta
 
@@ -23,7 +23,11 @@ class Restyle(Operation):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Add(Operation):
-    """A generated part beside what is there; `engine` names a neural engine that makes it, "ace-step"."""
+    """A generated part beside what is there.
+
+    `engine` names a neural engine that makes it, "ace-step"; `source` says that it is played on the song's own
+    sound: drums and percussion on its drum hits, a lead or an arp on short notes of its voice.
+    """
 
     op: ClassVar[str] = "add"
     role: Role
@@ -31,11 +35,12 @@ class Add(Operation):
     density: Amount | None = None
     octave: Annotated[int, Meta(ge=-2, le=2)] | None = None
     engine: Name | None = None
+    source: Literal["song"] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Replace(Operation):
-    """A generated part in place of the scope's stem; `engine` as in `Add`."""
+    """A generated part in place of the scope's stem; `engine` and `source` as in `Add`."""
 
     op: ClassVar[str] = "replace"
     role: Role
@@ -43,6 +48,7 @@ class Replace(Operation):
     density: Amount | None = None
     octave: Annotated[int, Meta(ge=-2, le=2)] | None = None
     engine: Name | None = None
+    source: Literal["song"] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -65,7 +65,8 @@ def _parameters() -> dict[str, Json]:
 
 def _plain(op: str, part: dict[str, Any]) -> Json:
     properties = {name: _without_null(value) for name, value in part.get("properties", {}).items()}
-    properties.pop("engine", None)
+    for name in ("engine", "source"):
+        properties.pop(name, None)
     if op in {"restyle", "add", "replace"} and "style" in properties:
         properties["style"] = {"type": "string", "enum": list(STYLE_IDS)}
     return {
