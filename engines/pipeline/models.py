@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from engines.core.errors import Missing
 from engines.core.files import shown
@@ -20,45 +19,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from engines.core.jobs import JobContext
-
-Purpose: TypeAlias = Literal["stems", "parts"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownModel:
-    """A model as a person must know it before bringing it.
-
-    Attributes:
-        id: what it is called in commands and plans.
-        purpose: whether it splits songs into stems or makes parts.
-        name: as people write it.
-        task: what it does, in words.
-        megabytes: what it takes on disk, or will take [MB]; 0 where only its source knows.
-        licence: by name.
-        licence_words: what that allows, in plain words.
-        use: what it may be used for, in a few words.
-        source: where it is published.
-        installed: whether it is whole on this computer.
-        downloadable: whether it can be fetched; else it is brought by hand.
-    """
-
-    id: str
-    purpose: Purpose
-    name: str
-    task: str
-    megabytes: int
-    licence: str
-    licence_words: str
-    use: str
-    source: str
-    installed: bool
-    downloadable: bool
+    from engines.model.catalogue import KnownModel
 
 
 def known_models() -> tuple[KnownModel, ...]:
     """The models of the catalogue and the person's own ones, those that split songs first."""
     folder = paths.models_dir()
-    return (*_stem_models(folder), *_part_models(folder))
+    return (*stems.known(folder), *parts.known(folder))
 
 
 def install(name: str, ctx: JobContext, *, source: Path | None = None, hub: str = "") -> None:
@@ -115,45 +82,3 @@ def _check_known(name: str) -> None:
         raise Missing(
             f"no model {name!r}", hint=f"There is no model {shown(name)}; known ones are {', '.join(names)}."
         )
-
-
-def _stem_models(folder: Path) -> list[KnownModel]:
-    about, found = stems.DEMUCS, []
-    for model in stems.PUBLISHED:
-        if model.quantised:
-            continue
-        used = stem_models.used_bytes(model, folder)
-        found.append(
-            KnownModel(
-                id=model.name, purpose="stems", name=model.name,
-                task=f"{about.task}: {', '.join(model.stems)}. {model.note}",
-                megabytes=round(used / 1e6) or model.megabytes,
-                licence=about.licence, licence_words=about.licence_words, use=about.use,
-                source=f"{about.source.rpartition('/')[0]}/{model.repository}",
-                installed=stems.model_files(model, folder) is not None,
-                downloadable=True,
-            )
-        )  # fmt: skip
-    return found
-
-
-def _part_models(folder: Path) -> list[KnownModel]:
-    here = {model.id: model for model in parts.installed(folder)}
-    found = [
-        KnownModel(
-            id=model.id, purpose="parts", name=model.name, task=model.task,
-            megabytes=here[model.id].folder.disk_mb if model.id in here else model.megabytes,
-            licence=model.licence, licence_words=model.licence_words, use=model.use, source=model.source,
-            installed=model.id in here, downloadable=model.published,
-        )
-        for model in parts.catalogue()
-    ]  # fmt: skip
-    own = [
-        KnownModel(
-            id=model.id, purpose="parts", name=model.id, task=f"your own model for {model.folder.engine}",
-            megabytes=model.folder.disk_mb, licence=model.licence, licence_words=model.allows,
-            use="as its licence says", source="", installed=True, downloadable=False,
-        )
-        for model in here.values() if model.listed is None
-    ]  # fmt: skip
-    return [*found, *own]

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from engines.generation.neural.catalogue import missing_packages
 from engines.model.schema import to_builtins
-from engines.pipeline.models import KnownModel, install, known_models, remove
+from engines.pipeline.models import install, known_models, remove
 from engines.storage import paths
 from studio.cli.console import complain, progress, say, say_json
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from engines.model.catalogue import KnownModel
 
 _HEADS = {
     "stems": "Models that split a song into stems; `spectral` needs none and is always there:",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from engines.core.errors import EngineError
     from engines.core.jobs import JobContext
-    from engines.pipeline.models import KnownModel
+    from engines.model.catalogue import KnownModel
     from studio.jobs.job import JobInfo
     from studio.jobs.runner import JobRunner
 

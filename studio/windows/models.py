@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from studio.widgets.basics import Elided, button, emptied, label
 
 if TYPE_CHECKING:
-    from engines.pipeline.models import KnownModel
+    from engines.model.catalogue import KnownModel
     from studio.jobs.runner import JobRunner
     from studio.session.models import Models, Shelf
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +11,7 @@ from engines.core.errors import EngineError, Missing
 from engines.core.files import shown
 from engines.core.hub import HUB
 from engines.generation.neural.folders import Engine, ModelFolder, engine_of, read_folder
+from engines.model.catalogue import KnownModel, Purpose
 from engines.model.schema import from_builtins
 from resources.locator import read_text
 
@@ -23,33 +24,16 @@ _MOST_FOLDERS: Final = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Listed:
-    """A model of the catalogue.
+class Listed(KnownModel):
+    """A model that makes parts.
 
     Attributes:
-        id: its name in a plan and the name of its folder below the models folder.
         engine: which engine reads it.
-        name: as people write it.
-        task: what it does, in words.
-        megabytes: what its weights take on disk [MB].
-        licence: of the weights, by name.
-        licence_words: what that allows, in plain words.
-        use: what it may be used for, in a few words.
-        source: where it is published.
-        published: whether the source offers it as Flipside reads it.
-        convert: what turns the source's files into that, where it does not.
+        convert: what turns the source's files into what Flipside reads, where it does not offer that.
     """
 
-    id: str
     engine: Engine
-    name: str
-    task: str
-    megabytes: int
-    licence: str
-    licence_words: str
-    use: str
-    source: str
-    published: bool
+    purpose: Purpose = "parts"
     convert: str = ""
 
     @property
@@ -68,24 +52,17 @@ class Installed:
     """A whole model on this machine.
 
     Attributes:
-        id: the name of its folder.
+        listed: what is known of it.
         folder: its files.
-        listed: what the catalogue says of it; None for a model of the person's own.
     """
 
-    id: str
+    listed: Listed
     folder: ModelFolder
-    listed: Listed | None = None
 
     @property
-    def licence(self) -> str:
-        """The weights' licence by name."""
-        return self.listed.licence if self.listed else _UNKNOWN
-
-    @property
-    def allows(self) -> str:
-        """What that licence allows, in plain words."""
-        return self.listed.licence_words if self.listed else _ASK
+    def id(self) -> str:
+        """The name of its folder."""
+        return self.listed.id
 
 
 @cache
@@ -99,6 +76,12 @@ def listed(model_id: str) -> Listed | None:
     return next((model for model in catalogue() if model.id == model_id), None)
 
 
+def known(models_dir: Path) -> tuple[Listed, ...]:
+    """The models of the catalogue and the person's own ones, with what is installed of them."""
+    here = {model.id: model.listed for model in installed(models_dir)}
+    return (*(here.pop(model.id, model) for model in catalogue()), *here.values())
+
+
 def installed(models_dir: Path) -> tuple[Installed, ...]:
     """The whole models below a folder: those of the catalogue in its order, then the person's own."""
     if not models_dir.is_dir():
@@ -109,7 +92,7 @@ def installed(models_dir: Path) -> tuple[Installed, ...]:
     for path in folders:
         if engine_of(path) is not None:
             try:
-                found.append(Installed(id=path.name, folder=read_folder(path), listed=listed(path.name)))
+                found.append(_installed(path))
             except Missing:
                 continue  # `find` says why, when it is asked for by name.
     return tuple(sorted(found, key=lambda model: (order.get(model.id, len(order)), model.id)))
@@ -123,7 +106,7 @@ def find(name: str, models_dir: Path) -> Installed:
     """
     path = models_dir / name
     if path.parent == models_dir and path.is_dir() and engine_of(path) is not None:
-        return Installed(id=name, folder=read_folder(path), listed=listed(name))
+        return _installed(path)
     for model in installed(models_dir):
         if model.folder.engine == name:
             return model
@@ -146,12 +129,23 @@ def not_installed(model: Listed, models_dir: Path) -> Missing:
 
 def by_hand(model: Listed, models_dir: Path) -> str:
     """How to bring a model without downloading it here, as a part of a sentence."""
-    first = "" if model.published else f", convert it {model.convert}"
+    first = "" if model.downloadable else f", convert it {model.convert}"
     return f"get it from {model.source}{first}, and put its folder at {models_dir / model.id}"
 
 
+def _installed(path: Path) -> Installed:
+    """The model in a folder, under what the catalogue says of that name or as one of the person's own."""
+    folder = read_folder(path)
+    about = listed(path.name) or Listed(
+        id=path.name, engine=folder.engine, name=path.name, task=f"your own model for {folder.engine}",
+        megabytes=0, licence=_UNKNOWN, licence_words=_ASK, use="as its licence says", source="",
+        downloadable=False,
+    )  # fmt: skip
+    return Installed(listed=replace(about, megabytes=folder.disk_mb, installed=True), folder=folder)
+
+
 def _how(model: Listed, models_dir: Path) -> str:
-    if not model.published:
+    if not model.downloadable:
         return by_hand(model, models_dir)
     return f"run `flipside models install {model.id}`, or {by_hand(model, models_dir)}"
 

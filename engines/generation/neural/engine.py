@@ -86,7 +86,7 @@ class NeuralEngine:
         return Estimate(
             memory_mb=needs // 2 if setting.half else needs,
             seconds=None if speed is None else speed * request.frames / WORK_RATE,
-            licence=f"{self.model.licence}: {self.model.allows}",
+            licence=f"{self.model.listed.licence}: {self.model.listed.licence_words}",
             setting=setting.words,
         )
 
@@ -122,8 +122,8 @@ class NeuralEngine:
                 engine=self.model.folder.engine,
                 model=self.model.id,
                 weights=self.model.folder.fingerprint,
-                licence=self.model.licence,
-                allows=self.model.allows,
+                licence=self.model.listed.licence,
+                allows=self.model.listed.licence_words,
                 task=request.task,
                 seed=request.seed,
                 steps=done.steps,

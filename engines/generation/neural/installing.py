@@ -51,7 +51,7 @@ def install(model: Listed, models_dir: Path, ctx: JobContext, *, hub: str = "") 
         OutputError: the folder cannot be written or the disk is full.
         EngineError: what came is not what was announced.
     """
-    if not model.published:
+    if not model.downloadable:
         raise not_installed(model, models_dir)
     target = _free(models_dir / model.id)
     waiting = models_dir / DOWNLOADS / model.id

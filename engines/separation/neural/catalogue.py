@@ -6,6 +6,8 @@ import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from engines.core.hub import HUB
+from engines.model.catalogue import KnownModel
 from engines.model.schema import from_builtins
 from resources.locator import read_text
 
@@ -86,7 +88,6 @@ class _Demucs:
     licence: str
     licence_words: str
     use: str
-    source: str
     model: tuple[Published, ...]
 
 
@@ -95,6 +96,30 @@ PUBLISHED: Final = DEMUCS.model
 
 AUTOMATIC: Final = ("htdemucs_ft", "htdemucs", "hdemucs_mmi", "mdx_extra", "mdx", "htdemucs_6s")
 """In which order `auto` looks for a model; the best four-stem ones first."""
+
+
+def known(models_dir: Path) -> tuple[KnownModel, ...]:
+    """All published models, with what is installed of them."""
+    found = []
+    for model in PUBLISHED:
+        files = model_files(model, models_dir)
+        used = sum(file.stat().st_size for file in files or ())
+        found.append(
+            KnownModel(
+                id=model.name,
+                purpose="stems",
+                name=model.name,
+                task=f"{DEMUCS.task}: {', '.join(model.stems)}. {model.note}",
+                megabytes=round(used / 1e6) or model.megabytes,
+                licence=DEMUCS.licence,
+                licence_words=DEMUCS.licence_words,
+                use=DEMUCS.use,
+                source=f"{HUB}/{model.repository}",
+                downloadable=True,
+                installed=files is not None,
+            )
+        )
+    return tuple(found)
 
 
 def published(name: str) -> Published | None:

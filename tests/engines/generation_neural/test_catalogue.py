@@ -28,7 +28,7 @@ def test_the_catalogue_says_of_each_model_what_a_person_must_know() -> None:
         assert model.source.startswith("https://")
         assert model.megabytes > 500
         assert all((model.name, model.task, model.licence, model.licence_words, model.use))
-        assert model.published or model.convert
+        assert model.downloadable or model.convert
 
 
 def test_a_model_is_found_by_engine_by_name_and_by_folder(tiny_models: Path) -> None:
@@ -36,9 +36,9 @@ def test_a_model_is_found_by_engine_by_name_and_by_folder(tiny_models: Path) -> 
     assert find("musicgen-melody", tiny_models).folder.engine == "musicgen"
     own = find("turbo", tiny_models)
     assert own.folder.turbo
-    assert own.listed is None
-    assert own.licence == "licence not known"
-    assert own.allows.startswith("ask whoever")
+    assert not own.listed.source
+    assert own.listed.licence == "licence not known"
+    assert own.listed.licence_words.startswith("ask whoever")
     assert [model.id for model in installed(tiny_models)] == [
         "ace-step-1.5-base", "stable-audio-3-small-music", "musicgen-melody", "turbo",
     ]  # fmt: skip
