@@ -31,8 +31,9 @@ if TYPE_CHECKING:
 
 MIDI_ENDING: Final = ".mid"
 CREDITS_ENDINGS: Final = (" - credits.pdf", " - credits.csv", " - credits.json", " - credits.svg")
-DOCUMENT_ENDINGS: Final = (MIDI_ENDING, DAWPROJECT_ENDING, REAPER_ENDING, *CREDITS_ENDINGS)
-DOCUMENTS: Final = frozenset({"midi", "dawproject", "reaper", "credits"})
+RECIPE_ENDING: Final = ".flipside-recipe"
+DOCUMENT_ENDINGS: Final = (MIDI_ENDING, DAWPROJECT_ENDING, REAPER_ENDING, *CREDITS_ENDINGS, RECIPE_ENDING)
+DOCUMENTS: Final = frozenset({"midi", "dawproject", "reaper", "credits", "recipe"})
 """The kinds of files that hold no tags, and are known by all their bytes."""
 
 _INSIDE: Final = EncodeSpec(format="wav", bits=32)
@@ -56,6 +57,10 @@ def write_documents(
     arrangement, found = material.arrangement, []
     if request.credits:
         found += _write_credits(stage, base, material)
+    if material.recipe:
+        path = stage.folder / f"{base}{RECIPE_ENDING}"
+        path.write_text(material.recipe, "utf-8", errors="replace")
+        found.append(_reported(path, "recipe", material))
     if arrangement is None:
         return found
     if request.midi:

@@ -30,10 +30,11 @@ class ReportedFile:
     Attributes:
         name: without folder.
         kind: "remix", "stem", "part", "instrumental", "acappella", "loop", "track", "stem_file",
-            "midi", "dawproject", "reaper" or "credits".
+            "midi", "dawproject", "reaper", "credits" or "recipe".
         label: what of the remix it is, as in its name: "vocals", "part bass", ...; empty for the remix.
         lane: id of the lane; empty for sums.
-        format: as in `EncodeSpec`, or "stem.mp4", "midi", "dawproject", "reaper", "pdf", "csv", "json".
+        format: as in `EncodeSpec`, or "stem.mp4", "midi", "dawproject", "reaper", "recipe", "pdf", "csv",
+            "json".
         audio_sha256: digest of the coded sound, tags left out; of notes and projects, of all their bytes.
         seconds: length [s].
         gain_db: what was taken off so that nothing was cut at full scale; the same for all lanes.

@@ -26,7 +26,7 @@ FORMATS: Final[dict[str, str]] = {
 """The endings that can be written, and the format of each."""
 
 Kind: TypeAlias = Literal["remix", "stem", "part", "instrumental", "acappella", "loop", "track", "stem_file"]
-DocumentKind: TypeAlias = Literal["midi", "dawproject", "reaper", "credits"]
+DocumentKind: TypeAlias = Literal["midi", "dawproject", "reaper", "credits", "recipe"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +46,7 @@ class ExportRequest:
         reaper: whether a Reaper project is written, with a file for each of its tracks.
         stem_file: whether the mix and four stems are written as one .stem.mp4 for DJ software.
         credits: whether the measured credits are written as PDF, CSV and JSON.
+        recipe: whether the remix is written without any audio, too, for others who have the song.
         report: whether the JSON report is written beside.
         name: of the files; empty takes it from the target file, the pattern or the song's title.
         pattern: of the name, with fields such as {artist} and {bpm}; see `patterns.FIELDS`.
@@ -69,6 +70,7 @@ class ExportRequest:
     reaper: bool = False
     stem_file: bool = False
     credits: bool = False
+    recipe: bool = False
     report: bool = True
     name: str = ""
     pattern: str = ""
@@ -116,6 +118,7 @@ class Material:
         cover: the song's picture.
         origin: the song's file, which signed credentials name as what the remix was made of.
         signer: who signs, where that is asked for.
+        recipe: the remix without any audio, signed; empty where it is not asked for.
     """
 
     mix: Source
@@ -131,6 +134,7 @@ class Material:
     cover: CoverArt | None = field(default=None, repr=False)
     origin: Path | None = None
     signer: Signer | None = None
+    recipe: str = field(default="", repr=False)
 
 
 def spec_for(path: Path, spec: EncodeSpec | None = None) -> EncodeSpec:

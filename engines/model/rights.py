@@ -114,9 +114,10 @@ class Terms:
         refusals: at most one for each mode; a mode without one is open.
         said: who allows or forbids it, in their words; empty where nothing is said.
         origin: "policy", "tags", "opt-out", "statement" or "none".
-        statement: what the person stated of the song: "own", "licensed", "public_domain", "sketch" or empty.
+        statement: what the person stated of the song: "own", "licensed", "public_domain", "sketch", "unknown"
+            (asked, and not known), or empty.
         credit_line: how the rights holder wants to be named.
-        holders: the rights holders with their weights, as the policy names them.
+        holders: the rights holders with their weights, as the person or the policy names them.
     """
 
     refusals: tuple[Refusal, ...] = ()

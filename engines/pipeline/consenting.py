@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engines.core.errors import BadDocument, InputError
 from engines.core.files import replacing, shown
 from engines.model.rights import Credits
 from engines.model.schema import content_of, from_builtins, parse
-from engines.pipeline.opening import OPT_OUTS
+from engines.pipeline.opening import OPT_OUTS, terms_of
 from engines.pipeline.trusting import KEYS, TRUSTED, own_signer
 from engines.rights import opt_outs, statements
 from engines.rights.keys import AUTHORITY_FILE
@@ -32,14 +33,17 @@ if TYPE_CHECKING:
 _SIGNABLE = {POLICY_SCHEMA, opt_outs.OPT_OUT_SCHEMA}
 
 
-def state(song: Song, statement: Statement | None) -> None:
-    """Keep what the person states of a song; None takes it back. It holds when the song is opened again.
+def state(song: Song, statement: Statement | None) -> Song:
+    """The song under what the person states of it, which is kept for the next time; None takes it back.
 
     Raises:
         InputError: a licence without its terms was stated, or earlier statements cannot be read.
         OutputError: it cannot be written.
     """
     statements.state(paths.data_dir() / statements.FILE_NAME, song.source_id, statement)
+    stated = replace(song, statement=statement)
+    found, _faults = terms_of(stated)
+    return replace(stated, terms=found)
 
 
 def subscribe(source: Path) -> OptOutList:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import metadata
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,14 @@ if TYPE_CHECKING:
     from engines.model.stems import Stems
     from engines.pipeline.opening import Song
     from engines.pipeline.remixing import Remix
+
+
+def as_stated(credits: Credits, song: Song) -> Credits:  # noqa: A002 - the word of the model
+    """Measured credits under what is known of the song's rights now: they may have been stated since."""
+    if credits.terms == song.terms:
+        return credits
+    said = disclosure(song.credits, credits.contributions, song.policy, credits.separator, song.terms)
+    return replace(credits, terms=song.terms, disclosure=said)
 
 
 def credit(remix: Remix, song: Song, stems: Stems, ctx: JobContext = QUIET) -> Credits:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from engines.core.errors import Refused
+from engines.core.errors import InputError, Refused
 from engines.core.jobs import Part
 from engines.export import ExportRequest, Marked, Material, original_title, remix_title, write_remix
 from engines.export.automation import before_filters, before_level
+from engines.pipeline.crediting import as_stated
 from engines.pipeline.delivering import (
     planned_delivery,
     remaster,
     wanted_delivery,
     without_watermark,
 )
+from engines.pipeline.recipes import recipe_of
 from engines.pipeline.remixing import discard
 from engines.pipeline.trusting import own_signer
 from engines.rights import require
@@ -45,7 +47,8 @@ def permit_export(credits: Credits, request: ExportRequest) -> None:  # noqa: A0
     require(credits.terms, request.mode, original_title(credits.song))
     if request.mode == "sketch" and (
         request.needs_stems or request.needs_parts or request.needs_tracks or request.loops or request.midi
-    ):
+        or request.recipe
+    ):  # fmt: skip
         raise Refused(
             "a sketch with more than its preview",
             hint="A sketch leaves only as a marked preview: ask for the remix alone, or choose another mode.",
@@ -73,7 +76,8 @@ def export(  # noqa: PLR0913 - the five things that a remix consists of
         credits: who contributed.
         request: what to write, and where.
         ctx: hears progress.
-        song: the open song; its cover goes into the tags, and signed credentials name its file.
+        song: the open song; its rights as they are now are asked, its cover goes into the tags, and signed
+            credentials name its file.
 
     Returns:
         The files, the remix first and the report last.
@@ -84,6 +88,8 @@ def export(  # noqa: PLR0913 - the five things that a remix consists of
         InputError: the export is to be signed, and the song or the keys are missing.
         Cancelled: by the context.
     """
+    if song is not None:
+        credits = as_stated(credits, song)  # noqa: A001 - as above
     permit_export(credits, request)
     ledger = Ledger(paths.ready(paths.data_dir()) / FILE_NAME)
     if request.mode == "release" and not request.sign:
@@ -94,6 +100,9 @@ def export(  # noqa: PLR0913 - the five things that a remix consists of
     material = _with_lanes(_material(remix, bounced, receipt, credits), renderer, request)
     if song is not None:
         material = replace(material, cover=song.cover, origin=song.path)
+    if request.recipe:
+        recipe = _recipe(remix, credits, song, Part(ctx, 0.0, 0.1))
+        material, ctx = replace(material, recipe=recipe), Part(ctx, 0.1, 1.0)
     if request.sign:
         material = replace(material, signer=own_signer())
     with remix.lock:
@@ -102,8 +111,19 @@ def export(  # noqa: PLR0913 - the five things that a remix consists of
         credits, Parties(holders=credits.terms.holders), title=remix_title(material),
         song=original_title(credits.song), report=done.report_id,
     )  # fmt: skip
-    ledger.record(sheet, credits.song, mode=request.mode, source=remix.plan.source or remix.facts.source)
+    ledger.record(
+        sheet, credits.song, mode=request.mode, source=remix.plan.source or remix.facts.source,
+        watermark=credits.watermark,
+    )  # fmt: skip
     return done.paths
+
+
+def _recipe(remix: Remix, credit: Credits, song: Song | None, ctx: JobContext) -> str:
+    if song is None:
+        raise InputError(
+            "a recipe without its song", hint="Open the song again to write a recipe of its remix."
+        )
+    return recipe_of(song, remix.plan, remix.facts, credit, ctx)
 
 
 def _material(remix: Remix, bounced: Bounced, receipt: Receipt, credit: Credits) -> Material:

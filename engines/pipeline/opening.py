@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,6 +17,7 @@ from engines.media.content_credentials import has_credentials, read_credentials
 from engines.model.rights import SongCredits, Terms
 from engines.pipeline import work
 from engines.rights import Passport, Policy, opt_outs, read_policy, require, statements, terms
+from engines.rights.statements import Statement
 from engines.storage import paths
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class Song:
         folder: the song's temporary folder; see `close`.
         notes: sentences for the person where the file is not quite what it says it is.
         terms: what its rights passport lets a remix do.
+        statement: what the person stated of it; None for nothing.
+        closed: how far remixes may not go by the terms in its own content credentials.
     """
 
     path: Path
@@ -60,6 +63,8 @@ class Song:
     cover: CoverArt | None = None
     notes: tuple[str, ...] = ()
     terms: Terms = Terms()
+    statement: Statement | None = None
+    closed: tuple[str, ...] = ()
 
 
 def open_song(path: Path, ctx: JobContext) -> Song:
@@ -82,21 +87,21 @@ def open_song(path: Path, ctx: JobContext) -> Song:
         tags = read_tags(path)
         policy = read_policy(path, tags)
         own = read_credentials(path) if has_credentials(path) else None
-        found, faults = terms_of(
-            policy, tags, decoded.source_id, closed=own.closed if own else (), audio=decoded.source
-        )
-        return Song(
+        song = Song(
             path=path,
             source_id=decoded.source_id,
             audio=decoded.source,
             credits=tags,
             policy=policy,
-            terms=found,
             duration_s=decoded.source.frames / decoded.source.rate,
             folder=folder,
             cover=read_cover(path),
-            notes=(*decoded.notes, *faults, *_said_by(own)),
+            notes=(*decoded.notes, *_said_by(own)),
+            statement=statements.read_statement(paths.data_dir() / statements.FILE_NAME, decoded.source_id),
+            closed=own.closed if own else (),
         )
+        found, faults = terms_of(song)
+        return replace(song, terms=found, notes=(*song.notes, *faults))
     except BaseException:
         work.remove(folder)
         raise
@@ -119,21 +124,14 @@ def _said_by(own: FoundCredentials | None) -> tuple[str, ...]:
     return (f"The song's content credentials do not allow these uses freely: {uses}.",)
 
 
-def terms_of(
-    policy: Policy, tags: SongCredits, source_id: str, *, audio: RawSource, closed: tuple[str, ...] = ()
-) -> tuple[Terms, tuple[str, ...]]:
-    """What a song's rights let a remix do, and a sentence for each opt-out list that cannot be asked.
-
-    Raises:
-        InputError: what the person stated of songs cannot be read.
-    """
-    home = paths.data_dir()
-    lists, faults = opt_outs.subscribed(home / OPT_OUTS)
+def terms_of(song: Song) -> tuple[Terms, tuple[str, ...]]:
+    """What a song's rights let a remix do, and a sentence for each opt-out list that cannot be asked."""
+    lists, faults = opt_outs.subscribed(paths.data_dir() / OPT_OUTS)
     passport = Passport(
-        policy=policy,
-        opt_out=opt_outs.find(lists, tags, source_id, partial(fingerprint, audio)),
-        statement=statements.read_statement(home / statements.FILE_NAME, source_id),
-        closed=closed,
+        policy=song.policy,
+        opt_out=opt_outs.find(lists, song.credits, song.source_id, partial(fingerprint, song.audio)),
+        statement=song.statement,
+        closed=song.closed,
     )
     return terms(passport), faults
 

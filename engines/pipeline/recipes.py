@@ -48,15 +48,28 @@ def write_recipe(song: Song, report: bytes, target: Path, ctx: JobContext) -> No
             f"{plan.source} is not {song.source_id}",
             hint=f"{shown(song.path.name)} is not the file that this remix was made from; name that one.",
         )
-    recipe = Recipe(
-        plan=plan,
-        facts=facts_from_json(json.dumps(raw.get("facts"))),
-        fingerprint=fingerprint(song.audio, ctx),
-        credits=from_builtins(raw.get("credits"), Credits, what="report", at="credits"),
-    )
-    text = json.dumps(recipe_to_json(recipe, own_signer().key_pem), ensure_ascii=False) + "\n"
+    facts = facts_from_json(json.dumps(raw.get("facts")))
+    credits = from_builtins(raw.get("credits"), Credits, what="report", at="credits")  # noqa: A001 - as below
     with replacing(target) as temporary:
-        temporary.write_text(text, "utf-8")
+        temporary.write_text(recipe_of(song, plan, facts, credits, ctx), "utf-8")
+
+
+def recipe_of(
+    song: Song,
+    plan: RemixPlan,
+    facts: SongFacts,
+    credits: Credits,  # noqa: A002 - the word of the model
+    ctx: JobContext,
+) -> str:
+    """A remix of a song without any audio, signed.
+
+    Raises:
+        Refused: the song's rights do not let a remix be shared.
+        Cancelled: by the context.
+    """
+    permit_remix(song, "share")
+    recipe = Recipe(plan=plan, facts=facts, fingerprint=fingerprint(song.audio, ctx), credits=credits)
+    return json.dumps(recipe_to_json(recipe, own_signer().key_pem), ensure_ascii=False) + "\n"
 
 
 def read_recipe(path: Path) -> Recipe:

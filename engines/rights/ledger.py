@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
     from engines.model.splits import SplitSheet
 
 FILE_NAME: Final = "ledger.sqlite"
-_VERSION: Final = 1
+_VERSION: Final = 2
 _APPLICATION_ID: Final = 0x464C4C47
 """“FLLG”."""
 
-_TABLES: Final = (
+_FIRST: Final = (
     """CREATE TABLE exports (
         id INTEGER PRIMARY KEY, made TEXT NOT NULL, report TEXT NOT NULL, mode TEXT NOT NULL,
         title TEXT NOT NULL, song TEXT NOT NULL, artist TEXT NOT NULL, isrc TEXT NOT NULL,
@@ -35,6 +36,12 @@ _TABLES: Final = (
     )""",
     "CREATE INDEX shares_by_holder ON shares (holder)",
 )
+_SECOND: Final = (
+    "ALTER TABLE exports ADD COLUMN watermark TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX exports_by_watermark ON exports (watermark)",
+)
+_STEPS: Final = (_FIRST, _SECOND)
+"""What leads from each version to the next."""
 _HOLDERS: Final = """
     SELECT holder, side, count(DISTINCT export), sum(CAST(percent AS REAL)) / count(DISTINCT export)
     FROM shares GROUP BY holder, side ORDER BY count(DISTINCT export) DESC, holder, side
@@ -62,8 +69,18 @@ class HolderTotal:
     mean_percent: float
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted:
+    """One export: when it was made, as what, of which song, and how far it went."""
+
+    made: str
+    title: str
+    song: str
+    mode: str
+
+
 class Ledger:
-    """A file of exports; see `record`, `songs` and `holders`."""
+    """A file of exports; see `record`, `songs`, `holders` and `marked`."""
 
     def __init__(self, path: Path) -> None:
         """Open the ledger, which is made where it is missing.
@@ -79,26 +96,28 @@ class Ledger:
                     f"ledger of version {version}",
                     hint=f"The ledger {shown(path)} is from a newer Flipside; update this one.",
                 )
-            if version == 0:
-                for table in _TABLES:
-                    connection.execute(table)
+            if version < _VERSION:
+                for statement in itertools.chain(*_STEPS[version:]):
+                    connection.execute(statement)
                 connection.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
                 connection.execute(f"PRAGMA user_version = {_VERSION}")
 
-    def record(self, sheet: SplitSheet, song: SongCredits, *, mode: str, source: str) -> None:
-        """Note an export with all shares of its proposed split.
+    def record(
+        self, sheet: SplitSheet, song: SongCredits, *, mode: str, source: str, watermark: str = ""
+    ) -> None:
+        """Note an export with all shares of its proposed split, and the id that its generated parts carry.
 
         Raises:
             OutputError: it cannot be written.
         """
         row = (
             datetime.now(UTC).isoformat(timespec="seconds"), sheet.report, mode, sheet.title,
-            song.title or song.file_name, song.artist, song.isrc, source,
+            song.title or song.file_name, song.artist, song.isrc, source, watermark,
         )  # fmt: skip
         with self._transaction() as connection:
             number = connection.execute(
-                "INSERT INTO exports (made, report, mode, title, song, artist, isrc, source) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO exports (made, report, mode, title, song, artist, isrc, source, watermark) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row,
             ).lastrowid
             connection.executemany(
@@ -126,6 +145,15 @@ class Ledger:
             HolderTotal(holder=holder, side=side, exports=count, mean_percent=round(mean, 4))
             for holder, side, count, mean in rows
         )
+
+    def marked(self, watermark: str) -> Noted | None:
+        """The first export with that watermark; None where none was made here."""
+        with self._transaction() as connection:
+            row = connection.execute(
+                "SELECT made, title, song, mode FROM exports WHERE watermark = ? ORDER BY id LIMIT 1",
+                (watermark,),
+            ).fetchone()
+        return Noted(made=row[0], title=row[1], song=row[2], mode=row[3]) if row else None
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:

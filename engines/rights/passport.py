@@ -15,6 +15,11 @@ from engines.rights.statements import Statement
 
 MODES: Final[tuple[Mode, ...]] = ("sketch", "share", "release")
 
+_RIGHTS: Final = frozenset({"own", "licensed", "public_domain"})
+"""The statements that open a song."""
+
+_WHERE: Final = "in the window under “Rights of the song”, or by flipside rights state SONG"
+
 _NON_COMMERCIAL: Final = re.compile(r"\bby-nc|\bnon-?commercial\b", re.IGNORECASE)
 
 
@@ -44,18 +49,28 @@ def terms(passport: Passport) -> Terms:
     """
     policy, statement, opt_out = passport.policy, passport.statement, passport.opt_out
     asked = policy.conditions
+    holders = statement.holders if statement is not None and statement.holders else asked.holders
     known = Terms(
-        statement=statement.basis if statement else "", credit_line=asked.credit_line, holders=asked.holders
+        statement=statement.basis if statement else "", credit_line=asked.credit_line, holders=holders
     )
     if opt_out is not None:
         refusals = _all(*_opted_out(opt_out))
         return replace(known, refusals=refusals, said=opt_out.entry.because, origin="opt-out")
-    if statement is not None and statement.basis != "sketch":
-        return replace(known, said=statement.terms, origin="statement")
+    if statement is not None and statement.basis in _RIGHTS:
+        return replace(known, refusals=_by_licence(statement), said=statement.terms, origin="statement")
     refusals = _merged(_by_policy(policy), _inherited(passport.closed))
-    if statement is not None:
+    if statement is not None and statement.basis == "sketch":
         refusals = _merged(refusals, _sketch_only())
     return replace(known, refusals=refusals, said=policy.because, origin=policy.origin)
+
+
+def _by_licence(statement: Statement) -> tuple[Refusal, ...]:
+    """What the licence does not cover that the person has; other rights cover everything."""
+    if statement.basis != "licensed" or not statement.modes:
+        return ()
+    reason = "the licence that you stated does not go so far"
+    how = "ask who licensed it, and state the wider licence"
+    return tuple(Refusal(mode=mode, reason=reason, how=how) for mode in MODES if mode not in statement.modes)
 
 
 def _by_policy(policy: Policy) -> tuple[Refusal, ...]:
@@ -65,7 +80,7 @@ def _by_policy(policy: Policy) -> tuple[Refusal, ...]:
         where = f"the {POLICY_FILE} beside it" if policy.origin == "policy" else "its licence tag"
         return _all(f"{where} says {said}", ask)
     if policy.remix == "unstated":
-        how = "state by what right you publish it (flipside rights state SONG), or ask its rights holders"
+        how = f"state by what right you publish it ({_WHERE}), or ask its rights holders"
         return (Refusal(mode="release", reason="nothing is known of who allows it", how=how),)
     allowed = policy.conditions.modes or MODES
     refusals = [
@@ -95,7 +110,7 @@ def _inherited(closed: tuple[str, ...]) -> tuple[Refusal, ...]:
 
 
 def _sketch_only() -> tuple[Refusal, ...]:
-    how = "state another right to it (flipside rights state SONG)"
+    how = f"state another right to it ({_WHERE})"
     return tuple(
         Refusal(mode=mode, reason="you stated that it is a sketch for yourself", how=how)
         for mode in MODES

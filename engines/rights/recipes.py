@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 RECIPE_SCHEMA: Final = "flipside.recipe"
 RECIPE_VERSION: Final = 1
-ENDING: Final = ".flipside-recipe"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""What the person states of a song, once: that it is theirs, licensed, public domain, or only a sketch."""
+"""What the person states of a song, once: by what right they remix it, how far, and who owns it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from msgspec import Meta
 from engines.core.errors import InputError
 from engines.core.files import output_error, replacing, shown
 from engines.model.bounds import Bounded
+from engines.model.rights import Mode
 from engines.model.schema import MAX_BYTES, from_builtins, parse, to_builtins
+from engines.model.splits import Holder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +22,7 @@ STATEMENTS_SCHEMA: Final = "flipside.statements"
 STATEMENTS_VERSION: Final = 1
 FILE_NAME: Final = "statements.json"
 
-Basis = Literal["own", "licensed", "public_domain", "sketch"]
+Basis = Literal["own", "licensed", "public_domain", "sketch", "unknown"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,12 +30,17 @@ class Statement(Bounded):
     """What the person states.
 
     Attributes:
-        basis: own: my own work; licensed: I have permission; public_domain; sketch: for myself alone.
+        basis: own: my own work; licensed: I have permission; public_domain; sketch: for myself alone;
+            unknown: I was asked and do not know, so nothing more is open than before.
         terms: how it is licensed, in the person's words.
+        modes: how far a licence lets remixes go; empty for as far as they like.
+        holders: who owns the song, with their shares; empty where the person does not say.
     """
 
     basis: Basis
     terms: Annotated[str, Meta(max_length=500)] = ""
+    modes: Annotated[tuple[Mode, ...], Meta(max_length=3)] = ()
+    holders: Annotated[tuple[Holder, ...], Meta(max_length=40)] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

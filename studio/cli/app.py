@@ -193,8 +193,8 @@ def remix(
         typer.Option(
             "--also",
             metavar="KIND",
-            help="Write stems, parts, instrumental, acappella, loops, midi, dawproject, reaper, stem.mp4 "
-            "or credits, too.",
+            help="Write stems, parts, instrumental, acappella, loops, midi, dawproject, reaper, stem.mp4, "
+            "credits or recipe, too.",
         ),
     ] = None,
     file_format: Annotated[

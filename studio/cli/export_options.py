@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 ALSO: Final = {
     "stems": "stems", "parts": "parts", "instrumental": "instrumental", "acappella": "acappella",
     "loops": "loops", "midi": "midi", "dawproject": "dawproject", "reaper": "reaper", "stem.mp4": "stem_file",
-    "credits": "credits",
+    "credits": "credits", "recipe": "recipe",
 }  # fmt: skip
 """What can be written beside the remix, and the field of the request that asks for it."""
 

@@ -10,7 +10,7 @@ from engines.core.files import replacing, shown
 from engines.core.jobs import Part
 from engines.media.acoustics import fingerprint, packed
 from engines.model.rights import Mode
-from engines.model.schema import to_builtins
+from engines.model.schema import from_builtins, to_builtins
 from engines.pipeline import consenting
 from engines.rights.splits import split_from_json, split_to_json
 from engines.rights.statements import Basis, Statement
@@ -62,27 +62,53 @@ def passport_lines(song: Song) -> list[str]:
         lines.append(f"{song.terms.origin:<10} {shown(song.terms.said)}")
     if song.terms.statement:
         lines.append(f"{'stated':<10} {song.terms.statement.replace('_', ' ')}")
+    lines += [
+        f"{one.side:<10} {one.name}{f' ({one.role})' if one.role else ''}, {one.weight:g}"
+        for one in song.terms.holders
+    ]
     for mode in get_args(Mode):
         refusal = song.terms.refusal(mode)
         lines.append(f"{mode:<10} {'open' if refusal is None else f'no: {refusal.reason}; {refusal.how}'}")
     return lines
 
 
-def run_state(path: Path, basis: str, terms: str, *, forget: bool) -> None:
-    """Keep what the person states of a song.
+def run_state(path: Path, statement: Statement | None) -> None:
+    """Keep what the person states of a song; None takes it back.
 
     Raises:
-        InputError: the song cannot be opened, or the statement is none.
+        InputError: the song cannot be opened, or a licence without its terms was stated.
     """
-    if not forget and basis not in get_args(Basis):
-        hint = f"--as takes {', '.join(get_args(Basis))}, and not {shown(basis)}."
-        raise InputError(f"--as {basis}", hint=hint)
     with progress("opening the song") as ctx, opened(path, ctx) as song:
-        statement = None if forget else Statement(basis=basis, terms=terms)  # type: ignore[arg-type]  # see above
-        consenting.state(song, statement)
-    with progress("opening the song") as ctx, opened(path, ctx) as song:
-        for line in passport_lines(song):
+        for line in passport_lines(consenting.state(song, statement)):
             say(line)
+
+
+def statement_of(basis: str, terms: str, modes: tuple[str, ...], owners: tuple[str, ...]) -> Statement:
+    """The statement that the options mean.
+
+    Raises:
+        InputError: an option is unknown or out of bounds.
+    """
+    for option, value, choices in (
+        ("--as", basis, get_args(Basis)),
+        *(("--allows", mode, get_args(Mode)) for mode in modes),
+    ):
+        if value not in choices:
+            hint = f"{option} takes {', '.join(choices)}, and not {shown(value)}."
+            raise InputError(f"{option} {value}", hint=hint)
+    fields = {"basis": basis, "terms": terms, "modes": modes, "holders": [_holder(text) for text in owners]}
+    return from_builtins(fields, Statement, what="statement")
+
+
+def _holder(text: str) -> dict[str, object]:
+    """“Name; role; recording or composition; share” as the fields of a holder."""
+    name, role, side, share = (part.strip() for part in f"{text};;;".split(";")[:4])
+    try:
+        weight = float(share or 1.0)
+    except ValueError as cause:
+        hint = f"The share in --owner {shown(text)} is no number; write it like “Mia; singer; recording; 50”."
+        raise InputError(f"--owner {text}", hint=hint) from cause
+    return {"name": name, "role": role, "side": side or "recording", "weight": weight}
 
 
 def run_opt_out(lists: list[Path], *, json_wanted: bool) -> None:

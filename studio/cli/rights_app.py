@@ -32,18 +32,30 @@ def show(song: SongPath, json_wanted: Json = False) -> None:
 def state(
     song: SongPath,
     basis: Annotated[
-        str, typer.Option("--as", metavar="BASIS", help="own, licensed, public_domain or sketch.")
+        str,
+        typer.Option("--as", metavar="BASIS", help="own, licensed, public_domain, sketch or unknown."),
     ] = "",
     terms: Annotated[
         str, typer.Option("--terms", metavar="TEXT", help="How it is licensed, and by whom.")
     ] = "",
+    allows: Annotated[
+        list[str] | None,
+        typer.Option("--allows", metavar="MODE", help="How far a licence goes: sketch, share, release."),
+    ] = None,
+    owner: Annotated[
+        list[str] | None,
+        typer.Option("--owner", metavar="OWNER", help="Who owns it: “name; role; recording; share”."),
+    ] = None,
     forget: Annotated[bool, typer.Option("--forget", help="Take an earlier statement back.")] = False,
 ) -> None:
     """State by what right you remix SONG."""
     with exits():
-        from studio.cli.rights import run_state  # noqa: PLC0415 - start fast
+        from studio.cli.rights import run_state, statement_of  # noqa: PLC0415 - start fast
 
-        run_state(song, basis, terms, forget=forget)
+        run_state(
+            song,
+            None if forget else statement_of(basis, terms, tuple(allows or ()), tuple(owner or ())),
+        )
 
 
 @rights_app.command("opt-out")

@@ -107,7 +107,17 @@ def test_a_stated_right_opens_the_door_and_the_ledger_keeps_count(
 ) -> None:
     words = ("remix", song, "quieter drums", "--stems", song.parent / "stems", "--mode", "release")
     assert refusing(*words, "-o", tmp_path / "x.wav").is_one_sentence(5)
-    stated = refusing("rights", "state", song, "--as", "licensed", "--terms", "letter of May")
+    for wrong in (
+        ("--as", "mine"), ("--as", "own", "--allows", "all"), ("--as", "licensed"),
+        ("--as", "own", "--owner", "Mia; ; recording; x"), ("--as", "own", "--owner", "Mia; ; both; 1"),
+    ):  # fmt: skip
+        assert refusing("rights", "state", song, *wrong).is_one_sentence(3), wrong
+    licensed = ("rights", "state", song, "--as", "licensed", "--terms", "letter of May")
+    narrow = refusing(*licensed, "--allows", "share", "--owner", "Harbour; label; recording; 3")
+    assert "release    no: the licence that you stated" in narrow.out
+    assert "recording  Harbour (label), 3" in narrow.out
+    assert refusing(*words, "-o", tmp_path / "x.wav").is_one_sentence(5)
+    stated = refusing(*licensed)
     assert "release    open" in stated.out
     assert refusing(*words, "-o", tmp_path / "x.flac", "--also", "credits").code == 0
     verified = refusing("verify", tmp_path / "x.flac", "--json")

@@ -14,6 +14,7 @@ from engines.core.audio import Audio
 from engines.core.errors import BadDocument, InputError, Refused
 from engines.core.jobs import QUIET
 from engines.core.source import ArraySource
+from engines.export import verify_file
 from engines.media import EncodeSpec, encode
 from engines.media.acoustics import align, fingerprint
 from engines.pipeline import ExportRequest
@@ -32,9 +33,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("recipes")
     song = files(made)
     with remixed(song) as found:
-        request = ExportRequest(target=made / "x.wav")
-        paths = pipeline.export(found.remix, found.bounced, found.receipt, found.credits, request, QUIET)
-        write_recipe(found.song, paths[-1].read_bytes(), made / "x.flipside-recipe", QUIET)
+        request = ExportRequest(target=made / "x.wav", recipe=True)
+        paths = pipeline.export(
+            found.remix, found.bounced, found.receipt, found.credits, request, QUIET, song=found.song
+        )
+        write_recipe(found.song, paths[-1].read_bytes(), made / "later.flipside-recipe", QUIET)
         encode(found.song.audio, made / "copy.mp3", EncodeSpec(format="mp3", bitrate_kbps=128), QUIET)
     sound, _ = soundfile.read(song, dtype="float32")
     soundfile.write(made / "late.wav", np.concatenate([np.zeros((round(1.3 * RATE), 2)), sound]), RATE)
@@ -59,6 +62,13 @@ def test_beats_of_other_copies_are_within_five_milliseconds(folder: Path, name: 
     assert np.abs(np.array(facts.grid.beat_frames) / RATE - wanted).max() < 0.005
     assert facts.sections == FACTS.sections
     assert len(recipe.signed_by) == 16
+
+
+def test_a_recipe_is_the_same_with_the_export_and_from_its_report(folder: Path) -> None:
+    first, later = (read_recipe(folder / f"{name}.flipside-recipe") for name in ("x", "later"))
+    assert (first.plan, first.facts, first.credits) == (later.plan, later.facts, later.credits)
+    assert np.array_equal(first.fingerprint, later.fingerprint)
+    assert verify_file(folder / "x.flipside-recipe").status == "valid"
 
 
 def test_another_recording_is_refused(folder: Path) -> None:

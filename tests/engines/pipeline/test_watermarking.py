@@ -15,6 +15,8 @@ from engines.media import EncodeSpec, decode
 from engines.media.tag_writing import read_extra
 from engines.pipeline import ExportRequest
 from engines.pipeline.verifying import verify
+from engines.rights.ledger import FILE_NAME
+from engines.storage import paths
 from tests.engines.pipeline.remixes import Made, files, plan_of, remixed
 
 if TYPE_CHECKING:
@@ -55,6 +57,11 @@ def test_an_export_tells_its_id_even_as_a_bare_mp3(made: Made, tmp_path: Path) -
     found = verify(bare, QUIET)
     assert (found.status, found.watermark) == ("none", mark)
     assert found.findings[-1].startswith(f"watermark: export {mark}")
+    assert "”, exported on this computer on 20" in found.findings[-1]
+    ledger = paths.data_dir() / FILE_NAME
+    ledger.write_bytes(b"no ledger" * 100)
+    assert verify(bare, QUIET).findings[-1].endswith("which this computer's ledger does not know.")
+    ledger.unlink()
 
 
 def test_lanes_of_the_song_carry_nothing(made: Made, tmp_path: Path) -> None:

@@ -47,6 +47,10 @@ def open_modes(found: Terms) -> list[str]:
         (Policy(), Statement(basis="own"), ["sketch", "share", "release"]),
         (Policy(remix="forbidden"), BY_LETTER, ["sketch", "share", "release"]),
         (Policy(), Statement(basis="sketch"), ["sketch"]),
+        (Policy(), Statement(basis="unknown"), ["sketch", "share"]),
+        (Policy(remix="forbidden"), Statement(basis="unknown"), []),
+        (Policy(), Statement(basis="licensed", terms="x", modes=("sketch", "share")), ["sketch", "share"]),
+        (Policy(), Statement(basis="own", modes=("sketch",)), ["sketch", "share", "release"]),
         (Policy(remix="allowed", because="CC0"), Statement(basis="sketch"), ["sketch"]),
     ],
 )  # fmt: skip

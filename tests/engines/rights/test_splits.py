@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sqlite3
+from contextlib import closing
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -108,6 +110,26 @@ def test_the_ledger_totals_songs_and_holders(tmp_path: Path) -> None:
     totals = {(one.holder, one.side): (one.exports, one.mean_percent) for one in Ledger(path).holders()}
     assert totals["The Anchors", "recording"] == (3, 60.0)
     assert totals["Me", "composition"] == (3, 25.0)
+
+
+def test_a_ledger_of_the_first_version_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.sqlite"
+    Ledger(path).record(
+        propose(USUAL, Parties(), title="old", song="Tide"), USUAL.song, mode="share", source="a"
+    )
+    with closing(sqlite3.connect(path)) as old:
+        old.executescript(
+            "DROP INDEX exports_by_watermark; ALTER TABLE exports DROP COLUMN watermark;"
+            "PRAGMA user_version = 1"
+        )
+    sheet = propose(USUAL, Parties(), title="new", song="Tide")
+    for mode in ("share", "release"):
+        Ledger(path).record(sheet, USUAL.song, mode=mode, source="a", watermark="1a2b3c4d")
+    assert [song.exports for song in Ledger(path).songs()] == [3]
+    noted = Ledger(path).marked("1a2b3c4d")
+    assert noted is not None
+    assert (noted.title, noted.mode) == ("new", "share"), "the first of them"
+    assert Ledger(path).marked("00000000") is None
 
 
 def test_a_file_that_is_no_ledger_is_said(tmp_path: Path) -> None:
