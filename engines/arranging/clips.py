@@ -14,7 +14,7 @@ from engines.model.operations import Chop, Reverse, Stutter
 
 if TYPE_CHECKING:
     from engines.arranging.drafts import Draft, StemDraft
-    from engines.arranging.tempo import Timing
+    from engines.arranging.timing import Timing
 
 JOIN_MS: Final = 12.0
 """Length of the crossfade where clips meet that were no neighbours in the song."""

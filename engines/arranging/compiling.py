@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from engines.arranging.blocks import blocks_of, slots_of
@@ -20,10 +21,12 @@ from engines.arranging.levels import (
     transposed,
     widened,
 )
+from engines.arranging.paces import paces_of, ramp_warning
 from engines.arranging.places import Place, place_of
 from engines.arranging.restyling import added, restyled
 from engines.arranging.structure import STRUCTURAL, Impossible, restructured
-from engines.arranging.tempo import Target, target_of, timing_of
+from engines.arranging.tempo import RampTarget, Target, target_of
+from engines.arranging.timing import timing_of
 from engines.arranging.treatments import TREATMENTS, faded, mastered, treated
 from engines.core.errors import EngineError
 from engines.model.arrangement import Outcome
@@ -58,6 +61,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from engines.arranging.blocks import Block
+    from engines.arranging.paces import Paces
     from engines.model.arrangement import Arrangement
     from engines.model.operations import InsertKind
     from engines.model.plan import Edit, RemixPlan
@@ -65,6 +69,8 @@ if TYPE_CHECKING:
     from engines.model.style import Style
 
 BySlots: TypeAlias = "Callable[[Draft, Edit, Sequence[int]], list[str]]"
+Asked: TypeAlias = tuple["Edit", Place, Target | RampTarget]
+"""An edit with the tempo that it asks for, and where."""
 ByPlace: TypeAlias = "Callable[[Draft, Edit, Place], list[str]]"
 
 _BY_SLOTS: Final[dict[type, BySlots]] = {
@@ -135,13 +141,13 @@ def arrange(
     targets = _targets(edits, facts, style_of, answers)
     blocks = _structured(edits, facts, (inserts, targets), answers)
     slots = slots_of(blocks)
-    timing = timing_of(slots, [(place, target) for _, place, target in targets], facts)
+    paces = paces_of(slots, [(place, target) for _, place, target in targets], facts)
     draft = Draft(
         plan=plan,
         facts=facts,
         blocks=blocks,
         slots=slots,
-        timing=timing,
+        timing=timing_of(slots, paces, facts),
         inserts=inserts,
         style_of=style_of,
         stems={name: stem_lane(name, len(slots)) for name in facts.stem_names},
@@ -150,7 +156,7 @@ def arrange(
     draft.master = LaneDraft(
         id="master", sounds=[True] * count, gain_db=[0.0] * count, pan=[0.0] * count, width=[1.0] * count
     )
-    _answer_tempo(draft, targets, answers)
+    _answer_tempo(draft, targets, paces, answers)
     for phase in _PHASES:
         for edit in edits:
             if isinstance(edit.operation, phase):
@@ -182,12 +188,12 @@ def _apply(draft: Draft, edit: Edit, answers: _Answers) -> None:
 
 def _targets(
     edits: Sequence[Edit], facts: SongFacts, style_of: Callable[[str], Style], answers: _Answers
-) -> list[tuple[Edit, Place, Target]]:
+) -> list[Asked]:
     """The tempos asked for, what styles want first, so that what was said wins."""
     said = {edit.id for edit in edits if isinstance(edit.operation, Tempo)}
-    everywhere = any(edit.scope.everywhere for edit in edits if edit.id in said)
+    everywhere = any(edit.scope.everywhere and _names_a_tempo(edit) for edit in edits if edit.id in said)
     inserts = frozenset(edit.operation.kind for edit in edits if isinstance(edit.operation, Insert))
-    found: list[tuple[Edit, Place, Target]] = []
+    found: list[Asked] = []
     for edit in (*(e for e in edits if e.id not in said), *(e for e in edits if e.id in said)):
         if edit.id not in said and everywhere:
             continue
@@ -206,20 +212,29 @@ def _targets(
     return found
 
 
-def _answer_tempo(draft: Draft, targets: Sequence[tuple[Edit, Place, Target]], answers: _Answers) -> None:
+def _names_a_tempo(edit: Edit) -> bool:
+    """Whether a tempo is said from the first beat on, and not only where a ramp is to lead."""
+    operation = edit.operation
+    return isinstance(operation, Tempo) and (operation.bpm is not None or operation.ratio is not None)
+
+
+def _answer_tempo(draft: Draft, targets: Sequence[Asked], paces: Paces, answers: _Answers) -> None:
     for edit, place, target in targets:
-        if not place.slots(draft.slots):
+        numbers = place.slots(draft.slots)
+        if not numbers:
             answers.fail(edit, "these bars are not in the remix")
             continue
         answers.note(edit, [target.note])
-        if target.warning and target.warning not in draft.warnings:
-            draft.warnings.append(target.warning)
+        ramped = isinstance(target, RampTarget)
+        warning = ramp_warning(paces, numbers, draft.facts) if ramped else target.warning
+        if warning and warning not in draft.warnings:
+            draft.warnings.append(warning)
 
 
 def _structured(
     edits: Sequence[Edit],
     facts: SongFacts,
-    known: tuple[frozenset[InsertKind], Sequence[tuple[Edit, Place, Target]]],
+    known: tuple[frozenset[InsertKind], Sequence[Asked]],
     answers: _Answers,
 ) -> tuple[Block, ...]:
     """The blocks after all structural edits: order first, then in the plan's order, length last."""
@@ -241,14 +256,14 @@ def _structured(
     return blocks
 
 
-def _song_bars(operation: Length, facts: SongFacts, targets: Sequence[tuple[Edit, Place, Target]]) -> int:
+def _song_bars(operation: Length, facts: SongFacts, targets: Sequence[Asked]) -> int:
     """How many of the song's bars make the length asked for."""
-    whole = [target for _, place, target in targets if place.everywhere]
-    fold = float(whole[-1].fold) if whole else 1.0
+    whole = [(target.mean_bpm, target.fold) for _, place, target in targets if place.everywhere]
+    known = [(bpm, fold) for bpm, fold in whole if bpm is not None and fold is not None]
+    bpm, fold = known[-1] if known else (facts.tempo_bpm, Fraction(1))
     if operation.bars is not None:
         return max(1, round(operation.bars / fold))
-    bpm = whole[-1].bpm if whole else facts.tempo_bpm
-    return max(1, round((operation.seconds or 0.0) * bpm / 60.0 / facts.beats_per_bar / fold))
+    return max(1, round((operation.seconds or 0.0) * bpm / 60.0 / facts.beats_per_bar / float(fold)))
 
 
 def _sentence(text: str) -> str:

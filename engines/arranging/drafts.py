@@ -9,7 +9,7 @@ from math import log10
 from typing import TYPE_CHECKING, Final
 
 from engines.arranging.blocks import Block, Slot
-from engines.arranging.tempo import Timing
+from engines.arranging.timing import Timing
 from engines.model.arrangement import Curve, Effect, Point, TextureSpan
 from engines.model.operations import Chop, InsertKind, Reverse, Role, Stutter
 from engines.model.plan import RemixPlan

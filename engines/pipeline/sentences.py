@@ -46,9 +46,23 @@ def _plain(edit: Edit) -> str:
 
 
 def _tempo(operation: ops.Tempo, _edit: Edit) -> str:
+    if operation.is_ramp:
+        return _ramp(operation)
     if operation.bpm is not None:
         return f"the tempo goes to {operation.bpm:g} BPM"
     return f"the tempo goes to {100 * (operation.ratio or 1):g} % of the original's"
+
+
+def _ramp(operation: ops.Tempo) -> str:
+    start = ""
+    if operation.bpm is not None:
+        start = f" from {operation.bpm:g} BPM"
+    elif operation.ratio is not None:
+        start = f" from {100 * operation.ratio:g} % of the original's"
+    if operation.to_bpm is not None:
+        return f"the tempo moves gradually{start} to {operation.to_bpm:g} BPM"
+    way = "up" if (operation.to_ratio or 1.0) > 1 else "down"
+    return f"the tempo moves gradually{start} {way} to {100 * (operation.to_ratio or 1.0):g} %"
 
 
 def _feel(operation: ops.Feel, _edit: Edit) -> str:

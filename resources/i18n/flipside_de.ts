@@ -2293,6 +2293,14 @@
         <translation>Verhältnis</translation>
     </message>
     <message>
+        <source>Gradually to [BPM]</source>
+        <translation>Allmählich bis [BPM]</translation>
+    </message>
+    <message>
+        <source>Gradually to, as a ratio</source>
+        <translation>Allmählich bis, als Verhältnis</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Stärke</translation>
     </message>

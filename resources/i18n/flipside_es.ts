@@ -2293,6 +2293,14 @@
         <translation>Proporción</translation>
     </message>
     <message>
+        <source>Gradually to [BPM]</source>
+        <translation>Poco a poco hasta [BPM]</translation>
+    </message>
+    <message>
+        <source>Gradually to, as a ratio</source>
+        <translation>Poco a poco hasta, como proporción</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Cantidad</translation>
     </message>

@@ -2293,6 +2293,14 @@
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>Gradually to [BPM]</source>
+        <translation>Peu à peu jusqu’à [BPM]</translation>
+    </message>
+    <message>
+        <source>Gradually to, as a ratio</source>
+        <translation>Peu à peu jusqu’à, en rapport</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Quantité</translation>
     </message>

@@ -2288,6 +2288,14 @@
         <translation>比率</translation>
     </message>
     <message>
+        <source>Gradually to [BPM]</source>
+        <translation>徐々に変化 [BPM]</translation>
+    </message>
+    <message>
+        <source>Gradually to, as a ratio</source>
+        <translation>徐々に変化（比率）</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>量</translation>
     </message>

@@ -2293,6 +2293,14 @@
         <translation>Proporção</translation>
     </message>
     <message>
+        <source>Gradually to [BPM]</source>
+        <translation>Aos poucos até [BPM]</translation>
+    </message>
+    <message>
+        <source>Gradually to, as a ratio</source>
+        <translation>Aos poucos até, como proporção</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Quantidade</translation>
     </message>

@@ -53,7 +53,8 @@ _SENTENCES: Final[dict[str, str]] = {
     "loudness": QT_TRANSLATE_NOOP("Words", "Loudness"),
 }
 _UNITS: Final[dict[str, str]] = {
-    "bpm": "{} BPM", "ratio": "× {}", "semitones": "{} st", "gain_db": "{} dB", "times": "× {}",
+    "bpm": "{} BPM", "ratio": "× {}", "to_bpm": "→ {} BPM", "to_ratio": "→ × {}",
+    "semitones": "{} st", "gain_db": "{} dB", "times": "× {}",
     "seconds": "{} s", "lufs": "{} LUFS", "ceiling_dbtp": "≤ {} dBTP", "decay_s": "{} s", "depth_db": "{} dB",
     "release_ms": "{} ms", "from_hz": "{} Hz", "to_hz": "→ {} Hz", "repeats": "× {}",
 }  # fmt: skip
@@ -71,6 +72,8 @@ _SHARES: Final = frozenset({"amount", "wet", "density", "feedback"})
 _PARAMETERS: Final[dict[str, str]] = {
     "bpm": QT_TRANSLATE_NOOP("Words", "Tempo [BPM]"),
     "ratio": QT_TRANSLATE_NOOP("Words", "Ratio"),
+    "to_bpm": QT_TRANSLATE_NOOP("Words", "Gradually to [BPM]"),
+    "to_ratio": QT_TRANSLATE_NOOP("Words", "Gradually to, as a ratio"),
     "feel": QT_TRANSLATE_NOOP("Words", "Feel"),
     "amount": QT_TRANSLATE_NOOP("Words", "Amount"),
     "semitones": QT_TRANSLATE_NOOP("Words", "Semitones"),

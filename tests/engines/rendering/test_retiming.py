@@ -64,6 +64,32 @@ def test_tones_stand_on_the_new_grid(name: str, bpm: float) -> None:
     assert float(np.percentile(errors, 95)) <= 20.0
 
 
+@pytest.mark.parametrize(
+    ("name", "ends"),
+    [
+        ("drums", (120.0, 90.0)),
+        ("drums", (104.0, 144.0)),
+        ("vocals", (120.0, 90.0)),
+        ("bass", (104.0, 144.0)),
+        ("other", (120.0, 90.0)),
+    ],
+)
+def test_every_stem_follows_a_ramp(name: str, ends: tuple[float, float]) -> None:
+    facts = facts_of(bars=BARS)
+    drums = name == "drums"
+    stem = (
+        hits(facts.grid, BEATS)
+        if drums
+        else notes(facts.grid, BEATS, base_hz=110.0 if name == "bass" else 330.0, decay=8.0)
+    )
+    grid, sound = lane(plan_of(op.Tempo(bpm=ends[0], to_bpm=ends[1])), facts, name, stem)
+    bias = 0.0 if drums else own_bias(stem, [facts.grid.frame_of(beat) for beat in range(BEATS)])
+    half = range(1, 2 * BEATS) if drums else range(2, 2 * BEATS, 2)
+    errors = onset_errors_ms(sound, [grid.frame_of(Fraction(step, 2)) for step in half], bias)
+    assert float(np.median(errors)) <= 5.0
+    assert float(np.percentile(errors, 95)) <= 20.0
+
+
 def test_a_drifting_song_becomes_steady() -> None:
     rng = np.random.default_rng(5)
     frames = np.cumsum(np.concatenate(([3000], 22_050 + rng.integers(-900, 900, BEATS))))
