@@ -136,9 +136,14 @@ def _not_installed(name: str, models_dir: Path) -> Missing:
     )
 
 
+def _as_found(separator: Separator) -> Separator:
+    """The separator without its own sharing out of what the stems leave of the song."""
+    return replace(separator, exact=False) if isinstance(separator, DemucsSeparator) else separator
+
+
 def _with_setting(separator: Separator, setting: str) -> Separator:
     if setting == "clean":
-        return separator if isinstance(separator, Cleaned) else Cleaned(inner=separator)
+        return separator if isinstance(separator, Cleaned) else Cleaned(inner=_as_found(separator))
     if isinstance(separator, Cleaned):
         return replace(separator, inner=_with_setting(separator.inner, setting))
     known = ["clean"]

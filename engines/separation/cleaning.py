@@ -12,7 +12,7 @@ import numpy as np
 from engines.core.jobs import Part
 from engines.dsp.stft import ComplexArray, istft, power_of, stft
 from engines.model.stems import Stems
-from engines.separation.exactness import write_blocks
+from engines.separation.exactness import Ownership, write_blocks
 from engines.separation.protocol import Separator
 from engines.separation.stem_files import StemFiles, unwritable
 
@@ -38,7 +38,14 @@ _COST_S_PER_S: Final = 0.1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cleaned:
-    """Another separator, whose stems are cleaned of one another; they sum to the song sample for sample."""
+    """Another separator, whose stems are cleaned of one another; they sum to the song sample for sample.
+
+    The filter itself shares the whole song out, so it is given the stems as they were found: what they left
+    of the song must not be in them yet.
+
+    Attributes:
+        inner: a separator that leaves its stems as it found them.
+    """
 
     inner: Separator
 
@@ -50,7 +57,7 @@ class Cleaned:
     @property
     def identity(self) -> str:
         """The inner separator's, and this step's version."""
-        return f"{self.inner.identity}/clean1"
+        return f"{self.inner.identity}/clean2"
 
     @property
     def stems(self) -> tuple[str, ...]:
@@ -70,11 +77,21 @@ class Cleaned:
             def step(share: float) -> None:
                 ctx.checkpoint(1.0 - _SHARE * (1.0 - share), "cleaning the stems")
 
+            owned = Ownership(found.names)
+
+            def work(stems: FloatArray, song: FloatArray) -> None:
+                if not found.confidence:
+                    owned.hear(stems, song)
+                clean(stems, song)
+
             with StemFiles(into, found.names) as files:
-                write_blocks(source, found.sources, files, step, clean)
+                write_blocks(source, found.sources, files, step, work)
                 step(1.0)
         return Stems(
-            separator=self.identity, sources=files.sources(), confidence=found.confidence, notes=found.notes
+            separator=self.identity,
+            sources=files.sources(),
+            confidence=found.confidence or owned.confidence,
+            notes=found.notes,
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from engines.core.audio import FloatArray
     from engines.core.source import Source
+    from engines.dsp.stft import ComplexArray
     from engines.separation.stem_files import StemFiles
 
 _LENGTH: Final = 16 * WORK_RATE
@@ -23,6 +24,48 @@ _FADE: Final = 4096
 _SIZE: Final = 2048
 _HOP: Final = 512
 _FLOOR: Final = 1e-12
+
+
+class Ownership:
+    """How sure each stem is, summed over blocks: the share of its energy in points that it holds alone."""
+
+    def __init__(self, stems: tuple[str, ...]) -> None:
+        self._stems = stems
+        self._owned, self._power = np.zeros(len(stems)), np.full(len(stems), _FLOOR)
+
+    def hear(self, found: FloatArray, mix: FloatArray) -> None:
+        """Take in a block's stems as they were found, and the song there."""
+        self._take(_points(found, mix))
+
+    def complete(self, found: FloatArray, mix: FloatArray) -> None:
+        """Take in a block, and add to each stem its share of what is left of the mix, in place."""
+        points = _points(found, mix)
+        for index, share in enumerate(points.shares):
+            found[index] += istft(share * points.rest, mix.shape[1], size=_SIZE, hop=_HOP)
+        self._take(points)
+
+    @property
+    def confidence(self) -> dict[str, float]:
+        """Stem → 0–1, less for what was left of the song."""
+        shares = self._owned / self._power
+        return {
+            name: round(float(min(1.0, share)), 3) for name, share in zip(self._stems, shares, strict=True)
+        }
+
+    def _take(self, points: _Points) -> None:
+        spare = points.rest.real**2 + points.rest.imag**2
+        certain = points.powers.sum(axis=0)
+        sure = certain / (certain + spare.sum(axis=0) + _FLOOR)
+        self._owned += (points.powers * np.sqrt(points.shares) * sure).sum(axis=(1, 2), dtype=np.float64)
+        self._power += points.powers.sum(axis=(1, 2), dtype=np.float64)
+
+
+class _Points(NamedTuple):
+    """A block bin by bin: each stem's power and its share of all, and the spectrum of what they leave."""
+
+    powers: FloatArray
+    shares: FloatArray
+    rest: ComplexArray
 
 
 def write_exact(
@@ -37,17 +80,11 @@ def write_exact(
         step: hears the share done, 0–1; may raise to stop.
 
     Returns:
-        stem → confidence 0–1: the share of its energy in points that it holds alone, less for what was left.
+        stem → confidence; see `Ownership`.
     """
-    owned, power = np.zeros(len(stems)), np.full(len(stems), _FLOOR)
-
-    def complete(found: FloatArray, mix: FloatArray) -> None:
-        own, strength = _completed(found, mix)
-        np.add(owned, own, out=owned)
-        np.add(power, strength, out=power)
-
-    write_blocks(song, stems, files, step, complete)
-    return {name: round(float(min(1.0, share)), 3) for name, share in zip(stems, owned / power, strict=True)}
+    owned = Ownership(tuple(stems))
+    write_blocks(song, stems, files, step, owned.complete)
+    return owned.confidence
 
 
 def write_blocks(
@@ -82,19 +119,10 @@ def write_blocks(
         files.append(dict(zip(names, kept, strict=True)))
 
 
-def _completed(found: FloatArray, mix: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Add to each stem its share of what is left of the mix, in place; owned and whole power per stem."""
+def _points(found: FloatArray, mix: FloatArray) -> _Points:
     left = mix - found.sum(axis=0)
-    spectra = [stft(stem, size=_SIZE, hop=_HOP) for stem in found]
+    spectra = (stft(stem, size=_SIZE, hop=_HOP) for stem in found)
     powers = np.stack([(z.real**2 + z.imag**2).sum(axis=0) for z in spectra])
-    del spectra
     shares = powers + _FLOOR
     shares /= shares.sum(axis=0)
-    rest = stft(left, size=_SIZE, hop=_HOP)
-    for index, share in enumerate(shares):
-        found[index] += istft(share * rest, mix.shape[1], size=_SIZE, hop=_HOP)
-    spare = (rest.real**2 + rest.imag**2).sum(axis=0)
-    certain = powers.sum(axis=0)
-    sure = certain / (certain + spare + _FLOOR)
-    owned = (powers * np.sqrt(shares) * sure).sum(axis=(1, 2), dtype=np.float64)
-    return owned.astype(np.float32), powers.sum(axis=(1, 2), dtype=np.float64).astype(np.float32)
+    return _Points(powers=powers, shares=shares, rest=stft(left, size=_SIZE, hop=_HOP))

@@ -6,11 +6,11 @@ import pytest
 
 from engines.core.audio import Audio, FloatArray
 from engines.core.errors import Cancelled, Missing
-from engines.core.jobs import JobContext, Watched
+from engines.core.jobs import QUIET, JobContext, Watched
 from engines.core.rng import rng
 from engines.core.source import ArraySource, Source, whole
 from engines.model.stems import Stems
-from engines.separation import choose, progressive
+from engines.separation import Separator, choose, progressive
 from engines.separation.cleaning import Cleaned, clean
 from engines.separation.neural.separator import DemucsSeparator
 from engines.separation.stem_files import StemFiles
@@ -97,7 +97,7 @@ def test_any_separator_can_be_followed_by_cleaning(tmp_path: Path) -> None:
     total = np.sum([whole(source).samples for source in stems.sources.values()], axis=0)
     error = float(((total - song.samples) ** 2).sum())
     assert 10 * np.log10(float((song.samples**2).sum()) / max(error, 1e-30)) > 90
-    assert stems.separator == "halves/1/clean1"
+    assert stems.separator == "halves/1/clean2"
     assert stems.confidence == {"vocals": 0.4}
     assert heard == sorted(heard)
     assert heard[-1] == 1.0
@@ -115,7 +115,7 @@ def test_cancel_while_cleaning_leaves_nothing(tmp_path: Path) -> None:
 def test_cleaning_is_asked_for_behind_a_name(tmp_path: Path) -> None:
     path = save(small(), tmp_path / "m.safetensors")
     spectral, _ = choose("spectral:clean", tmp_path)
-    assert spectral.identity == f"{choose('spectral', tmp_path)[0].identity}/clean1"
+    assert spectral.identity == f"{choose('spectral', tmp_path)[0].identity}/clean2"
     assert choose("auto:clean", tmp_path)[0] == spectral
     network, _ = choose(f"{path}:clean:fast", tmp_path)
     assert network == choose(f"{path}:fast:clean", tmp_path)[0]
@@ -126,3 +126,24 @@ def test_cleaning_is_asked_for_behind_a_name(tmp_path: Path) -> None:
     with pytest.raises(Missing) as caught:
         choose("spectral:loud", tmp_path)
     assert "clean" in caught.value.hint
+
+
+def test_a_networks_stems_are_cleaned_as_it_found_them(tmp_path: Path) -> None:
+    path, song = save(small(), tmp_path / "m.safetensors"), _song(2.0)
+    network, _ = choose(str(path), tmp_path)
+    assert isinstance(network, DemucsSeparator)
+
+    def stems(separator: Separator, name: str) -> dict[str, FloatArray]:
+        into = tmp_path / name
+        into.mkdir()
+        made = separator.separate(ArraySource(song), into, QUIET)
+        assert list(made.confidence) == ([] if name == "raw" else list(made.sources))
+        return {stem: np.array(whole(source).samples) for stem, source in made.sources.items()}
+
+    raw = stems(replace(network, exact=False), "raw")
+    expected = np.stack(list(raw.values()))
+    clean(expected, song.samples)
+    found = stems(choose(f"{path}:clean", tmp_path)[0], "clean")
+    assert all(np.abs(found[name] - stem).max() < 1e-4 for name, stem in zip(raw, expected, strict=True))
+    total = np.sum(list(found.values()), axis=0)
+    assert np.abs(total - song.samples).max() < 1e-6
