@@ -94,6 +94,7 @@ class PartDraft(LaneDraft):
     amount: float = 1.0
     tempo_feel: str = ""
     engine: str = ""
+    source: str = ""
     closing: int | None = None
     """The slot of the last stroke; None where the part ends with the music."""
 

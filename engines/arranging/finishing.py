@@ -83,6 +83,7 @@ def _part_lane(draft: Draft, part: PartDraft) -> Lane:
         amount=part.amount,
         name=part.id,
         engine=part.engine,
+        source=part.source,
     )
     return replace(_lane(draft, part), part=spec)
 

@@ -90,10 +90,22 @@ def added(draft: Draft, edit: Edit, place: Place) -> list[str]:
     part.density = operation.density
     part.octave = operation.octave or 0
     part.engine = operation.engine or ""
+    part.source = operation.source or ""
+    if part.source:
+        _gives_way(draft, part, slots)
     notes = [note] if note else []
     if isinstance(operation, Replace):
         notes.extend(_replaced(draft, edit, slots, operation.role))
     return notes
+
+
+def _gives_way(draft: Draft, part: PartDraft, slots: list[int]) -> None:
+    """A style's own part of the role is silent where one on the song's sound plays."""
+    for other in [one for one in draft.parts if one.role == part.role and not one.source]:
+        for slot in slots:
+            other.sounds[slot] = False
+        if not any(other.sounds):
+            draft.parts.remove(other)
 
 
 def _replaced(draft: Draft, edit: Edit, slots: list[int], role: Role) -> list[str]:
