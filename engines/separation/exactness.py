@@ -123,6 +123,6 @@ def _points(found: FloatArray, mix: FloatArray) -> _Points:
     left = mix - found.sum(axis=0)
     spectra = (stft(stem, size=_SIZE, hop=_HOP) for stem in found)
     powers = np.stack([(z.real**2 + z.imag**2).sum(axis=0) for z in spectra])
-    shares = powers + _FLOOR
+    shares: FloatArray = powers + np.float32(_FLOOR)
     shares /= shares.sum(axis=0)
     return _Points(powers=powers, shares=shares, rest=stft(left, size=_SIZE, hop=_HOP))
