@@ -6,15 +6,15 @@ Places are seconds of the song, so that a correction means the same after the so
 from __future__ import annotations
 
 import dataclasses
+import json
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from engines.model.correcting import applied
 from engines.model.correction_kinds import CORRECTION_NAMES, CORRECTIONS, Correction, TapTempo
+from engines.model.facts import facts_from_json, facts_to_json
 from engines.model.schema import Json, bad, from_builtins, parse, to_builtins
-
-if TYPE_CHECKING:
-    from engines.model.song import SongFacts
+from engines.model.song import SongFacts
 
 CORRECTIONS_SCHEMA: Final = "flipside.corrections"
 CORRECTIONS_VERSION: Final = 1
@@ -28,10 +28,13 @@ class Corrections:
     Attributes:
         source: "sha256:…" of the song's content; empty where it is not known.
         items: applied one after the other.
+        facts: what somebody else heard in the song, as a recipe brings it: taken in place of what was heard
+            here; None for that.
     """
 
     source: str = ""
     items: tuple[Correction, ...] = ()
+    facts: SongFacts | None = None
 
     def and_then(self, item: Correction) -> Corrections:
         """These and one more."""
@@ -49,6 +52,7 @@ def corrected(facts: SongFacts, corrections: Corrections) -> SongFacts:
         facts: as heard. They are not changed.
         corrections: applied in order; one that finds nothing to act on (no section there) changes nothing.
     """
+    facts = corrections.facts or facts
     for item in corrections.items:
         facts = applied(facts, item)
     return facts
@@ -59,11 +63,13 @@ def corrected(facts: SongFacts, corrections: Corrections) -> SongFacts:
 
 def corrections_to_json(corrections: Corrections) -> Json:
     """As an object with schema and version; each item carries its kind."""
+    facts = {"facts": facts_to_json(corrections.facts)} if corrections.facts is not None else {}
     return {
         "schema": CORRECTIONS_SCHEMA,
         "version": CORRECTIONS_VERSION,
         "source": corrections.source,
         "items": [{"kind": CORRECTION_NAMES[type(item)], **to_builtins(item)} for item in corrections.items],
+        **facts,
     }
 
 
@@ -79,7 +85,9 @@ def corrections_from_json(text: str | bytes) -> Corrections:
         raise bad("corrections", "source", "must be a text")
     if not isinstance(items, list) or len(items) > MOST_CORRECTIONS:
         raise bad("corrections", "items", f"must be a list of at most {MOST_CORRECTIONS}")
-    return Corrections(source=source, items=tuple(_item(item, f"items[{i}]") for i, item in enumerate(items)))
+    facts = facts_from_json(json.dumps(raw["facts"])) if raw.get("facts") is not None else None
+    found = tuple(_item(item, f"items[{i}]") for i, item in enumerate(items))
+    return Corrections(source=source, items=found, facts=facts)
 
 
 def _item(raw: object, at: str) -> Correction:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
+from msgspec import Meta
+
+from engines.model.bounds import Bounded
 from engines.model.splits import Holder
 
 Composition: TypeAlias = Literal["original", "derived", "new"]
@@ -89,6 +92,27 @@ class AiUse:
 
 Mode: TypeAlias = Literal["sketch", "share", "release"]
 """How far a remix goes: it stays here but for marked previews; it is shown to others; it is published."""
+
+
+Basis: TypeAlias = Literal["own", "licensed", "public_domain", "sketch", "unknown"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement(Bounded):
+    """What the person states of a song.
+
+    Attributes:
+        basis: own: my own work; licensed: I have permission; public_domain; sketch: for myself alone;
+            unknown: I was asked and do not know, so nothing more is open than before.
+        terms: how it is licensed, in the person's words.
+        modes: how far a licence lets remixes go; empty for as far as they like.
+        holders: who owns the song, with their shares; empty where the person does not say.
+    """
+
+    basis: Basis
+    terms: Annotated[str, Meta(max_length=500)] = ""
+    modes: Annotated[tuple[Mode, ...], Meta(max_length=3)] = ()
+    holders: Annotated[tuple[Holder, ...], Meta(max_length=40)] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,11 +24,11 @@ from engines.storage import paths
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from engines.model.rights import Statement
     from engines.model.schema import Json
     from engines.model.splits import SplitSheet
     from engines.pipeline.opening import Song
     from engines.rights.opt_outs import OptOutList
-    from engines.rights.statements import Statement
 
 _SIGNABLE = {POLICY_SCHEMA, opt_outs.OPT_OUT_SCHEMA}
 

@@ -14,10 +14,9 @@ from engines.core.source import RawSource
 from engines.media import CoverArt, Decoded, decode, probe, read_cover, read_tags
 from engines.media.acoustics import fingerprint
 from engines.media.content_credentials import has_credentials, read_credentials
-from engines.model.rights import SongCredits, Terms
+from engines.model.rights import SongCredits, Statement, Terms
 from engines.pipeline import work
 from engines.rights import Passport, Policy, opt_outs, read_policy, require, statements, terms
-from engines.rights.statements import Statement
 from engines.storage import paths
 
 if TYPE_CHECKING:

@@ -8,10 +8,9 @@ from typing import Final
 
 from engines.core.errors import Refused
 from engines.core.files import shown
-from engines.model.rights import Mode, Refusal, Terms
+from engines.model.rights import Mode, Refusal, Statement, Terms
 from engines.rights.opt_outs import OptOut
 from engines.rights.policy import POLICY_FILE, Policy
-from engines.rights.statements import Statement
 
 MODES: Final[tuple[Mode, ...]] = ("sketch", "share", "release")
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Final
 
 from msgspec import Meta
 
 from engines.core.errors import InputError
 from engines.core.files import output_error, replacing, shown
-from engines.model.bounds import Bounded
-from engines.model.rights import Mode
+from engines.model.rights import Statement
 from engines.model.schema import MAX_BYTES, from_builtins, parse, to_builtins
-from engines.model.splits import Holder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,26 +19,6 @@ if TYPE_CHECKING:
 STATEMENTS_SCHEMA: Final = "flipside.statements"
 STATEMENTS_VERSION: Final = 1
 FILE_NAME: Final = "statements.json"
-
-Basis = Literal["own", "licensed", "public_domain", "sketch", "unknown"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement(Bounded):
-    """What the person states.
-
-    Attributes:
-        basis: own: my own work; licensed: I have permission; public_domain; sketch: for myself alone;
-            unknown: I was asked and do not know, so nothing more is open than before.
-        terms: how it is licensed, in the person's words.
-        modes: how far a licence lets remixes go; empty for as far as they like.
-        holders: who owns the song, with their shares; empty where the person does not say.
-    """
-
-    basis: Basis
-    terms: Annotated[str, Meta(max_length=500)] = ""
-    modes: Annotated[tuple[Mode, ...], Meta(max_length=3)] = ()
-    holders: Annotated[tuple[Holder, ...], Meta(max_length=40)] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

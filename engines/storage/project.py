@@ -154,7 +154,7 @@ class Project(TakeTable):
 
     def set_corrections(self, corrections: Corrections) -> None:
         """Keep the person's corrections."""
-        raw = corrections_to_json(corrections) if corrections.items else None
+        raw = corrections_to_json(corrections) if corrections != Corrections() else None
         self._store.set_document("corrections", raw)
 
     # -- plans

@@ -9,11 +9,10 @@ from engines.core.errors import InputError
 from engines.core.files import replacing, shown
 from engines.core.jobs import Part
 from engines.media.acoustics import fingerprint, packed
-from engines.model.rights import Mode
+from engines.model.rights import Basis, Mode, Statement
 from engines.model.schema import from_builtins, to_builtins
 from engines.pipeline import consenting
 from engines.rights.splits import split_from_json, split_to_json
-from engines.rights.statements import Basis, Statement
 from studio.cli.console import progress, say, say_json
 from studio.cli.documents import read_document
 from studio.cli.listening import opened

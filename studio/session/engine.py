@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from engines.core.jobs import JobContext
+    from engines.export import Verification
     from engines.model.plan import RemixPlan
     from engines.model.receipt import Receipt
-    from engines.model.rights import Credits
+    from engines.model.rights import Credits, Statement
     from engines.model.song import SongFacts
     from engines.model.stems import Stems
     from engines.pipeline.exporting import ExportRequest
@@ -93,6 +94,15 @@ class Engine(Protocol):
 
     def export(self, made: Made, song: Song, request: ExportRequest, ctx: JobContext) -> tuple[Path, ...]:
         """Files on disk."""
+
+    def state(self, song: Song, statement: Statement | None) -> Song:
+        """The song under what the person states of it, which is kept for the next time."""
+
+    def verify(self, path: Path, ctx: JobContext) -> Verification:
+        """What a file says of its making, and whether it was altered."""
+
+    def apply_recipe(self, path: Path, song: Song, ctx: JobContext) -> tuple[RemixPlan, SongFacts]:
+        """The plan and the facts of a recipe for the person's own copy of its song."""
 
     def suggest(self, text: str, facts: SongFacts | None) -> tuple[str, ...]:
         """How the words so far may go on."""
@@ -219,6 +229,24 @@ class PipelineEngine:
                 "the remix is not whole", hint="The remix is still being rendered; wait a moment."
             )
         return exporting.export(made.remix, made.bounced, made.receipt, made.credit, request, ctx, song=song)
+
+    def state(self, song: Song, statement: Statement | None) -> Song:
+        """The song under what the person states of it, which is kept for the next time."""
+        from engines.pipeline import consenting  # noqa: PLC0415 - late: the window stands first
+
+        return consenting.state(song, statement)
+
+    def verify(self, path: Path, ctx: JobContext) -> Verification:
+        """What a file says of its making, and whether it was altered."""
+        from engines.pipeline import verifying  # noqa: PLC0415 - late: the window stands first
+
+        return verifying.verify(path, ctx)
+
+    def apply_recipe(self, path: Path, song: Song, ctx: JobContext) -> tuple[RemixPlan, SongFacts]:
+        """The plan and the facts of a recipe for the person's own copy of its song."""
+        from engines.pipeline import recipes  # noqa: PLC0415 - late: the window stands first
+
+        return recipes.apply_recipe(recipes.read_recipe(path), song, ctx)
 
     def suggest(self, text: str, facts: SongFacts | None) -> tuple[str, ...]:
         """How the words so far may go on."""

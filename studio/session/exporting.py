@@ -51,7 +51,7 @@ class Exporting(QObject):
             self.tr("Exporting {}").format(request.name or self._session.title),
             lambda ctx: self._engine.export(made, song, request, ctx),
             self._written,
-            needs=(song, made.bounced),
+            needs=(song.audio, made.bounced),
         )
 
     def drag_out(self) -> None:

@@ -112,10 +112,16 @@ class Flow(QObject):
                 lambda sha, to: self._keeper.take_out(opened, sha, to),
                 ctx,
             )
-            return song, opened, not is_unsaved(path)
+            return self._stated(song, opened), opened, not is_unsaved(path)
         except BaseException:
             self._keeper.drop(opened)
             raise
+
+    def _stated(self, song: Song, opened: Opened) -> Song:
+        """What was stated in the project holds where nothing was stated here."""
+        if song.statement is not None or opened.statement is None:
+            return song
+        return self._engine.state(song, opened.statement)
 
     def _not_opened(self, path: Path, error: EngineError) -> None:
         if isinstance(error, SongMissing):
@@ -240,4 +246,4 @@ class Flow(QObject):
 
     def _throw_away(self, song: Song | None) -> None:
         if song is not None:
-            self._runner.drop(song, lambda: self._engine.close_song(song))
+            self._runner.drop(song.audio, lambda: self._engine.close_song(song))

@@ -60,7 +60,7 @@ class Keeper(QObject):
         self._retry.setSingleShot(True)
         self._retry.setInterval(_RETRY_MS)
         self._retry.timeout.connect(self.save)
-        for signal in (session.work_changed, session.made_changed, session.heard):
+        for signal in (session.work_changed, session.made_changed, session.heard, session.rights_changed):
             signal.connect(self.save)
 
     @property
@@ -189,6 +189,7 @@ class Keeper(QObject):
             work=work,
             facts=session.heard_facts,
             proofs=proofs,
+            statement=song.statement,
         )
 
     def _hear(self, hint: str) -> None:

@@ -68,6 +68,7 @@ class Making(QObject):
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self._begin)
         session.work_changed.connect(self.follow)
+        session.rights_changed.connect(self.follow)
         session.comparing.take_chosen.connect(self._compare)
 
     def follow(self) -> None:

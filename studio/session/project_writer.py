@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engines.core.errors import EngineError, OutputError
+from engines.core.errors import BadDocument, EngineError, OutputError
 from engines.model.receipt import Receipt
-from engines.model.rights import Credits
+from engines.model.rights import Credits, Statement
+from engines.model.schema import from_builtins, to_builtins
 from engines.model.song import SongFacts
 from engines.storage import Draft, Project, ProjectSong, ProjectTake, create_unsaved, discard
 from studio.session.takes import Take
@@ -29,10 +30,12 @@ class Snapshot:
         work: plan, takes and corrections.
         facts: as heard; None while the song was not heard.
         proofs: receipt and credits by the id of the take they belong to.
+        statement: what the person stated of the song's rights; None for nothing.
     """
 
     song: ProjectSong
     work: Work
+    statement: Statement | None = None
     facts: SongFacts | None = None
     proofs: tuple[tuple[str, Receipt, Credits], ...] = ()
 
@@ -46,6 +49,7 @@ class Opened:
         path: of the file.
         song, work: what it holds.
         embedded: sha256 and ending of the song's file inside the project, or None.
+        statement: what was stated of the song's rights, or None.
     """
 
     project: Project
@@ -54,6 +58,7 @@ class Opened:
     work: Work
     read_only: bool
     embedded: tuple[str, str] | None = None
+    statement: Statement | None = None
 
 
 class ProjectWriter:
@@ -109,7 +114,7 @@ class ProjectWriter:
         self._project = opened.project if opened is not None else None
         self._is_unsaved = is_unsaved
         if opened is not None:
-            self._written = Snapshot(song=opened.song, work=opened.work)
+            self._written = Snapshot(song=opened.song, work=opened.work, statement=opened.statement)
 
     def _let_go(self) -> None:
         self._written = None
@@ -174,7 +179,7 @@ class ProjectWriter:
 
     def _write(self, now: Snapshot) -> None:
         if self._project is None:
-            if now.work.is_empty:
+            if now.work.is_empty:  # what is stated of a song holds without a project, too
                 return
             self._project, self._is_unsaved, self._written = create_unsaved(now.song), True, None
         if self._project.read_only:
@@ -200,6 +205,7 @@ def read(path: Path) -> Opened:
             work=_work(project),
             read_only=project.read_only,
             embedded=_embedded(project),
+            statement=_statement(project),
         )
     except BaseException:
         project.close()
@@ -214,6 +220,14 @@ def _embedded(project: Project) -> tuple[str, str] | None:
     sha256, suffix = str(raw.get("sha256")), str(raw.get("suffix"))
     known = re.fullmatch("[0-9a-f]{64}", sha256) and re.fullmatch(r"\.[a-z0-9]{1,8}", suffix)
     return (sha256, suffix) if known else None
+
+
+def _statement(project: Project) -> Statement | None:
+    raw = project.state("statement")
+    try:
+        return from_builtins(raw, Statement, what="project") if raw is not None else None
+    except BadDocument:
+        return None
 
 
 def _work(project: Project) -> Work:
@@ -246,6 +260,8 @@ def _keep(project: Project, before: Snapshot, now: Snapshot) -> None:
         project.set_facts(now.facts)
     if now.work.corrections != before.work.corrections:
         project.set_corrections(now.work.corrections)
+    if now.statement != before.statement:
+        project.set_state("statement", to_builtins(now.statement) if now.statement is not None else None)
     _keep_takes(project, before, now)
     if (now.work.plan, now.work.take) != (before.work.plan, before.work.take):
         plan = now.work.plan

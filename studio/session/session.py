@@ -49,6 +49,7 @@ class Session(QObject):
         heard: stems or facts of the song arrived or changed.
         work_changed: the plan, the takes, or the take that is on changed.
         made_changed: remix, bounce, receipt or credits of the plan arrived or went.
+        rights_changed: something else is known of the open song's rights.
         peaks_changed: a waveform arrived; carries its name: "song", "vocals", ..., "remix".
         selection_changed: other bars, or none, are selected.
         noticed: something is to be said to the person: level "info" or "bad", and a sentence.
@@ -61,6 +62,7 @@ class Session(QObject):
     heard = Signal()
     work_changed = Signal()
     made_changed = Signal()
+    rights_changed = Signal()
     peaks_changed = Signal(str)
     selection_changed = Signal()
     noticed = Signal(str, str)
@@ -166,6 +168,11 @@ class Session(QObject):
         self.work_changed.emit()
         self.made_changed.emit()
 
+    def set_rights(self, song: Song) -> None:
+        """The open song, with something else known of its rights."""
+        self._song = song
+        self.rights_changed.emit()
+
     def set_heard(self, *, stems: Stems | None = None, facts: SongFacts | None = None) -> None:
         """Stems or facts arrived."""
         self._stems = stems or self._stems
@@ -219,6 +226,11 @@ class Session(QObject):
         """A prompt became a plan: it is on, as a new take."""
         self._push(works.with_new_take(self._work, plan, take_values.name_of(plan) or label), label)
 
+    def take_recipe(self, plan: RemixPlan, facts: SongFacts, label: str) -> None:
+        """A recipe is on as a new take, with what its maker heard in the song."""
+        work = works.with_new_take(self._work, plan, take_values.name_of(plan) or label)
+        self._push(replace(work, corrections=Corrections(facts=facts)), label)
+
     def change_plan(self, plan: RemixPlan, label: str, *, merge: str = "") -> None:
         """The plan was changed by hand; the take that is on changes with it; the first change makes one."""
         if plan != self._work.plan:
@@ -244,7 +256,7 @@ class Session(QObject):
 
     def clear_corrections(self) -> None:
         """Go back to what was heard."""
-        if self._work.corrections.items:
+        if self._work.corrections != Corrections():
             self._push(replace(self._work, corrections=Corrections()), self.tr("Forget all corrections"))
 
     def set_enabled(self, edit_id: str, *, enabled: bool) -> None:
@@ -340,7 +352,8 @@ class Session(QObject):
         """The facts with other corrections; one that was added is applied to what is there."""
         if self._heard_facts is None or self._facts is None:
             return None
-        if now.items[:-1] == self._work.corrections.items and now.items:
+        before = self._work.corrections
+        if now.items and now == replace(before, items=now.items) and now.items[:-1] == before.items:
             return applied(self._facts, now.items[-1])
         return corrected(self._heard_facts, now)
 

@@ -15,9 +15,10 @@ from engines.core.audio import Audio
 from engines.core.jobs import QUIET
 from engines.core.source import ArraySource
 from engines.export import verify_file
+from engines.model.rights import Statement
 from engines.model.stems import Stems
 from engines.pipeline import work
-from engines.rights.statements import FILE_NAME, Statement, read_statement, state
+from engines.rights.statements import FILE_NAME, read_statement, state
 from engines.storage import Draft, FactsCache, Project, ProjectSong, StemCache, create_unsaved, paths
 from studio.settings.store import SettingsStore
 from tests.engines.pipeline.remixes import EDITS, FACTS, Made, plan_of

@@ -23,11 +23,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from engines.core.jobs import JobContext
-    from engines.model.rights import Credits
-    from engines.model.stems import Stems
     from engines.pipeline.exporting import ExportRequest
     from engines.pipeline.opening import Song
-    from engines.pipeline.remixing import Bounced, Remix
+    from engines.pipeline.remixing import Bounced
     from studio.session.made import Made
     from studio.windows.main import MainWindow
 
@@ -57,11 +55,11 @@ class CarefulEngine(FakeEngine):
 class ForbiddenEngine(FakeEngine):
     """The rights of every song say no, and exports are the real ones."""
 
-    def credit(self, remix: Remix, song: Song, stems: Stems, ctx: JobContext) -> Credits:
+    def open_song(self, path: Path, ctx: JobContext) -> Song:
         no = tuple(
             Refusal(mode=mode, reason="its artist does not allow it", how="ask the artist") for mode in MODES
         )
-        return replace(super().credit(remix, song, stems, ctx), terms=Terms(refusals=no))
+        return replace(super().open_song(path, ctx), terms=Terms(refusals=no, origin="policy"))
 
     def export(self, made: Made, song: Song, request: ExportRequest, ctx: JobContext) -> tuple[Path, ...]:
         return PipelineEngine().export(made, song, request, ctx)

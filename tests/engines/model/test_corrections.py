@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -197,6 +198,14 @@ def test_every_kind_comes_back_from_json() -> None:
     assert corrections_from_json(json.dumps(corrections_to_json(before))) == before
 
 
+def test_facts_of_somebody_else_take_the_place_of_what_was_heard() -> None:
+    theirs = corrected(song(), Corrections(items=(Nudge(ms=250.0),)))
+    taken = Corrections(facts=theirs)
+    assert corrected(song(), taken) == theirs
+    assert corrected(song(), replace(taken, items=(SetKey(tonic="B", mode="minor"),))).key != theirs.key
+    assert corrections_from_json(json.dumps(corrections_to_json(taken))) == taken
+
+
 @pytest.mark.parametrize(
     ("change", "field"),
     [
@@ -207,6 +216,7 @@ def test_every_kind_comes_back_from_json() -> None:
         ({"items": [{"kind": "tap_tempo", "taps": [1.0, 0.5]}]}, "items[0].taps"),
         ({"items": [{"kind": "chord", "at_s": 0, "to_s": 1, "root": 12, "quality": "maj"}]}, "items[0].root"),
         ({"items": 3}, "items"),
+        ({"facts": 3}, ""),
     ],
 )  # fmt: skip
 def test_a_wrong_document_names_its_field(change: dict[str, object], field: str) -> None:

@@ -13,11 +13,10 @@ from engines.core.errors import BadDocument, InputError, Refused
 from engines.core.source import ArraySource
 from engines.media.acoustics import fingerprint, packed
 from engines.model.operations import Preserve, Restyle
-from engines.model.rights import SongCredits, Terms
+from engines.model.rights import SongCredits, Statement, Terms
 from engines.rights import Passport, Policy, keys, obeyed, opt_outs, read_policy, require, statements, terms
 from engines.rights.policy import POLICY_FILE, Conditions
 from engines.rights.signing import signed
-from engines.rights.statements import Statement
 from tests.engines.pipeline.remixes import plan_of
 
 if TYPE_CHECKING:
