@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import direction
 from engines.planning.comparing import compared, graded, scaled
-from engines.planning.drafts import first_role
 from engines.planning.holding import MAIN, Change, altered
 from engines.planning.items import Quantity
 from engines.planning.lexemes import Lexeme
+from engines.planning.turning import turned
 
 if TYPE_CHECKING:
     from engines.model.plan import Edit
@@ -95,46 +95,13 @@ _COUNTED: Final = frozenset({"gain_db", "semitones", "bars", "times"})
 def adjusted(clause: Clause, live: list[Edit], latest: list[Edit], reading: Reading) -> list[Change]:
     """The edits that a clause changes, with their new operations; empty where it changes none."""
     return (
-        _flipped(clause, latest)
-        or _octaved(clause, latest)
+        turned(clause, latest)
         or _stepped(clause, live, latest)
         or _numbered(clause, live, latest, reading)
         or compared(clause, live, latest, reading)
         or graded(clause, latest)
         or scaled(clause, latest)
     )
-
-
-def _flipped(clause: Clause, latest: list[Edit]) -> list[Change]:
-    """Such as "other side", "no, the other way": what was just moved goes the other way."""
-    edit = latest[-1] if latest else None
-    if clause.find("talk", "flip") is None or edit is None or clause.voices:
-        return []
-    if edit.op == "fade":
-        other = {"in": "out", "out": "in"}[edit.operation.direction]  # type: ignore[attr-defined]
-        return altered(edit, {"direction": other})
-    ratio = getattr(edit.operation, "ratio", None)
-    if ratio is not None:
-        return altered(edit, {"ratio": 2.0 - ratio})
-    name = MAIN.get(edit.op, "")
-    if name not in {"position", "gain_db", "semitones"} and edit.op != "eq":
-        return []
-    return altered(edit, {name: -getattr(edit.operation, name)})
-
-
-def _octaved(clause: Clause, latest: list[Edit]) -> list[Change]:
-    """Such as "put it an octave higher", behind a part that was added."""
-    found = clause.quantity("semitone")
-    edit = latest[-1] if latest else None
-    if edit is None or edit.op not in {"add", "replace"} or found is None or abs(found.value) % 12:
-        return []
-    roles = {first_role(voices) for voices in clause.voices}
-    pointed = clause.find("talk", "that") is not None or getattr(edit.operation, "role", "") in roles
-    if not pointed or any(place.named for place in clause.places):
-        return []
-    way = -1 if clause.find("attr", "pitch-") else direction(clause) or 1
-    old = getattr(edit.operation, "octave", None) or 0
-    return altered(edit, {"octave": old + way * int(abs(found.value) // 12)})
 
 
 def _stepped(clause: Clause, live: list[Edit], latest: list[Edit]) -> list[Change]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from engines.planning import grammar_entrances as entrances
 from engines.planning import grammar_inserts as inserts
 from engines.planning import grammar_order as ordering
 from engines.planning import grammar_parts as parts
@@ -27,6 +28,7 @@ def is_bare(clause: Clause) -> bool:
         clause.find("count") is not None
         or ordering.trailing_order(clause) is not None
         or parts.laid_under(clause)
+        or entrances.starts_or_comes(clause)
         or (bool(clause.voices) and any(place.only for place in clause.places))
         or (bool(clause.voices) and any(place.text.startswith("out of") for place in clause.places))
         or clause.find("without") is not None
@@ -78,6 +80,8 @@ def _stands_alone(clause: Clause, last: list[Draft]) -> bool:
     if listed or clause.quantity("bpm", "lufs", "semitone") is not None or clause.keys:
         return True
     if any(inserts.is_new(place, clause) for place in clause.places) or ordering.trailing_order(clause):
+        return True
+    if entrances.starts_or_comes(clause) and not (last and entrances.comes_from(clause)):
         return True
     made = any(not voices.names and any(voices.roles) for voices in clause.voices)
     counted = clause.find("count") is not None or (
@@ -163,7 +167,10 @@ def _ellipsis(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     params = _renumbered(clause, model)
     if params is None:
         return False
+    places = clause.places
     draft = reading.add(clause, model.op, params)
+    if model.entrance is not None and places:
+        entrances.silence_before(draft, places[0], reading)  # "vocals in at verse 1 and drums at bar 17"
     draft.confidence *= 0.9
     last.append(draft)
     return True

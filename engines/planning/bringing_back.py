@@ -20,12 +20,16 @@ def kept_after_all(talk: Conversation, clause: Clause) -> bool:
     if not clause.places and not clause.voices:
         return _kept_it(talk, clause)
     stems = frozenset(name for voices in clause.voices for name in voices.names)
+    pointed = not stems and clause.says("it", "them", "that", "those")
+    if pointed:
+        stems = frozenset(name for edit in talk.latest if edit.op == "mute" for name in edit.scope.stems)
     places = tuple(name for place in clause.places for name in place.sections)
     named = {section.name for section in talk.reading.song.named(places)}
     lifted = False
     for edit in list(talk.edits):
         own = {section.name for section in talk.reading.song.named(edit.scope.sections)}
-        if edit.op in {"mute", "cut"} and edit.enabled and set(edit.scope.stems) == stems and (own <= named):
+        alike = edit.op in {"mute", "cut"} and edit.enabled and set(edit.scope.stems) == stems
+        if alike and (own <= named or (pointed and stems)):
             lifted = _lift(talk, clause, edit, stems, places) or lifted
     if lifted:
         clause.consume()

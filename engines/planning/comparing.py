@@ -28,13 +28,17 @@ _AXIS: Final = {
 }
 
 
+_STRONGER: Final = frozenset({"sidechain", "drive", "compress"})
+"""Effects of which "harder" means more."""
+
+
 def compared(clause: Clause, live: list[Edit], latest: list[Edit], reading: Reading) -> list[Change]:
     """The change of "a bit slower", "more reverb", "less swing"; none where a clause compares nothing."""
     if clause.quantity() is not None or any(place.named for place in clause.places):
         return []
     op, sign, axis = _comparison(clause)
-    if clause.says("deeper") and latest and latest[-1].op == "sidechain":
-        op, sign, axis = "sidechain", 1, ""
+    if latest and latest[-1].op in _STRONGER and clause.says("deeper", "harder", "heavier", "stronger"):
+        op, sign, axis = latest[-1].op, 1, ""
     if not op:
         return []
     stems = {name for voices in clause.voices for name in voices.names}

@@ -22,7 +22,8 @@ from engines.planning.lexemes import Lexeme
 from engines.planning.reading import Reading
 from engines.planning.repeating import more_often, same_elsewhere
 from engines.planning.resizing import resized
-from engines.planning.taking_back import back_before, back_to_take, kept, start_over, taken_off, undo, unswung
+from engines.planning.takes import back_before, back_to_take
+from engines.planning.taking_back import kept, start_over, taken_off, undo, unswung
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,6 +96,17 @@ class Conversation:
             return []
         newest = max(edit.because.prompt for edit in live)
         return [edit for edit in live if edit.because.prompt == newest]
+
+    @property
+    def part(self) -> Edit | None:
+        """The new part that was spoken of last: added, or changed since."""
+        for edit in reversed(self.latest):
+            if edit.op in {"add", "replace"}:
+                return edit
+            for made in reversed(self.edits):
+                if made.op == "add" and edit.scope.stems == (getattr(made.operation, "role", ""),):
+                    return made
+        return None
 
     def replace(self, old: Edit, clause: Clause, **changes: Any) -> None:  # noqa: ANN401 - fields of an edit
         """Change an edit in place; from now on this clause is why it is there."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from engines.model.plan import Origin
+from engines.planning.items import Place
 from engines.planning.sections import in_order
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Draft:
         params: as the operation takes them, not bounded yet.
         start, end: the characters it came from.
         more_bars: runs of bars beside `bars` for which the same is asked.
+        entrance: of a mute that only says where its voices come in, that place.
     """
 
     op: str
@@ -61,6 +63,7 @@ class Draft:
     voiced: bool = False
     clause: int = 0
     more_bars: tuple[tuple[int, int], ...] = ()
+    entrance: Place | None = None
 
     def apart(self) -> list[Draft]:
         """One draft for each run of bars: "the first 4 bars of every chorus" are several edits."""

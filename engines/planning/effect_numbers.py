@@ -8,6 +8,7 @@ from engines.model.operations import Grid
 from engines.planning.drafts import Draft, use
 from engines.planning.grammar_feel import swing_of
 from engines.planning.grammar_space import feedback_of
+from engines.planning.note_values import dotted
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
@@ -78,7 +79,13 @@ def _special_number(found: Quantity, draft: Draft) -> bool:
 
 
 def _more_feedback(clause: Clause, draft: Draft) -> bool:
-    """Such as ", lots of feedback" behind a delay."""
+    """Such as ", lots of feedback", ", dotted" behind a delay."""
+    note = dotted(clause, str(draft.params.get("note", "")))
+    if note:
+        draft.params["note"] = note
+        draft.end = max(draft.end, clause.end)
+        clause.consume()
+        return True
     word = clause.find("verb", "feedback")
     if word is None or draft.op != "delay":
         return False

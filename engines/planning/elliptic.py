@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import LEVELS, degree
-from engines.planning.drafts import Left, use
+from engines.planning.drafts import LOCAL, VOICED, Left, use
 from engines.planning.graded import is_plain
 from engines.planning.grammar_parts import DENSITIES
 from engines.planning.items import Place, Voices
@@ -170,6 +170,36 @@ def softened(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     draft.stems, draft.voiced = last[-1].stems, last[-1].voiced
     last.append(draft)
     return True
+
+
+def spared(clause: Clause, last: list[Draft], reading: Reading) -> bool:
+    """Such as "…, but not on the drums", "…, not the drums": the wish before it leaves them as they are."""
+    voices = next(iter(clause.voices), None)
+    if voices is None or not last or clause.joint == "strong" or not _only_spares(clause, voices):
+        return False
+    every = reading.facts.stem_names
+    gone = [name for name in every if (name in voices.names) != voices.complement]
+    for draft in last:
+        left = tuple(name for name in draft.stems or every if name not in gone)
+        if not gone or draft.op not in _SPARING:
+            return False
+        draft.stems, draft.voiced = left or draft.stems, True
+        draft.end = max(draft.end, clause.end)
+    clause.consume()
+    return True
+
+
+_SPARING: Final = LOCAL | VOICED | {"restyle"}
+
+
+def _only_spares(clause: Clause, voices: Voices) -> bool:
+    """Whether a clause says nothing but whom to leave out."""
+    first = clause.items[0]
+    denied = isinstance(first, Lexeme) and first.has("not") and not first.has("verb")
+    return (voices.complement or denied) and all(
+        item is voices or (item is first and denied) or (isinstance(item, Lexeme) and is_plain(item))
+        for item in clause.items
+    )
 
 
 def _less(model: Draft, name: str) -> float:

@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING, Final
 
 from engines.model.plan import Scope
-from engines.planning.drafts import first_role
+from engines.planning.drafts import LOCAL, VOICED, first_role
 from engines.planning.holding import altered
 from engines.planning.targets import target_of
 
@@ -23,7 +23,8 @@ _OPS: Final = {
     "transition": ("transition",),
     "feel": ("feel",),
 }
-_MOVING: Final = frozenset({"move", "shift", "drag", "relocate", "push", "transfer"})
+_MOVING: Final = frozenset({"move", "shift", "drag", "relocate", "push", "transfer", "put", "bring"})
+_MOVABLE: Final = LOCAL | VOICED | {"transition", "insert", "repeat", "loop", "cut", "feel"}
 
 
 def exchanged(talk: Conversation, clause: Clause) -> bool:
@@ -65,6 +66,8 @@ def moved(talk: Conversation, clause: Clause) -> bool:
     if clause.voices and not target.ops:
         target = dataclasses.replace(target, ops=frozenset({"add"}), stems=frozenset())
     found = [edit for edit in talk.edits if target.ops and target.fits(edit, talk.reading)]
+    if not target.names_anything and clause.says("it", "that", "them", "this", "those"):
+        found = [edit for edit in talk.latest if edit.op in _MOVABLE]
     sections = tuple(dict.fromkeys(name for place in places for name in place.sections))
     for edit in found:
         scope = Scope(sections=sections, bars=places[0].bars, stems=edit.scope.stems)

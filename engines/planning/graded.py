@@ -56,13 +56,13 @@ def _is_register(item: Item, found: Quantity) -> bool:
         return True
     if not isinstance(item, Lexeme):
         return False
-    return (
-        is_plain(item) or item.has("dir") or item.has("attr", "pitch+", "pitch-") or item.has("talk", "that")
-    )
+    light = is_plain(item) or item.has("dir") or item.has("talk", "that")
+    carried = item.has("verb", "add", "set", "move", "double", "above", "below")
+    return light or carried or item.has("attr", "pitch+", "pitch-")
 
 
 def _pitched(clause: Clause) -> int:
-    return -1 if clause.find("attr", "pitch-") else 1
+    return -1 if clause.find("attr", "pitch-") or clause.find("verb", "below") else 1
 
 
 def by_how_much(clause: Clause, last: list[Draft]) -> bool:

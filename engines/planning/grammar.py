@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from engines.planning import grammar_dynamics as dynamics
+from engines.planning import grammar_entrances as entrances
 from engines.planning import grammar_fades as fades
 from engines.planning import grammar_feel as feeling
 from engines.planning import grammar_filters as filtering
@@ -41,6 +42,7 @@ from engines.planning.elliptic import (
     of_what_is_new,
     paired_insert,
     softened,
+    spared,
 )
 from engines.planning.engine_names import given_to_engines
 from engines.planning.forbidding import forbidden
@@ -80,6 +82,7 @@ RULES: Final[tuple[Rule, ...]] = (
     loudness.ceiling,
     parts.replace,
     muting.kept_out,
+    entrances.held_back,
     keeping.keep,
     filtering.filters,
     feeling.feel,
@@ -97,7 +100,7 @@ RULES: Final[tuple[Rule, ...]] = (
     soloing.only,
     structure.extend,
     stereo.pan,
-    soloing.enter,
+    entrances.enter,
     parts.add,
     styles.restyle,
     lengths.length,
@@ -218,7 +221,15 @@ class _Reader:
             return True
         return any(
             rule(clause, *asked)
-            for rule in (more_elsewhere, contrasted, softened, of_what_is_new, paired_insert, faded_out)
+            for rule in (
+                spared,
+                more_elsewhere,
+                contrasted,
+                softened,
+                of_what_is_new,
+                paired_insert,
+                faded_out,
+            )
         )
 
     def _goes_on(self, clause: Clause) -> bool:

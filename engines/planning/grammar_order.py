@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
-from engines.planning.drafts import use
+from engines.planning.drafts import BUSY, use
 from engines.planning.items import Place
 from engines.planning.lexemes import Lexeme
 from engines.planning.placing import tell_assumed
@@ -96,6 +96,9 @@ def _concrete(names: tuple[str, ...], reading: Reading, *, last: bool = False) -
 
 def _edge(clause: Clause, reading: Reading) -> bool:
     verb = clause.find("verb", "start", "end") or trailing_order(clause)
+    if verb is not None and verb.has("verb", "start") and _from_bar(clause, verb):
+        reading.add(clause, "cut", voice=False)
+        return True
     places = [
         place
         for place in clause.places
@@ -119,6 +122,17 @@ def _edge(clause: Clause, reading: Reading) -> bool:
     if verb.has("order"):
         use(*clause.all("verb", "repeat"))
     reading.add(clause, "order", {"sections": tuple(sections)}, place=False, voice=False)
+    return True
+
+
+def _from_bar(clause: Clause, verb: Lexeme) -> bool:
+    """Such as "start at bar 9": what stands before it is to be left out."""
+    place = next((place for place in clause.places if place.bars and not place.sections), None)
+    busy = bool(clause.voices) or any(clause.find(category) for category in BUSY)
+    if place is None or place.bars is None or place.bars[0] == 1 or busy:
+        return False
+    use(verb)
+    place.bars = (1, place.bars[0] - 1)
     return True
 
 

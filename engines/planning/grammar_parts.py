@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import degree, direction
 from engines.planning.drafts import first_role, use
+from engines.planning.grammar_pitch import is_copied
 from engines.planning.items import Place, Voices
 from engines.planning.lexemes import Lexeme
 
@@ -113,7 +114,8 @@ def habits(clause: Clause) -> dict[str, float | str | tuple[str, ...] | None]:
         found["density"] = DENSITIES[dense.get("attr")]
     if octave is not None and octave.value in {12.0, 24.0}:
         use(octave)
-        found["octave"] = int(octave.value // 12) * (direction(clause) or 1)
+        below = clause.find("verb", "below") is not None
+        found["octave"] = int(octave.value // 12) * (direction(clause) or (-1 if below else 1))
     return found
 
 
@@ -125,6 +127,8 @@ def add(clause: Clause, reading: Reading) -> bool:
     if solo is not None and verb is not None and (not role or voices is None):
         role, solo.used = "lead", True
     if not role or clause.find("verb", "replace", "remove", "keep", "only"):
+        return False
+    if clause.quantity("semitone") is not None and is_copied(clause) and not _only_new(clause, voices):
         return False
     if voices is not None and not voices.indefinite and _speaks_of_it(clause, verb, voices):
         return False
@@ -206,6 +210,8 @@ _UNDER: Final = frozenset({"under", "underneath", "beneath"})
 
 def _only_new(clause: Clause, voices: Voices | None) -> bool:
     """Voices that no song has as a stem by that name: "congas under the chorus"."""
+    if voices is not None and _is_there(clause, voices):
+        return False
     if voices is None or (not voices.names and first_role(voices)):
         return True
     return (
@@ -216,6 +222,12 @@ def _only_new(clause: Clause, voices: Voices | None) -> bool:
         and not clause.find("attr")
         and not clause.find("fx")
     )
+
+
+def _is_there(clause: Clause, voices: Voices) -> bool:
+    """Such as "the last chord": one that the song has."""
+    before = clause.before(voices)
+    return isinstance(before, Lexeme) and before.has("order")
 
 
 NEW_WORDS: Final = frozenset(

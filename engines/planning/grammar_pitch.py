@@ -109,7 +109,7 @@ def transpose(clause: Clause, reading: Reading) -> bool:
         and not axis
     ):
         return False
-    if clause.voices and clause.find("verb", "double", "repeat") is not None:
+    if found is not None and is_copied(clause):
         reading.left.append(Left(clause.start, clause.end, _NO_COPY, refused=True))
         clause.consume()
         return True
@@ -132,6 +132,13 @@ def transpose(clause: Clause, reading: Reading) -> bool:
     use(*clause.all("verb", "become", "set", "move", "remove"))
     reading.add(clause, "transpose", {"semitones": round(value * sign, 3)})
     return True
+
+
+def is_copied(clause: Clause) -> bool:
+    """Such as "double the vocals an octave down", "layer it an octave below"."""
+    layered = any(piece.text.split()[0] in {"layer", "stack"} for piece in clause.all("verb", "add"))
+    doubled = bool(clause.voices) and clause.find("verb", "double", "repeat") is not None
+    return doubled or (layered and not any(voices.indefinite for voices in clause.voices))
 
 
 def _is_lower(clause: Clause) -> bool:

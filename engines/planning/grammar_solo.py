@@ -1,4 +1,4 @@
-"""Solo, and voices that enter later."""
+"""Solo: who plays alone, and where."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engines.planning.drafts import BUSY, Ask, stems_of, use
-from engines.planning.grammar_parts import NEW_WORDS
+from engines.planning.grammar_entrances import enter
 from engines.planning.items import Place
 
 if TYPE_CHECKING:
@@ -132,28 +132,3 @@ def _only_there(clause: Clause, reading: Reading) -> bool:
             Ask(clause.start, clause.end, reading.prompt[clause.start : clause.end], readings)
         )
     return True
-
-
-def enter(clause: Clause, reading: Reading) -> bool:
-    """Such as "the drums only come in at the first chorus": they are silent before it."""
-    verb = clause.find("verb", "enter") or _brought_in(clause)
-    places = [place for place in clause.places if place.sections or place.bars]
-    new = any(voices.indefinite or voices.text in NEW_WORDS for voices in clause.voices)
-    if verb is None or not places or not stems_of(clause) or new:
-        return False
-    until = any(place.relation == "in" and "until" in place.text for place in places)
-    use(verb, *places, *clause.all("verb", "only", "add", "set", "become", "keep"))
-    draft = reading.add(clause, "mute", place=False)
-    if places[0].bars:
-        draft.bars, draft.placed = (1, max(1, places[0].bars[0] - 1)), True
-        return True
-    earlier = places[0].sections if until else reading.song.before(places[0].sections)
-    draft.sections, draft.placed = earlier, True
-    return True
-
-
-def _brought_in(clause: Clause) -> Lexeme | None:
-    """Such as "bring the drums in only from verse 2": "in" went to the place."""
-    words = [place.text.split() for place in clause.places if place.sections]
-    entered = any(text[0] == "in" and {"from", "at", "after"} & set(text[1:3]) for text in words)
-    return clause.find("verb", "move", "add", "set") if entered else None

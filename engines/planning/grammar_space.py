@@ -88,7 +88,7 @@ def _throws(clause: Clause) -> Lexeme | None:
 def delay(clause: Clause, reading: Reading) -> bool:
     """Such as "echo the vocals, dotted eighth", "quarter note delay, 40 % feedback"."""
     piece = clause.find("fx", "delay") or _throws(clause)
-    if piece is None:
+    if piece is None or clause.find("verb", "enter") is not None:
         return False
     use(piece)
     if is_off(clause):

@@ -170,7 +170,7 @@ def extend(clause: Clause, reading: Reading) -> bool:
     """Such as "extend the intro by 8 bars", "make the bridge 4 bars longer", "a longer outro"."""
     verb = clause.find("verb", "extend", "shorten") or clause.find("attr", "length+", "length-")
     verb = verb or _bars_moved(clause) or _resized(clause, reading) or _halved(clause)
-    places = [place for place in clause.places if place.named]
+    places = [place for place in clause.places or clause.lent_places if place.named]
     if verb is None or not places or clause.voices:
         return False
     down = verb.has("verb", "shorten", "remove") or verb.has("attr", "length-")

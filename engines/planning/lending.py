@@ -58,10 +58,13 @@ def _lend_to_company(clause: Clause, last: Draft, previous: Clause | None) -> No
     if clause.joint == "with" and last.op == "cut" and previous is not None and clause.find("fx"):
         clause.lent_places = [item for item in previous.items if isinstance(item, Place)]
         return  # "end it after the bridge with a long echo"
-    if clause.joint == "with" and clause.find("transition"):
+    if clause.joint == "with" and clause.find("transition") and last.entrance is not None:
+        clause.lent_places = [last.entrance]
+    elif clause.joint == "with" and clause.find("transition"):
         behind = last.bars is not None and last.op in {"mute", "solo"}
         bars = (last.bars[1] + 1, last.bars[1] + 1) if behind and last.bars is not None else last.bars
         clause.lent_places = [Place(last.start, last.end, "in", last.sections, bars)]
+    if clause.lent_places:
         return
     with_less = clause.joint == "with" and last.op == "feel" and clause.find("dir") is not None
     alone = last.op in {"extend", "loop", "repeat"} and clause.find("verb", "only", "remove") is not None
@@ -197,9 +200,11 @@ def _lend_part(clause: Clause, talk: Conversation) -> None:
     if made is not None and made.scope.stems and clause.find("fx") and clause.says("them", "those", "to it"):
         clause.lent_voices = [Voices(clause.start, clause.end, made.scope.stems)]
         return  # "louder vocals", "and add some delay to them"
-    role = getattr(made.operation, "role", "") if made is not None and made.op in {"add", "replace"} else ""
-    if made is not None and role and (clause.find("attr") or clause.find("fx") or clause.find("dir")):
-        clause.lent_voices = [Voices(clause.start, clause.end, made.scope.stems or (role,))]
+    part = talk.part
+    sided = clause.find("verb", "left", "right", "center")
+    if part is not None and (sided or any(clause.find(category) for category in ("attr", "fx", "dir"))):
+        role = str(getattr(part.operation, "role", ""))
+        clause.lent_voices = [Voices(clause.start, clause.end, part.scope.stems or (role,))]
 
 
 def _lend_to_likes(clause: Clause, last: list[Draft]) -> bool:

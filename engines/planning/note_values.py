@@ -8,6 +8,7 @@ from engines.planning.items import Quantity
 from engines.planning.units import unit_at
 
 if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
     from engines.planning.lexemes import Lexeme
 
 
@@ -32,6 +33,12 @@ def note_at(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
     if pieces[at].kind == "note" and unit_at(pieces, end + 1) in {"percent", "times", "tone", "semitone"}:
         return None
     return Quantity(pieces[start].start, pieces[end].end, 0.0, "note", note=value + mark), end + 1 - start
+
+
+def dotted(clause: Clause, old: str) -> str:
+    """The note value with the dot or triplet of "dotted", "as triplets"; "" where neither is said."""
+    mark = next((piece for piece in clause.all("note") if piece.get("note") in {"d", "t"}), None)
+    return old.rstrip("dt") + mark.get("note") if mark is not None and old else ""
 
 
 def _note_value(piece: Lexeme, *, marked: bool) -> str:

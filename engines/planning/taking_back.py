@@ -1,4 +1,4 @@
-"""What was asked for and is taken back: one thing, one prompt, or all since a take."""
+"""What was asked for and is taken back: one thing, one prompt, or everything."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import dataclasses
 from typing import TYPE_CHECKING, Final
 
 from engines.planning.choosing import nth_of
+from engines.planning.takes import how_many, leave_takes
 from engines.planning.targets import Target, target_of
 
 if TYPE_CHECKING:
     from engines.model.plan import Edit
     from engines.planning.clauses import Clause
     from engines.planning.conversation import Conversation
+    from engines.planning.lexemes import Lexeme
 
 
 _REMOVABLE: Final = ("fx", "texture", "transition", "insert", "style", "feel", "axis")
@@ -31,28 +33,10 @@ def start_over(talk: Conversation, clause: Clause) -> bool:
     return True
 
 
-def back_before(talk: Conversation, clause: Clause) -> bool:
-    """Such as "go back to before the techno": the take that the techno was asked for in is left."""
-    if clause.find("talk", "back_before") is None:
-        return False
-    target = target_of(clause)
-    if _too_long(talk, clause):
-        return True
-    take = talk.history.introduced(lambda edit: target.fits(edit, talk.reading), talk.prompt)
-    if not target.names_anything and clause.find("talk", "that") is not None:
-        _leave_takes(talk, clause, 1)  # "go back to before that"
-    elif take is None or not target.names_anything:
-        talk.say(clause, "Nothing of that kind was asked for before.")
-    else:
-        talk.return_to(talk.history.parent(take))
-    clause.consume()
-    return True
-
-
 def undo(talk: Conversation, clause: Clause) -> bool:
     """Such as "undo": the last take is left; "undo the reverb": that one thing is taken back."""
     piece = clause.find("talk", "undo")
-    if piece is None:
+    if piece is None or _prefers(talk, clause, piece):
         return False
     nth = nth_of(clause, len(talk.latest))
     if nth is not None and len(talk.latest) > 1:
@@ -61,7 +45,7 @@ def undo(talk: Conversation, clause: Clause) -> bool:
         return True
     target = target_of(clause, skip=piece)
     if not target.names_anything and not talk.touched:
-        _leave_takes(talk, clause, _how_many(clause))
+        leave_takes(talk, clause, how_many(clause))
         clause.consume()
         return True
     found = _targeted(talk, target) if target.names_anything else talk.latest
@@ -72,34 +56,11 @@ def undo(talk: Conversation, clause: Clause) -> bool:
     return True
 
 
-def _too_long(talk: Conversation, clause: Clause) -> bool:
-    """Whether the conversation is too long to be read again; says so."""
-    if not talk.history.readable:
-        talk.say(clause, "This conversation is too long to go back in by words; pick a take from the list.")
-        clause.consume()
-    return not talk.history.readable
-
-
-def _how_many(clause: Clause) -> int:
-    """Such as "undo the last two": how many takes are left."""
-    number = next((piece for piece in clause.lexemes if piece.kind == "number" or piece.has("number")), None)
-    counted = number is not None and any("last" in item.text.split() for item in clause.items)
-    return max(1, int(number.value)) if counted and number is not None else 1
-
-
-def _leave_takes(talk: Conversation, clause: Clause, count: int) -> None:
-    if _too_long(talk, clause):
-        return
-    now = talk.history.place(talk.prompt)
-    if now == 0:
-        if talk.edits:
-            talk.drop(talk.latest)
-        else:
-            talk.say(clause, "There is nothing to undo.")
-        return
-    for _ in range(count):
-        now = talk.history.parent(now)
-    talk.return_to(now)
+def _prefers(talk: Conversation, clause: Clause, piece: Lexeme) -> bool:
+    """Such as "the lofi one was better", where another style took its place: it is wished for again."""
+    styles = {style for word in clause.all("style") for style in word.tags["style"]}
+    live = {getattr(edit.operation, "style", "") for edit in talk.edits if edit.enabled}
+    return "better" in piece.text.split() and bool(styles) and not styles & live
 
 
 def _take_back(talk: Conversation, clause: Clause, found: list[Edit], target: Target) -> None:
@@ -166,6 +127,9 @@ def _taken_out_of(talk: Conversation, clause: Clause) -> bool:
     """Such as "take it out of the verses", "remove it", behind "add a pad"."""
     sections = tuple(name for place in clause.places if place.relation != "except" for name in place.sections)
     added = [edit for edit in talk.latest if edit.op in (_ADDED if clause.places else _PUT_IN)]
+    if not added and talk.part is not None:
+        role = getattr(talk.part.operation, "role", "")
+        added = [edit for edit in talk.edits if edit is talk.part or edit.scope.stems == (role,)]
     if (clause.places and not sections) or not added or not _points(clause):
         return False
     _take_back(talk, clause, added, Target(sections=sections))
@@ -215,37 +179,3 @@ def _stays_so(talk: Conversation, clause: Clause) -> bool:
     busy = any(clause.find(category) for category in (*_REMOVABLE, "attr", "vague"))
     pointed = clause.find("talk", "that") is not None and not busy and clause.quantity() is None
     return pointed and any(names & set(edit.scope.stems) for edit in talk.edits)
-
-
-def back_to_take(talk: Conversation, clause: Clause) -> bool:
-    """Such as "go back to take 2", "more like the first version"; likeness is another seed of that take."""
-    piece = clause.find("talk", "take")
-    if piece is None or clause.voices or clause.quantity() is not None:
-        return False
-    wanted = _take_number(clause, talk.prompt)
-    if wanted is None:
-        return False
-    if _too_long(talk, clause):
-        return True
-    if 0 <= wanted <= talk.prompt:
-        talk.return_to(wanted)
-        talk.seed += any("like" in item.text.split() for item in clause.items)
-    else:
-        talk.say(clause, f"There is no take {wanted} yet; {_known_takes(talk.prompt)}.")
-    clause.consume()
-    return True
-
-
-def _take_number(clause: Clause, takes: int) -> int | None:
-    """Such as "take 2", "the second version", "the last one but one" by its number; the first is 1."""
-    for item in clause.lexemes:
-        if item.kind in {"number", "ordinal"} or item.has("number"):
-            return int(item.value)
-        if item.has("order"):
-            order = int(item.get("order"))
-            return order if order > 0 else takes + order
-    return None
-
-
-def _known_takes(takes: int) -> str:
-    return f"pick one from 1 to {takes}" if takes else "nothing was asked for before"

@@ -65,6 +65,8 @@ def with_voices(items: list[Item], facts: SongFacts, language: str = "en") -> li
         voices, after = found
         voices.indefinite |= _is_new(out, articles)
         voices.text = " ".join(item.text for item in items[at:after])
+        if voices.complement:
+            _spare(out, voices)
         if voices.names == ("vocals",) and (moment := _until_they_enter(out, items, after, facts)):
             out.append(moment)
             at = after + 1
@@ -121,7 +123,23 @@ def _until_they_enter(before: list[Item], items: list[Item], at: int, facts: Son
     return Place(items[at].start, items[at].end, "in", earlier, text="until they enter") if earlier else None
 
 
-_TO: Final = frozenset({"for", "from", "a", "à", "au", "an", "bei", "de", "à la", "al"})
+_TO: Final = frozenset({"for", "from", "a", "à", "au", "an", "bei", "de", "à la", "al", "on", "not"})
+
+
+def _spare(before: list[Item], spared: Voices) -> None:
+    """Such as "mute the band but not the bass": taken from the voices that the wish has named itself."""
+    for item in reversed(before):
+        if isinstance(item, Voices):
+            left = tuple(name for name in item.names if name in spared.names)
+            if item.names and not item.complement:
+                item.names = left or item.names
+                spared.names, spared.used = (), True
+            return
+        if isinstance(item, Lexeme) and (item.has("join", "but", "then") or item.text in _ENDS):
+            return
+
+
+_ENDS: Final = frozenset({",", ".", ";", "!", "?", ":"})
 
 
 def _complement(items: list[Item], at: int, facts: SongFacts) -> tuple[Voices, int] | None:
@@ -140,21 +158,18 @@ def _excepts(items: list[Item], at: int) -> bool:
     if _has(items, at, "prep", "everything_but"):
         return True
     text = _text(items, at)
-    if at and text in {
-        "except",
-        "except for",
-        "apart from",
-        "other than",
-        "excluding",
-        "aside from",
-        "besides",
-        "but not",
-    }:
+    if at and text not in _UNSURE:
         return True
     # "pitch everything down 2 minus the vocals": the whole may stand some words before
     near = range(max(0, at - 6), at)
     whole = any(_has(items, step, "stem", "") or getattr(items[step], "whole", False) for step in near)
-    return text in {"but", "minus", "sauf", "menos", "ausser", "excepto", "exceto"} and whole
+    return text not in {"not", "outside"} and whole
+
+
+_UNSURE: Final = frozenset(
+    {"but", "minus", "sauf", "menos", "ausser", "excepto", "exceto", "not", "outside", "outside of"}
+)
+"""Words that leave voices out only behind the whole."""
 
 
 def _all_of(items: list[Item], at: int) -> tuple[Voices, int] | None:

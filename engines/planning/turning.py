@@ -1,0 +1,85 @@
+"""What was said last, turned: "the other side", "further left", "dotted", "an octave higher"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from engines.planning.amounts import LEVELS, degree, direction
+from engines.planning.drafts import first_role
+from engines.planning.holding import MAIN, Change, altered
+from engines.planning.note_values import dotted
+
+if TYPE_CHECKING:
+    from engines.model.plan import Edit
+    from engines.planning.clauses import Clause
+
+
+def turned(clause: Clause, latest: list[Edit]) -> list[Change]:
+    """The changes of a clause that turns what was said last; none where it turns nothing."""
+    return (
+        _flipped(clause, latest)
+        or _panned(clause, latest)
+        or _renoted(clause, latest)
+        or _octaved(clause, latest)
+    )
+
+
+def _panned(clause: Clause, latest: list[Edit]) -> list[Change]:
+    """Such as "further left", "no, right", "hard left", behind a pan."""
+    edit = latest[-1] if latest else None
+    side = clause.find("verb", "left", "right", "center")
+    if edit is None or edit.op != "pan" or side is None or clause.voices or clause.quantity() is not None:
+        return []
+    if any(place.named for place in clause.places):
+        return []
+    old = float(getattr(edit.operation, "position"))  # noqa: B009 - of a pan
+    sign = {"left": -1.0, "right": 1.0}.get(side.get("verb"), 0.0)
+    if clause.find("verb", "hard") or clause.says("all the way"):
+        return altered(edit, {"position": sign})
+    more = clause.find("talk", "more_of") or clause.find("dir", "+") or clause.says("further", "farther")
+    if more:
+        name = degree(clause)
+        return altered(edit, {"position": old + sign * LEVELS["pan"][name or "small"]})
+    return altered(edit, {"position": sign * abs(old)})
+
+
+def _renoted(clause: Clause, latest: list[Edit]) -> list[Change]:
+    """Such as "dotted", "make it triplets", behind a delay or a chop."""
+    edit = latest[-1] if latest else None
+    if edit is None or clause.voices or clause.quantity() is not None or clause.find("fx") is not None:
+        return []
+    name = {"delay": "note", "chop": "grid", "stutter": "grid"}.get(edit.op, "")
+    note = dotted(clause, str(getattr(edit.operation, name, "") or "")) if name else ""
+    return altered(edit, {name: note}) if note else []
+
+
+def _flipped(clause: Clause, latest: list[Edit]) -> list[Change]:
+    """Such as "other side", "no, the other way": what was just moved goes the other way."""
+    edit = latest[-1] if latest else None
+    if clause.find("talk", "flip") is None or edit is None or clause.voices:
+        return []
+    if edit.op == "fade":
+        other = {"in": "out", "out": "in"}[edit.operation.direction]  # type: ignore[attr-defined]
+        return altered(edit, {"direction": other})
+    ratio = getattr(edit.operation, "ratio", None)
+    if ratio is not None:
+        return altered(edit, {"ratio": 2.0 - ratio})
+    name = MAIN.get(edit.op, "")
+    if name not in {"position", "gain_db", "semitones"} and edit.op != "eq":
+        return []
+    return altered(edit, {name: -getattr(edit.operation, name)})
+
+
+def _octaved(clause: Clause, latest: list[Edit]) -> list[Change]:
+    """Such as "put it an octave higher", behind a part that was added."""
+    found = clause.quantity("semitone")
+    edit = latest[-1] if latest else None
+    if edit is None or edit.op not in {"add", "replace"} or found is None or abs(found.value) % 12:
+        return []
+    roles = {first_role(voices) for voices in clause.voices}
+    pointed = clause.find("talk", "that") is not None or getattr(edit.operation, "role", "") in roles
+    if not pointed or any(place.named for place in clause.places):
+        return []
+    way = -1 if clause.find("attr", "pitch-") else direction(clause) or 1
+    old = getattr(edit.operation, "octave", None) or 0
+    return altered(edit, {"octave": old + way * int(abs(found.value) // 12)})
