@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import LEVELS, degree, direction, flips, fraction, share
 from engines.planning.drafts import use, use_light
+from engines.planning.grammar_ramps import ramp
 from engines.planning.items import Quantity
 from engines.planning.lexemes import Lexeme
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def tempo(clause: Clause, reading: Reading) -> bool:
     """Such as "90 bpm", "at 124", "10 % faster", "slow it down a bit", "half speed", "up 10 bpm"."""
-    return _bpm(clause, reading) or _ratio(clause, reading)
+    return ramp(clause, reading) or _bpm(clause, reading) or _ratio(clause, reading)
 
 
 def _bpm(clause: Clause, reading: Reading) -> bool:

@@ -197,7 +197,7 @@ def _last_label(before: RemixPlan) -> str:
 def _tempo(before: RemixPlan, facts: SongFacts) -> float:
     """The tempo that "5 bpm faster" counts from."""
     for edit in reversed(before.active):
-        if isinstance(edit.operation, Tempo):
+        if isinstance(edit.operation, Tempo) and not edit.operation.is_ramp:
             operation = edit.operation
             return operation.bpm or facts.tempo_bpm * (operation.ratio or 1.0)
     return facts.tempo_bpm
