@@ -13,6 +13,7 @@ import numpy as np
 from engines.core.errors import EngineError
 from engines.core.machine import is_out_of_memory
 from engines.separation.neural.grid import Lane, window
+from engines.separation.neural.machine import batch_size
 from engines.separation.stem_files import finite
 
 if TYPE_CHECKING:
@@ -39,14 +40,18 @@ class Setting:
 
     Attributes:
         device: torch's name for it.
-        workers: segments at once.
+        workers: threads, each with segments of its own.
+        batch: segments that a thread gives to the network at once.
     """
 
     device: str
     workers: int
+    batch: int = 1
 
     def smaller(self) -> Setting | None:
         """The next setting that needs less memory; None where there is none."""
+        if self.batch > 1:
+            return replace(self, batch=self.batch // 2)
         if self.workers > 1:
             return replace(self, workers=1)
         return replace(self, device="cpu") if self.device != "cpu" else None
@@ -104,7 +109,7 @@ class Applier:
                 for offset, stems in self._pass(network, lane, some, workers, wait):
                     yield offset, stems
                     left.popleft()
-                self._begun = True
+                self._grow()
             except (RuntimeError, MemoryError) as error:
                 self._shrink(error)
 
@@ -119,16 +124,17 @@ class Applier:
         network.to(self.setting.device)
         valid = _valid_frames(network)
         pool = ThreadPoolExecutor(workers, initializer=_one_thread if workers > 1 else None)
-        pending: deque[tuple[int, Future[FloatArray]]] = deque()
+        pending: deque[tuple[list[int], Future[FloatArray]]] = deque()
         waiting = deque(offsets)
         try:
             while waiting or pending:
                 while waiting and len(pending) <= workers:
-                    offset = waiting.popleft()
-                    given = self._input(lane, offset, valid(lane.size(offset)))
-                    pending.append((offset, pool.submit(self._segment, network, given, lane.size(offset))))
-                offset, future = pending.popleft()
-                yield offset, _result(future, wait)
+                    batch = _next_batch(waiting, lane, self.setting.batch)
+                    size = lane.size(batch[0])
+                    given = np.stack([self._input(lane, offset, valid(size)) for offset in batch])
+                    pending.append((batch, pool.submit(self._segments, network, given, size)))
+                batch, future = pending.popleft()
+                yield from zip(batch, _result(future, wait), strict=True)
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 
@@ -142,7 +148,8 @@ class Applier:
             block[:, low:high] /= np.float32(self._level.deviation)
         return block
 
-    def _segment(self, network: Network, given: FloatArray, size: int) -> FloatArray:
+    def _segments(self, network: Network, given: FloatArray, size: int) -> FloatArray:
+        """What the network makes of a batch, (segments, stems, channels, frames)."""
         import torch  # noqa: PLC0415
 
         # Silence is the same everywhere, so a network is asked about it once.
@@ -150,12 +157,18 @@ class Applier:
         if key in self._quiet:
             return self._quiet[key]
         with torch.inference_mode():
-            found = network(torch.from_numpy(given)[None].to(self.setting.device))[0]
+            found = network(torch.from_numpy(given).to(self.setting.device))
             spare = found.shape[-1] - size
             stems: FloatArray = found[..., spare // 2 : spare // 2 + size].float().cpu().numpy()
         if key:
             self._quiet = {key: stems}
         return stems
+
+    def _grow(self) -> None:
+        """After the first segment it is known how many fit at once."""
+        if not self._begun:
+            self._begun = True
+            self.setting = replace(self.setting, batch=batch_size(self.setting.device))
 
     def _shrink(self, error: BaseException) -> None:
         """Go on with less memory, or give up in one sentence."""
@@ -173,8 +186,16 @@ class Applier:
         if smaller.device != self.setting.device:
             self.notes.append("The graphics memory ran out, so the processor went on.")
         else:
-            self.notes.append("Memory ran short, so segments were worked on one at a time.")
+            self.notes.append("Memory ran short, so fewer segments were worked on at once.")
         self.setting = smaller
+
+
+def _next_batch(waiting: deque[int], lane: Lane, most: int) -> list[int]:
+    """Take the next segments of one size, `most` of them at most."""
+    batch = [waiting.popleft()]
+    while waiting and len(batch) < most and lane.size(waiting[0]) == lane.size(batch[0]):
+        batch.append(waiting.popleft())
+    return batch
 
 
 def _one_thread() -> None:

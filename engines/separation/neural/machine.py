@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 WORKER_MB: Final = 600
 """Memory that one segment worker needs at its height [MB], a little generous."""
 
+_MOST_AT_ONCE: Final = 8
+"""Beyond this many segments a batch only delays what is heard next."""
+
+_USED_SHARE: Final = 0.8
+"""How much of a graphics card's free memory is taken; the rest is for what else is on the screen."""
+
 _MALLOC: Final = {
     "M_TRIM_THRESHOLD": (-1, 2000 << 20),
     "M_TOP_PAD": (-2, 64 << 20),
@@ -45,6 +51,23 @@ def worker_count(device: str) -> int:
         return 1
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return max(1, min(cores, (free_megabytes() - 500) // WORKER_MB))
+
+
+def batch_size(device: str) -> int:
+    """How many segments to give to a device at once, by what the first one took of its memory.
+
+    One on the processor, where more gain nothing, and where the device does not tell what is free.
+    """
+    import torch  # noqa: PLC0415
+
+    memory = torch.get_device_module(device)
+    if device == "cpu" or not hasattr(memory, "mem_get_info"):
+        return 1
+    held = memory.memory_allocated()
+    one = max(1, memory.max_memory_allocated() - held)
+    free: int = memory.mem_get_info()[0] + memory.memory_reserved() - held
+    fitting = int(_USED_SHARE * free / one)
+    return max(1, min(_MOST_AT_ONCE, fitting))
 
 
 @contextlib.contextmanager

@@ -2,6 +2,7 @@
 import random
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -18,6 +19,7 @@ from engines.core.rng import rng
 from engines.core.source import ArraySource, whole
 from engines.separation import choose
 from engines.separation.neural import applying
+from engines.separation.neural.machine import batch_size
 from engines.separation.neural.separator import DemucsSeparator
 from tests.engines.separation.models import FOUR, save, small
 
@@ -178,7 +180,7 @@ def test_cancel_leaves_nothing(tmp_path: Path) -> None:
 def test_memory_that_runs_out_steps_down(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     network, song = small(), _song(4.0)
     separator = _raw(save(network, tmp_path / "m.safetensors"), workers=2)
-    real, calls = applying.Applier._segment, []
+    real, calls = applying.Applier._segments, []
 
     def failing(self: Any, *args: Any) -> FloatArray:
         calls.append(self.setting.workers)
@@ -186,17 +188,55 @@ def test_memory_that_runs_out_steps_down(tmp_path: Path, monkeypatch: pytest.Mon
             raise RuntimeError("DefaultCPUAllocator: can't allocate memory")
         return real(self, *args)
 
-    monkeypatch.setattr(applying.Applier, "_segment", failing)
+    monkeypatch.setattr(applying.Applier, "_segments", failing)
     stems = separator.separate(ArraySource(song), tmp_path, QUIET)
     assert any("Memory ran short" in note for note in stems.notes)
     expected = _stock(network, song)
     for name, source in stems.sources.items():
         assert _sdr(expected[name], np.array(whole(source).samples)) > 90
     monkeypatch.setattr(
-        applying.Applier, "_segment", lambda *_: (_ for _ in ()).throw(MemoryError("out of memory"))
+        applying.Applier, "_segments", lambda *_: (_ for _ in ()).throw(MemoryError("out of memory"))
     )
     with pytest.raises(EngineError, match="out of memory"):
         separator.separate(ArraySource(song), tmp_path, QUIET)
+
+
+def test_batches_give_the_same_numbers_and_shrink_where_memory_runs_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    network, song = small(), _song(9.0)
+    separator = _raw(save(network, tmp_path / "m.safetensors"), workers=1)
+    real, sizes = applying.Applier._segments, list[int]()
+
+    def counted(self: Any, network: Any, given: FloatArray, size: int) -> FloatArray:
+        sizes.append(len(given))
+        if sizes == [1, 4]:
+            raise RuntimeError("CUDA out of memory. Tried to allocate 2 GiB")
+        return real(self, network, given, size)
+
+    monkeypatch.setattr(applying, "batch_size", lambda _device: 4)
+    monkeypatch.setattr(applying.Applier, "_segments", counted)
+    stems = separator.separate(ArraySource(song), tmp_path, QUIET)
+    # The first segment alone, four that do not fit, the others by two, and a shorter one at the end.
+    assert sizes[:3] == [1, 4, 2]
+    assert set(sizes[2:]) == {1, 2}
+    assert stems.notes[1] == "Memory ran short, so fewer segments were worked on at once."
+    expected = _stock(network, song)
+    for name, source in stems.sources.items():
+        assert _sdr(expected[name], np.array(whole(source).samples)) > 90, name
+
+
+def test_a_batch_is_as_large_as_the_memory_of_the_device(monkeypatch: pytest.MonkeyPatch) -> None:
+    gigabyte, free = 1 << 30, iter((0, 5, 100))
+    card = SimpleNamespace(
+        memory_allocated=lambda: gigabyte,
+        max_memory_allocated=lambda: 3 * gigabyte,
+        memory_reserved=lambda: 4 * gigabyte,
+        mem_get_info=lambda: (next(free) * gigabyte, 24 * gigabyte),
+    )
+    monkeypatch.setattr(torch, "get_device_module", lambda device: card if device == "cuda" else object())
+    assert [batch_size("cuda") for _ in range(3)] == [1, 3, 8]
+    assert [batch_size(device) for device in ("cpu", "mps")] == [1, 1]
 
 
 def test_numbers_that_are_none_are_refused(tmp_path: Path) -> None:
