@@ -23,6 +23,7 @@ from studio.session.keeper import Keeper
 from studio.session.listening import Listening
 from studio.session.separating import Separating
 from studio.session.session import Session
+from studio.session.song_queue import SongQueue
 from studio.settings.store import SettingsStore
 from studio.style.language import chosen_language, speak
 from studio.style.theme import Theme
@@ -93,6 +94,7 @@ def build(
         keeper=keeper,
         separating=separating,
         flow=flow,
+        queue=SongQueue(engine, runner, settings, session),
         exporting=Exporting(session, engine, runner, settings),
         hand=Hand(session, listening),
         demo_song=demo_song,

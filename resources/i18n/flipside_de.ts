@@ -155,8 +155,8 @@
         <translation>Diesen Abschnitt nach hinten</translation>
     </message>
     <message>
-        <source>Open song or project…</source>
-        <translation>Song oder Projekt öffnen…</translation>
+        <source>Open songs or a project…</source>
+        <translation>Songs oder ein Projekt öffnen…</translation>
     </message>
     <message>
         <source>Open the demo song</source>
@@ -229,6 +229,14 @@
     <message>
         <source>Pause the better stems, or go on</source>
         <translation>Die besseren Stems anhalten oder weitermachen</translation>
+    </message>
+    <message>
+        <source>Pause the queue, or go on</source>
+        <translation>Warteschlange anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open the next song that is ready</source>
+        <translation>Den nächsten fertigen Song öffnen</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -343,6 +351,24 @@
     </message>
 </context>
 <context>
+    <name>Arriving</name>
+    <message>
+        <source>Projects do not queue; open them one by one.</source>
+        <translation>Projekte werden nicht eingereiht; öffne sie einzeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s) wait in the queue, to be split and heard behind this one.</source>
+        <translation>
+            <numerusform>%n Song wartet in der Schlange; er wird hinter diesem getrennt und gehört.</numerusform>
+            <numerusform>%n Songs warten in der Schlange; sie werden hinter diesem getrennt und gehört.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No song of the queue is ready yet.</source>
+        <translation>In der Schlange ist noch kein Song fertig.</translation>
+    </message>
+</context>
+<context>
     <name>ChordDialog</name>
     <message>
         <source>Chord</source>
@@ -444,8 +470,8 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Open a song or a project</source>
-        <translation>Einen Song oder ein Projekt öffnen</translation>
+        <source>Open songs or a project</source>
+        <translation>Songs oder ein Projekt öffnen</translation>
     </message>
     <message>
         <source>Songs and projects ({})</source>
@@ -1096,6 +1122,25 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Receipt, credits and jobs</source>
+        <translation>Beleg, Credits und Aufgaben</translation>
+    </message>
+</context>
+<context>
     <name>LevelLines</name>
     <message>
         <source>Level line of {}</source>
@@ -1155,26 +1200,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Receipt</source>
-        <translation>Beleg</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>Credits</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>Receipt, credits and jobs</source>
-        <translation>Beleg, Credits und Aufgaben</translation>
-    </message>
-    <message>
-        <source>read only</source>
-        <translation>schreibgeschützt</translation>
-    </message>
-    <message>
         <source>Play once more</source>
         <translation>Noch einmal spielen</translation>
     </message>
@@ -1189,33 +1214,6 @@
     <message>
         <source>Move later</source>
         <translation>Nach hinten</translation>
-    </message>
-    <message>
-        <source>Undo {}</source>
-        <translation>Rückgängig: {}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo {}</source>
-        <translation>Wiederholen: {}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>No sound device: playing silently</source>
-        <translation>Kein Audiogerät: stumme Wiedergabe</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n file(s) to {}</source>
-        <translation>
-            <numerusform>%n Datei nach {} exportiert</numerusform>
-            <numerusform>%n Dateien nach {} exportiert</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1500,78 @@
     </message>
 </context>
 <context>
+    <name>QueuePanel</name>
+    <message>
+        <source>QUEUE</source>
+        <translation>WARTESCHLANGE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on with the queue</source>
+        <translation>Mit der Warteschlange fortfahren</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>Warteschlange anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open {}</source>
+        <translation>{} öffnen</translation>
+    </message>
+    <message>
+        <source>Move {} up</source>
+        <translation>{} nach oben</translation>
+    </message>
+    <message>
+        <source>Move {} down</source>
+        <translation>{} nach unten</translation>
+    </message>
+    <message>
+        <source>Take {} out of the queue</source>
+        <translation>{} aus der Schlange nehmen</translation>
+    </message>
+    <message>
+        <source>ready: split and heard</source>
+        <translation>fertig: getrennt und gehört</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>wartet, bis es dran ist</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPanel</name>
     <message>
         <source>The receipt appears here: every clause of your prompt with what was done and measured.</source>
@@ -1767,6 +1837,55 @@
     <message>
         <source>{} is the key of “{}” already.</source>
         <translation>{} ist schon die Taste von „{}“.</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>read only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Rückgängig: {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Wiederholen: {}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>No sound device: playing silently</source>
+        <translation>Kein Audiogerät: stumme Wiedergabe</translation>
+    </message>
+    <message>
+        <source>{} is split and heard: it opens at once.</source>
+        <translation>{} ist getrennt und gehört: Es öffnet sich sofort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to {}</source>
+        <translation>
+            <numerusform>%n Datei nach {} exportiert</numerusform>
+            <numerusform>%n Dateien nach {} exportiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SongQueue</name>
+    <message>
+        <source>Preparing {}</source>
+        <translation>{} wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Looking at the queue</source>
+        <translation>Die Warteschlange wird angesehen</translation>
     </message>
 </context>
 <context>

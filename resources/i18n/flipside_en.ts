@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Arriving</name>
+    <message numerus="yes">
+        <source>%n song(s) wait in the queue, to be split and heard behind this one.</source>
+        <translation>
+            <numerusform>%n song waits in the queue, to be split and heard behind this one.</numerusform>
+            <numerusform>%n songs wait in the queue, to be split and heard behind this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Decks</name>
     <message numerus="yes">
         <source>%n bar(s) of {}</source>
@@ -19,7 +29,24 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>QueuePanel</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
     <message numerus="yes">
         <source>Exported %n file(s) to {}</source>
         <translation>

@@ -155,8 +155,8 @@
         <translation>Retrasar esta sección</translation>
     </message>
     <message>
-        <source>Open song or project…</source>
-        <translation>Abrir canción o proyecto…</translation>
+        <source>Open songs or a project…</source>
+        <translation>Abrir canciones o un proyecto…</translation>
     </message>
     <message>
         <source>Open the demo song</source>
@@ -229,6 +229,14 @@
     <message>
         <source>Pause the better stems, or go on</source>
         <translation>Pausar los stems mejores, o seguir</translation>
+    </message>
+    <message>
+        <source>Pause the queue, or go on</source>
+        <translation>Pausar la cola o continuar</translation>
+    </message>
+    <message>
+        <source>Open the next song that is ready</source>
+        <translation>Abrir la siguiente canción lista</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -343,6 +351,24 @@
     </message>
 </context>
 <context>
+    <name>Arriving</name>
+    <message>
+        <source>Projects do not queue; open them one by one.</source>
+        <translation>Los proyectos no entran en la cola; ábrelos uno a uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s) wait in the queue, to be split and heard behind this one.</source>
+        <translation>
+            <numerusform>%n canción espera en la cola; se separa y se escucha detrás de esta.</numerusform>
+            <numerusform>%n canciones esperan en la cola; se separan y se escuchan detrás de esta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No song of the queue is ready yet.</source>
+        <translation>Todavía no hay ninguna canción lista en la cola.</translation>
+    </message>
+</context>
+<context>
     <name>ChordDialog</name>
     <message>
         <source>Chord</source>
@@ -444,8 +470,8 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Open a song or a project</source>
-        <translation>Abrir una canción o un proyecto</translation>
+        <source>Open songs or a project</source>
+        <translation>Abrir canciones o un proyecto</translation>
     </message>
     <message>
         <source>Songs and projects ({})</source>
@@ -1096,6 +1122,25 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Receipt, credits and jobs</source>
+        <translation>Recibo, créditos y tareas</translation>
+    </message>
+</context>
+<context>
     <name>LevelLines</name>
     <message>
         <source>Level line of {}</source>
@@ -1155,26 +1200,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Receipt</source>
-        <translation>Recibo</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>Créditos</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Tareas</translation>
-    </message>
-    <message>
-        <source>Receipt, credits and jobs</source>
-        <translation>Recibo, créditos y tareas</translation>
-    </message>
-    <message>
-        <source>read only</source>
-        <translation>solo lectura</translation>
-    </message>
-    <message>
         <source>Play once more</source>
         <translation>Tocar una vez más</translation>
     </message>
@@ -1189,33 +1214,6 @@
     <message>
         <source>Move later</source>
         <translation>Retrasar</translation>
-    </message>
-    <message>
-        <source>Undo {}</source>
-        <translation>Deshacer: {}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo {}</source>
-        <translation>Rehacer: {}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>No sound device: playing silently</source>
-        <translation>Sin dispositivo de sonido: reproducción en silencio</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n file(s) to {}</source>
-        <translation>
-            <numerusform>%n archivo exportado a {}</numerusform>
-            <numerusform>%n archivos exportados a {}</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1500,78 @@
     </message>
 </context>
 <context>
+    <name>QueuePanel</name>
+    <message>
+        <source>QUEUE</source>
+        <translation>COLA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n lista</numerusform>
+            <numerusform>%n listas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on with the queue</source>
+        <translation>Continuar con la cola</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>Pausar la cola</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open {}</source>
+        <translation>Abrir {}</translation>
+    </message>
+    <message>
+        <source>Move {} up</source>
+        <translation>Subir {}</translation>
+    </message>
+    <message>
+        <source>Move {} down</source>
+        <translation>Bajar {}</translation>
+    </message>
+    <message>
+        <source>Take {} out of the queue</source>
+        <translation>Quitar {} de la cola</translation>
+    </message>
+    <message>
+        <source>ready: split and heard</source>
+        <translation>lista: separada y escuchada</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>espera su turno</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPanel</name>
     <message>
         <source>The receipt appears here: every clause of your prompt with what was done and measured.</source>
@@ -1767,6 +1837,55 @@
     <message>
         <source>{} is the key of “{}” already.</source>
         <translation>{} ya es la tecla de «{}».</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>read only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Deshacer: {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Rehacer: {}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>No sound device: playing silently</source>
+        <translation>Sin dispositivo de sonido: reproducción en silencio</translation>
+    </message>
+    <message>
+        <source>{} is split and heard: it opens at once.</source>
+        <translation>{} está separada y escuchada: se abre al instante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to {}</source>
+        <translation>
+            <numerusform>%n archivo exportado a {}</numerusform>
+            <numerusform>%n archivos exportados a {}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SongQueue</name>
+    <message>
+        <source>Preparing {}</source>
+        <translation>Preparando {}</translation>
+    </message>
+    <message>
+        <source>Looking at the queue</source>
+        <translation>Revisando la cola</translation>
     </message>
 </context>
 <context>

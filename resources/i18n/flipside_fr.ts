@@ -155,8 +155,8 @@
         <translation>Reculer cette section</translation>
     </message>
     <message>
-        <source>Open song or project…</source>
-        <translation>Ouvrir un morceau ou un projet…</translation>
+        <source>Open songs or a project…</source>
+        <translation>Ouvrir des morceaux ou un projet…</translation>
     </message>
     <message>
         <source>Open the demo song</source>
@@ -229,6 +229,14 @@
     <message>
         <source>Pause the better stems, or go on</source>
         <translation>Suspendre les meilleurs stems, ou reprendre</translation>
+    </message>
+    <message>
+        <source>Pause the queue, or go on</source>
+        <translation>Suspendre la file ou la reprendre</translation>
+    </message>
+    <message>
+        <source>Open the next song that is ready</source>
+        <translation>Ouvrir le prochain morceau prêt</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -343,6 +351,24 @@
     </message>
 </context>
 <context>
+    <name>Arriving</name>
+    <message>
+        <source>Projects do not queue; open them one by one.</source>
+        <translation>Les projets n’entrent pas dans la file ; ouvrez-les un par un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s) wait in the queue, to be split and heard behind this one.</source>
+        <translation>
+            <numerusform>%n morceau attend dans la file ; il est séparé et écouté derrière celui-ci.</numerusform>
+            <numerusform>%n morceaux attendent dans la file ; ils sont séparés et écoutés derrière celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No song of the queue is ready yet.</source>
+        <translation>Aucun morceau de la file n’est encore prêt.</translation>
+    </message>
+</context>
+<context>
     <name>ChordDialog</name>
     <message>
         <source>Chord</source>
@@ -444,8 +470,8 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Open a song or a project</source>
-        <translation>Ouvrir un morceau ou un projet</translation>
+        <source>Open songs or a project</source>
+        <translation>Ouvrir des morceaux ou un projet</translation>
     </message>
     <message>
         <source>Songs and projects ({})</source>
@@ -1096,6 +1122,25 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Receipt, credits and jobs</source>
+        <translation>Reçu, crédits et tâches</translation>
+    </message>
+</context>
+<context>
     <name>LevelLines</name>
     <message>
         <source>Level line of {}</source>
@@ -1155,26 +1200,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Receipt</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>Crédits</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>Receipt, credits and jobs</source>
-        <translation>Reçu, crédits et tâches</translation>
-    </message>
-    <message>
-        <source>read only</source>
-        <translation>lecture seule</translation>
-    </message>
-    <message>
         <source>Play once more</source>
         <translation>Rejouer</translation>
     </message>
@@ -1189,33 +1214,6 @@
     <message>
         <source>Move later</source>
         <translation>Reculer</translation>
-    </message>
-    <message>
-        <source>Undo {}</source>
-        <translation>Annuler : {}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo {}</source>
-        <translation>Rétablir : {}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>No sound device: playing silently</source>
-        <translation>Pas de périphérique audio : lecture muette</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n file(s) to {}</source>
-        <translation>
-            <numerusform>%n fichier exporté vers {}</numerusform>
-            <numerusform>%n fichiers exportés vers {}</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1500,78 @@
     </message>
 </context>
 <context>
+    <name>QueuePanel</name>
+    <message>
+        <source>QUEUE</source>
+        <translation>FILE D’ATTENTE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n à faire</numerusform>
+            <numerusform>%n à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n prêt</numerusform>
+            <numerusform>%n prêts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Go on with the queue</source>
+        <translation>Reprendre la file</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>Suspendre la file</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {}</source>
+        <translation>Ouvrir {}</translation>
+    </message>
+    <message>
+        <source>Move {} up</source>
+        <translation>Monter {}</translation>
+    </message>
+    <message>
+        <source>Move {} down</source>
+        <translation>Descendre {}</translation>
+    </message>
+    <message>
+        <source>Take {} out of the queue</source>
+        <translation>Retirer {} de la file</translation>
+    </message>
+    <message>
+        <source>ready: split and heard</source>
+        <translation>prêt : séparé et écouté</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>attend son tour</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPanel</name>
     <message>
         <source>The receipt appears here: every clause of your prompt with what was done and measured.</source>
@@ -1767,6 +1837,55 @@
     <message>
         <source>{} is the key of “{}” already.</source>
         <translation>{} est déjà la touche de « {} ».</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Annuler : {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Rétablir : {}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>No sound device: playing silently</source>
+        <translation>Pas de périphérique audio : lecture muette</translation>
+    </message>
+    <message>
+        <source>{} is split and heard: it opens at once.</source>
+        <translation>{} est séparé et écouté : il s’ouvre aussitôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to {}</source>
+        <translation>
+            <numerusform>%n fichier exporté vers {}</numerusform>
+            <numerusform>%n fichiers exportés vers {}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SongQueue</name>
+    <message>
+        <source>Preparing {}</source>
+        <translation>Préparation de {}</translation>
+    </message>
+    <message>
+        <source>Looking at the queue</source>
+        <translation>Examen de la file</translation>
     </message>
 </context>
 <context>

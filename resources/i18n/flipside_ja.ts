@@ -155,7 +155,7 @@
         <translation>このセクションを後ろへ</translation>
     </message>
     <message>
-        <source>Open song or project…</source>
+        <source>Open songs or a project…</source>
         <translation>曲またはプロジェクトを開く…</translation>
     </message>
     <message>
@@ -229,6 +229,14 @@
     <message>
         <source>Pause the better stems, or go on</source>
         <translation>高品質ステムの作成を一時停止・再開</translation>
+    </message>
+    <message>
+        <source>Pause the queue, or go on</source>
+        <translation>キューを一時停止、または再開</translation>
+    </message>
+    <message>
+        <source>Open the next song that is ready</source>
+        <translation>準備のできた次の曲を開く</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -343,6 +351,23 @@
     </message>
 </context>
 <context>
+    <name>Arriving</name>
+    <message>
+        <source>Projects do not queue; open them one by one.</source>
+        <translation>プロジェクトはキューに入りません。1つずつ開いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s) wait in the queue, to be split and heard behind this one.</source>
+        <translation>
+            <numerusform>%n曲がキューで待っています。この曲の裏で分離と解析が行われます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No song of the queue is ready yet.</source>
+        <translation>キューにはまだ準備のできた曲がありません。</translation>
+    </message>
+</context>
+<context>
     <name>ChordDialog</name>
     <message>
         <source>Chord</source>
@@ -442,7 +467,7 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Open a song or a project</source>
+        <source>Open songs or a project</source>
         <translation>曲またはプロジェクトを開く</translation>
     </message>
     <message>
@@ -1094,6 +1119,25 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>Receipt</source>
+        <translation>レシート</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Receipt, credits and jobs</source>
+        <translation>レシート・クレジット・ジョブ</translation>
+    </message>
+</context>
+<context>
     <name>LevelLines</name>
     <message>
         <source>Level line of {}</source>
@@ -1153,26 +1197,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Receipt</source>
-        <translation>レシート</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>クレジット</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>ジョブ</translation>
-    </message>
-    <message>
-        <source>Receipt, credits and jobs</source>
-        <translation>レシート・クレジット・ジョブ</translation>
-    </message>
-    <message>
-        <source>read only</source>
-        <translation>読み取り専用</translation>
-    </message>
-    <message>
         <source>Play once more</source>
         <translation>もう一度</translation>
     </message>
@@ -1187,32 +1211,6 @@
     <message>
         <source>Move later</source>
         <translation>後ろへ</translation>
-    </message>
-    <message>
-        <source>Undo {}</source>
-        <translation>元に戻す: {}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Redo {}</source>
-        <translation>やり直す: {}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>やり直す</translation>
-    </message>
-    <message>
-        <source>No sound device: playing silently</source>
-        <translation>サウンドデバイスなし: 無音で再生</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n file(s) to {}</source>
-        <translation>
-            <numerusform>%n 個のファイルを {} に書き出しました</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1497,76 @@
     </message>
 </context>
 <context>
+    <name>QueuePanel</name>
+    <message>
+        <source>QUEUE</source>
+        <translation>キュー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>残り%n曲</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>完了%n曲</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Go on with the queue</source>
+        <translation>キューを再開</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>キューを一時停止</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open {}</source>
+        <translation>{}を開く</translation>
+    </message>
+    <message>
+        <source>Move {} up</source>
+        <translation>{}を上へ</translation>
+    </message>
+    <message>
+        <source>Move {} down</source>
+        <translation>{}を下へ</translation>
+    </message>
+    <message>
+        <source>Take {} out of the queue</source>
+        <translation>{}をキューから外す</translation>
+    </message>
+    <message>
+        <source>ready: split and heard</source>
+        <translation>準備完了: 分離と解析済み</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>順番待ち</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPanel</name>
     <message>
         <source>The receipt appears here: every clause of your prompt with what was done and measured.</source>
@@ -1764,6 +1832,54 @@
     <message>
         <source>{} is the key of “{}” already.</source>
         <translation>{} はすでに「{}」のキーです。</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>read only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>元に戻す: {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>やり直す: {}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>No sound device: playing silently</source>
+        <translation>サウンドデバイスなし: 無音で再生</translation>
+    </message>
+    <message>
+        <source>{} is split and heard: it opens at once.</source>
+        <translation>{}の分離と解析が終わりました。すぐに開けます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to {}</source>
+        <translation>
+            <numerusform>%n 個のファイルを {} に書き出しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SongQueue</name>
+    <message>
+        <source>Preparing {}</source>
+        <translation>{}を準備中</translation>
+    </message>
+    <message>
+        <source>Looking at the queue</source>
+        <translation>キューを確認中</translation>
     </message>
 </context>
 <context>

@@ -155,8 +155,8 @@
         <translation>Mover esta seção para depois</translation>
     </message>
     <message>
-        <source>Open song or project…</source>
-        <translation>Abrir música ou projeto…</translation>
+        <source>Open songs or a project…</source>
+        <translation>Abrir músicas ou um projeto…</translation>
     </message>
     <message>
         <source>Open the demo song</source>
@@ -229,6 +229,14 @@
     <message>
         <source>Pause the better stems, or go on</source>
         <translation>Pausar os stems melhores, ou continuar</translation>
+    </message>
+    <message>
+        <source>Pause the queue, or go on</source>
+        <translation>Pausar a fila ou continuar</translation>
+    </message>
+    <message>
+        <source>Open the next song that is ready</source>
+        <translation>Abrir a próxima música pronta</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -343,6 +351,24 @@
     </message>
 </context>
 <context>
+    <name>Arriving</name>
+    <message>
+        <source>Projects do not queue; open them one by one.</source>
+        <translation>Projetos não entram na fila; abra-os um a um.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s) wait in the queue, to be split and heard behind this one.</source>
+        <translation>
+            <numerusform>%n música espera na fila; é separada e ouvida por trás desta.</numerusform>
+            <numerusform>%n músicas esperam na fila; são separadas e ouvidas por trás desta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No song of the queue is ready yet.</source>
+        <translation>Nenhuma música da fila está pronta ainda.</translation>
+    </message>
+</context>
+<context>
     <name>ChordDialog</name>
     <message>
         <source>Chord</source>
@@ -444,8 +470,8 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Open a song or a project</source>
-        <translation>Abrir uma música ou um projeto</translation>
+        <source>Open songs or a project</source>
+        <translation>Abrir músicas ou um projeto</translation>
     </message>
     <message>
         <source>Songs and projects ({})</source>
@@ -1096,6 +1122,25 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Receipt, credits and jobs</source>
+        <translation>Recibo, créditos e tarefas</translation>
+    </message>
+</context>
+<context>
     <name>LevelLines</name>
     <message>
         <source>Level line of {}</source>
@@ -1155,26 +1200,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Receipt</source>
-        <translation>Recibo</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>Créditos</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Tarefas</translation>
-    </message>
-    <message>
-        <source>Receipt, credits and jobs</source>
-        <translation>Recibo, créditos e tarefas</translation>
-    </message>
-    <message>
-        <source>read only</source>
-        <translation>somente leitura</translation>
-    </message>
-    <message>
         <source>Play once more</source>
         <translation>Tocar mais uma vez</translation>
     </message>
@@ -1189,33 +1214,6 @@
     <message>
         <source>Move later</source>
         <translation>Mover para depois</translation>
-    </message>
-    <message>
-        <source>Undo {}</source>
-        <translation>Desfazer: {}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Redo {}</source>
-        <translation>Refazer: {}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Refazer</translation>
-    </message>
-    <message>
-        <source>No sound device: playing silently</source>
-        <translation>Sem dispositivo de som: tocando em silêncio</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n file(s) to {}</source>
-        <translation>
-            <numerusform>%n arquivo exportado para {}</numerusform>
-            <numerusform>%n arquivos exportados para {}</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1500,78 @@
     </message>
 </context>
 <context>
+    <name>QueuePanel</name>
+    <message>
+        <source>QUEUE</source>
+        <translation>FILA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n por fazer</numerusform>
+            <numerusform>%n por fazer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n pronta</numerusform>
+            <numerusform>%n prontas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on with the queue</source>
+        <translation>Continuar a fila</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>Pausar a fila</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open {}</source>
+        <translation>Abrir {}</translation>
+    </message>
+    <message>
+        <source>Move {} up</source>
+        <translation>Mover {} para cima</translation>
+    </message>
+    <message>
+        <source>Move {} down</source>
+        <translation>Mover {} para baixo</translation>
+    </message>
+    <message>
+        <source>Take {} out of the queue</source>
+        <translation>Tirar {} da fila</translation>
+    </message>
+    <message>
+        <source>ready: split and heard</source>
+        <translation>pronta: separada e ouvida</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>espera sua vez</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPanel</name>
     <message>
         <source>The receipt appears here: every clause of your prompt with what was done and measured.</source>
@@ -1767,6 +1837,55 @@
     <message>
         <source>{} is the key of “{}” already.</source>
         <translation>{} já é a tecla de “{}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>read only</source>
+        <translation>somente leitura</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Desfazer: {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Refazer: {}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>No sound device: playing silently</source>
+        <translation>Sem dispositivo de som: tocando em silêncio</translation>
+    </message>
+    <message>
+        <source>{} is split and heard: it opens at once.</source>
+        <translation>{} está separada e ouvida: abre na hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to {}</source>
+        <translation>
+            <numerusform>%n arquivo exportado para {}</numerusform>
+            <numerusform>%n arquivos exportados para {}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SongQueue</name>
+    <message>
+        <source>Preparing {}</source>
+        <translation>Preparando {}</translation>
+    </message>
+    <message>
+        <source>Looking at the queue</source>
+        <translation>Verificando a fila</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action(
         id="open",
         menu="file",
-        text=QT_TRANSLATE_NOOP("Actions", "Open song or project…"),
+        text=QT_TRANSLATE_NOOP("Actions", "Open songs or a project…"),
         keys="Ctrl+O",
         icon="open",
     ),
@@ -102,6 +102,17 @@ ACTIONS: Final[tuple[Action, ...]] = (
         menu="edit",
         text=QT_TRANSLATE_NOOP("Actions", "Pause the better stems, or go on"),
         needs="song",
+    ),
+    Action(
+        id="queue_hold",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("Actions", "Pause the queue, or go on"),
+    ),
+    Action(
+        id="queue_next",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("Actions", "Open the next song that is ready"),
+        keys="Ctrl+Shift+O",
     ),
     Action(
         id="play",

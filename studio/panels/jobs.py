@@ -1,12 +1,14 @@
-"""The job list: what runs, how far, how long still, and a way to stop it."""
+"""What is done in the background: the queue of songs, and the jobs, each with a way to stop it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from studio.panels.time_words import time_words
+from studio.session.song_queue import KIND
 from studio.widgets.basics import Elided, button, emptied, label, restyle, tool
 from studio.widgets.progress import Progress
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from studio.jobs.job import JobInfo
     from studio.jobs.runner import JobRunner
+    from studio.panels.queue import QueuePanel
     from studio.style.theme import Theme
 
 
@@ -67,20 +70,10 @@ class JobRow(QFrame):
         return " · ".join(part for part in parts if part)
 
 
-def time_words(seconds: float) -> str:
-    """Seconds that are left, in words that are as exact as they can be."""
-    translate = QCoreApplication.translate
-    if seconds < 1.5:
-        return translate("Jobs", "a moment left")
-    if seconds < 90:
-        return translate("Jobs", "about {} s left").format(round(seconds))
-    return translate("Jobs", "about {} min left").format(round(seconds / 60))
-
-
 class JobsPanel(QWidget):
-    """All jobs, running ones first."""
+    """The queue, and below it all jobs but the queue's own, running ones first."""
 
-    def __init__(self, runner: JobRunner, theme: Theme) -> None:
+    def __init__(self, runner: JobRunner, queue: QueuePanel, theme: Theme) -> None:
         super().__init__()
         self._runner = runner
         self._theme = theme
@@ -94,6 +87,7 @@ class JobsPanel(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(18, 14, 18, 18)
         column.setSpacing(8)
+        column.addWidget(queue)
         column.addWidget(self._empty)
         column.addLayout(self._column)
         column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
@@ -114,7 +108,7 @@ class JobsPanel(QWidget):
         """Show the runner's jobs; while nobody looks, nothing is done."""
         if not self.isVisible():
             return
-        jobs = self._runner.jobs
+        jobs = [job for job in self._runner.jobs if job.kind != KIND]
         for ticket in set(self.rows) - {job.ticket for job in jobs}:
             row = self.rows.pop(ticket)
             row.hide()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from studio.panels.jobs import time_words
+from studio.panels.time_words import time_words
 from studio.widgets.basics import Elided, button
 
 if TYPE_CHECKING:

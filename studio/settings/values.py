@@ -32,6 +32,7 @@ class Settings:
         window: geometry of the main window, in Qt's own form as base64.
         split: widths of timeline and side.
         shortcuts: keys of actions that the person changed, by the action's id; empty for none.
+        queue: the songs of the queue that can still be opened or worked on.
         toured: whether the first-run tour was seen.
     """
 
@@ -49,4 +50,5 @@ class Settings:
     window: str = ""
     split: tuple[int, ...] = ()
     shortcuts: dict[str, str] = field(default_factory=dict)
+    queue: tuple[str, ...] = ()
     toured: bool = False

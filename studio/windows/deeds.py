@@ -32,6 +32,8 @@ def _files(window: MainWindow) -> Deeds:
     return {
         "open": dialogs.open,
         "demo": window.open_demo,
+        "queue_hold": window.parts.queue.toggle,
+        "queue_next": window.arriving.open_next_ready,
         "save": dialogs.save,
         "save_as": lambda: dialogs.save_as(collect=False),
         "collect": lambda: dialogs.save_as(collect=True),

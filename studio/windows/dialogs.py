@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from studio.panels.edit_dialog import EditDialog
@@ -13,6 +13,7 @@ from studio.panels.export import ExportDialog
 from studio.panels.hearing_dialogs import ChordDialog, KeyDialog, MeterDialog, SectionDialog
 from studio.session.keeper import ENDING
 from studio.session.models import Models
+from studio.session.song_files import SONG_SUFFIXES
 from studio.windows.about import AboutDialog
 from studio.windows.command_palette import CommandPalette
 from studio.windows.licences import LicencesDialog
@@ -25,13 +26,17 @@ if TYPE_CHECKING:
     from studio.windows.parts import Parts
 
 _Dialog = TypeVar("_Dialog", bound=QDialog)
-_SONGS: Final = (
-    "*.wav *.aif *.aiff *.flac *.ogg *.oga *.opus *.mp3 *.m4a *.aac *.mp4 *.wma *.mkv *.webm *.mov"
-)
+_SONGS: Final = " ".join(f"*{suffix}" for suffix in SONG_SUFFIXES)
 
 
 class Dialogs(QObject):
-    """Opens dialogs over the window; none of them blocks it but the question at the end."""
+    """Opens dialogs over the window; none of them blocks it but the question at the end.
+
+    Attributes:
+        files_chosen: files are to be opened; carries their paths.
+    """
+
+    files_chosen = Signal(object)
 
     def __init__(self, parts: Parts, actions: Registry, window: QWidget) -> None:
         super().__init__(window)
@@ -43,12 +48,12 @@ class Dialogs(QObject):
     # -- files
 
     def open(self) -> None:
-        """Choose a song or a project."""
-        dialog = self._file_dialog(self.tr("Open a song or a project"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        """Choose songs or a project; of several songs, those that are not opened queue."""
+        dialog = self._file_dialog(self.tr("Open songs or a project"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         both = self.tr("Songs and projects ({})").format(f"{_SONGS} *{ENDING}")
         dialog.setNameFilters([both, self.tr("All files (*)")])
-        dialog.fileSelected.connect(lambda path: self._parts.flow.open(Path(path)))
+        dialog.filesSelected.connect(lambda names: self.files_chosen.emit([Path(name) for name in names]))
         dialog.open()
 
     def find_song(self, project: Path, name: str) -> None:

@@ -15,6 +15,7 @@ from studio.session.keeper import Keeper
 from studio.session.listening import Listening
 from studio.session.separating import Separating
 from studio.session.session import Session
+from studio.session.song_queue import SongQueue
 from studio.settings.store import SettingsStore
 from studio.style.theme import Theme
 
@@ -36,6 +37,7 @@ class Parts:
     keeper: Keeper
     separating: Separating
     flow: Flow
+    queue: SongQueue
     exporting: Exporting
     hand: Hand
     demo_song: Path
@@ -56,4 +58,5 @@ class Parts:
     def close(self) -> None:
         """Stop the sound and the jobs, and keep the work."""
         self.listening.player.close()
+        self.queue.close()
         self.flow.close()

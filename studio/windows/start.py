@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from studio.widgets.basics import button, emptied, frame, label, restyle
 
 if TYPE_CHECKING:
+    from studio.panels.queue import QueuePanel
     from studio.session.keeper import Keeper, Kept
     from studio.style.theme import Theme
 
@@ -29,8 +30,9 @@ class StartPage(QWidget):
     demo_asked = Signal()
     song_asked = Signal(str)
 
-    def __init__(self, keeper: Keeper, theme: Theme) -> None:
+    def __init__(self, keeper: Keeper, queue: QueuePanel, theme: Theme) -> None:
         super().__init__()
+        self._queue = queue
         self._keeper = keeper
         self._theme = theme
         self._drop = frame("drop")
@@ -104,6 +106,7 @@ class StartPage(QWidget):
         inside = QVBoxLayout(kept)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
+        inside.addWidget(self._queue)
         inside.addWidget(self._kept_title)
         self._kept.setSpacing(6)
         inside.addLayout(self._kept)

@@ -133,7 +133,7 @@ def test_the_window_starts_in_each_language(
     said = {made.text() for kind in (QLabel, QPushButton) for made in window.findChildren(kind)}
     known = messages(CHECKOUT / "resources" / "i18n" / f"flipside_{name}.ts")
     assert {known["StartPage", "Drop a song here"][0], known["StartPage", "Open a song…"][0]} <= said
-    assert window.actions_table["undo"].text() == known["MainWindow", "Undo"][0]
+    assert window.actions_table["undo"].text() == known["Showing", "Undo"][0]
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel"
     window.close()
 
