@@ -10,6 +10,7 @@ from engines.model import operations as ops
 from engines.model.receipt import Measurement
 from engines.model.song import pitch_class
 from engines.pipeline.measures import shift_between, tempo_of
+from engines.pipeline.ramp_figures import ramp_figures
 from engines.pipeline.surveying import SILENCE_DB
 
 if TYPE_CHECKING:
@@ -40,9 +41,11 @@ def tempo_figure(sound: Listening, asked: float | None) -> Measurement | None:
 
 
 def tempo(edit: Edit, sound: Listening) -> Figures:
-    """The tempo asked for, against the one that is heard."""
+    """The tempo asked for, or both ends of a ramp, against what is heard."""
     operation = edit.operation
     assert isinstance(operation, ops.Tempo)  # noqa: S101 - narrows the type
+    if operation.is_ramp:
+        return ramp_figures(edit, sound)
     asked = operation.bpm or sound.facts.tempo_bpm * (operation.ratio or 1.0)
     figure = tempo_figure(sound, asked)
     return (figure,) if figure is not None else ()

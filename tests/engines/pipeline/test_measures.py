@@ -15,6 +15,7 @@ from engines.pipeline.measures import (
     shift_between,
     tempo_of,
 )
+from engines.pipeline.ramp_figures import ramp_of
 
 RATE = 44_100
 
@@ -53,6 +54,17 @@ def test_the_tempo_is_measured_to_a_fiftieth_of_a_percent(bpm: float) -> None:
 def test_a_wrong_tempo_is_not_read_as_the_asked_one() -> None:
     source, _ = _hits(124.5, 60.0)
     assert abs(tempo_of(features_of(source).rise, 124.0)[0] / 124.0 - 1.0) > 0.003
+
+
+def test_both_ends_of_a_ramp_are_heard_and_not_read_as_the_asked_ones() -> None:
+    beats = np.arange(1, 33)
+    frames = np.rint(60.0 * RATE * 32 / -30.0 * np.log1p(-30.0 * beats / 32 / 120.0)).astype(int)
+    rise = np.zeros(frames[-1] // 441 + 1)
+    rise[frames // 441] = 1.0
+    for first, last in ((120.0, 90.0), (122.0, 88.0)):
+        found = ramp_of(rise, (first, last))
+        assert found[:2] == pytest.approx((120.0, 90.0), rel=2e-3)
+        assert found[2] > 1.5
 
 
 def test_noise_keeps_no_tempo() -> None:

@@ -86,6 +86,16 @@ def _figures(line: ReceiptLine) -> dict[str, float]:
     return {figure.name: figure.after for figure in line.measurements}
 
 
+def test_a_ramp_is_shown_by_the_tempos_at_both_its_ends(song: tuple[pipeline.Song, Stems]) -> None:
+    ramp = {"op": "tempo", "params": {"to_bpm": 120.0}, "scope": {"bars": [4, 8]}}
+    [line] = _proved(song, _plan(ramp)).lines
+    figures = _figures(line)
+    assert figures["tempo at the start"] == pytest.approx(BPM, rel=0.003)
+    assert figures["tempo at the end"] == pytest.approx(120.0, rel=0.003)
+    assert all(figure.ok for figure in line.measurements)
+    assert line.text.startswith("The tempo moves gradually to 120 BPM in bars 4 to 8.")
+
+
 def test_tempo_pitch_and_levels_are_shown_by_figures(song: tuple[pipeline.Song, Stems]) -> None:
     receipt = _proved(
         song,
