@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from studio.panels.deck_head import DeckHead
-from studio.panels.lane_content import chord_marks, remix_axis, remix_blocks, song_blocks
+from studio.panels.lane_content import (
+    chord_marks,
+    doubted,
+    remix_axis,
+    remix_blocks,
+    song_axis,
+    song_blocks,
+)
 from studio.session.words import selection_words
 from studio.widgets.axis import Axes, Axis
 from studio.widgets.deck import Deck
@@ -68,8 +75,7 @@ class Decks(QObject):
             return None
         if facts is None:
             return self._axes.of(song, lambda: Axis.unheard(song.audio.frames, song.audio.rate))
-        grid = facts.grid
-        return self._axes.of(grid, lambda: Axis.of(grid, song.audio.frames))
+        return self._axes.of(facts, lambda: song_axis(facts, song.audio.frames))
 
     def show_selection(self) -> None:
         """Show which bars are selected, on both decks."""
@@ -127,11 +133,14 @@ class Decks(QObject):
         session, facts = self._session, self._session.facts
         if facts is None:
             return (self.tr("listening…") if session.song is not None else ""), ""
-        key = f" · {facts.key.tonic} {facts.key.mode}" if facts.key is not None else ""
-        rest = self.tr("%n bar(s) of {}", "", facts.last_bar).format(facts.beats_per_bar)
+        key, tempo = "", doubted(f"{facts.tempo_bpm:.1f} BPM", facts.beat_confidence)
+        if facts.key is not None:
+            key = doubted(f" · {facts.key.tonic} {facts.key.mode}", facts.key.confidence)
+        meter = doubted(str(facts.beats_per_bar), facts.meter_confidence)
+        rest = self.tr("%n bar(s) of {}", "", facts.last_bar).format(meter)
         if session.work.corrections.items:
             rest += self.tr(" · corrected")
-        return f"{facts.tempo_bpm:.1f} BPM{key}", rest
+        return f"{tempo}{key}", rest
 
     def _figures(self, made: Made | None) -> tuple[str, str]:
         if made is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -130,6 +130,22 @@ def lane_content(
         peaks=peaks,
         end=float(arrangement.length),
     )
+
+
+def song_axis(facts: SongFacts, frames: int) -> Axis:
+    """The beats of a song of that length; its bar lines are unsure where its beats were not heard clearly."""
+    axis = Axis.of(facts.grid, frames)
+    if min(facts.beat_confidence, facts.downbeat_confidence) < UNSURE:
+        return replace(axis, sure=(0.0, -1.0))
+    if facts.heard_beats is None:
+        return axis
+    first, last = facts.heard_beats
+    return replace(axis, sure=(float(first + axis.lead), float(last + axis.lead)))
+
+
+def doubted(words: str, confidence: float) -> str:
+    """With a question mark where what it says was not heard clearly."""
+    return words if confidence >= UNSURE else f"{words}?"
 
 
 def song_blocks(facts: SongFacts, axis: Axis) -> tuple[Block, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -27,6 +28,7 @@ class Axis:
         end: the last beat that is to be seen.
         heard: whether the beats were heard; if not they are only a measure of time.
         lead: how many beats of the axis stand before the grid's first.
+        sure: the first and last beat between which bar lines were heard clearly.
     """
 
     frames: npt.NDArray[np.float64]
@@ -34,6 +36,7 @@ class Axis:
     end: float
     heard: bool = True
     lead: int = 0
+    sure: tuple[float, float] = (-math.inf, math.inf)
 
     @classmethod
     def of(cls, grid: BeatGrid, frames: int) -> Axis:

@@ -177,8 +177,12 @@ class DeckPicture(Row):
             return
         width = self._view.pixels_a_beat * 4
         every = 1 if width > 14 else 4 if width > 4 else 16
-        painter.setPen(QPen(QColor(self._palette.colors.line), 1))
-        painter.drawLines(self._lines_at(axis.bars[::every], axis.end, self.height()))
+        bars, pen = axis.bars[::every], QPen(QColor(self._palette.colors.line), 1)
+        sure = (bars >= axis.sure[0]) & (bars <= axis.sure[1])
+        for some, style in ((bars[sure], Qt.PenStyle.SolidLine), (bars[~sure], Qt.PenStyle.DotLine)):
+            pen.setStyle(style)
+            painter.setPen(pen)
+            painter.drawLines(self._lines_at(some, axis.end, self.height()))
 
     def _lines_at(self, beats: npt.NDArray[np.int64], end: float, bottom: int) -> list[QLineF]:
         """Upright lines at those beats that are seen."""
