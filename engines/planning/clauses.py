@@ -22,6 +22,7 @@ _HEADS: Final = (
     "talk",
     "refuse",
     "relative",
+    "source",
 )
 
 

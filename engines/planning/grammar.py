@@ -65,6 +65,7 @@ from engines.planning.referring import (
     set_aside,
     unread,
 )
+from engines.planning.song_sounds import given_to_song
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -127,6 +128,7 @@ def read(clauses: list[Clause], reading: Reading, talk: Conversation | None = No
         reading.clause = number
         reader.following = clauses[number + 1] if number + 1 < len(clauses) else None
         reader.read(clause)
+    given_to_song(clauses, reading)
     given_to_engines(clauses, reading.drafts)
     vague.answered(reading)
 
