@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from engines.core.source import Source
+    from engines.generation.sampling.instrument import SongInstrument
     from engines.generation.sound.patch import Patch
     from engines.model.arrangement import Arrangement, Lane, Note, TextureSpan
 
@@ -40,7 +41,12 @@ class _Event:
     gain: np.float32
 
 
-def perform(arrangement: Arrangement, lane_id: str, tones: SoundCache | None = None) -> Source:
+def perform(
+    arrangement: Arrangement,
+    lane_id: str,
+    tones: SoundCache | None = None,
+    instrument: SongInstrument | None = None,
+) -> Source:
     """The sound of a generated lane: its notes on its style's patch, and its textures.
 
     The lane's own gain, pan, width and effects are not applied. What is read does not depend on the blocks it
@@ -50,6 +56,7 @@ def perform(arrangement: Arrangement, lane_id: str, tones: SoundCache | None = N
         arrangement: with notes in the lane, as `compose` wrote them.
         lane_id: of that lane.
         tones: keeps what the instruments played; parts and remixes may share it. None for one of its own.
+        instrument: what plays in place of the style's patch.
 
     Returns:
         Stereo at the grid's rate, as long as the arrangement; may be read from several threads at once.
@@ -59,18 +66,22 @@ def perform(arrangement: Arrangement, lane_id: str, tones: SoundCache | None = N
         Missing: the part's style or patch is not there.
     """
     lane = arrangement.lane(lane_id)
-    player = _Player(arrangement, lane, tones or SoundCache()) if lane.part and lane.notes else None
+    player = (
+        _Player(arrangement, lane, tones or SoundCache(), instrument) if lane.part and lane.notes else None
+    )
     return PartSource(arrangement, player, lane.textures)
 
 
 class _Player:
     """The notes of a lane on their instrument."""
 
-    def __init__(self, arrangement: Arrangement, lane: Lane, tones: SoundCache) -> None:
+    def __init__(
+        self, arrangement: Arrangement, lane: Lane, tones: SoundCache, instrument: SongInstrument | None
+    ) -> None:
         assert lane.part is not None  # noqa: S101 - only lanes of a part have notes
         habit = habit_of(load_style(lane.part.style), lane.part.role)
-        self._name = habit.patch
-        self._instrument = patch(habit.patch)
+        self._name = habit.patch if instrument is None else instrument.name
+        self._instrument = patch(habit.patch) if instrument is None else instrument.patch
         self._gain = np.float32(10.0 ** (habit.trim_db / 20.0))
         self._tones = tones
         self._events = tuple(_events(arrangement, lane, self._instrument))

@@ -160,6 +160,17 @@ def likeness(before: Matrix, after: Matrix) -> float:
     return float(np.average((left * right).sum(axis=1), weights=weights))
 
 
+def likest(heard: FloatArray, candidates: Sequence[FloatArray]) -> float:
+    """The highest correlation of a sound with any of several others of its length, 0 where all are silent."""
+    mono = heard.sum(axis=0, dtype=np.float64)
+    best = 0.0
+    for candidate in candidates:
+        other = candidate.sum(axis=0, dtype=np.float64)
+        norm = float(np.sqrt(np.dot(mono, mono) * np.dot(other, other)))
+        best = max(best, float(np.dot(mono, other)) / norm if norm > 0.0 else 0.0)
+    return best
+
+
 def _unit(rows: Matrix) -> Matrix:
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
     unit: Matrix = rows / np.maximum(lengths, 1e-12)

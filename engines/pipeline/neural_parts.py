@@ -105,7 +105,7 @@ def with_neural_parts(
             continue
         sounds[lane.id] = made
         lanes = tuple(
-            replace(each, maker=maker_of(makings)) if each.id == lane.id else each
+            replace(each, maker=maker_of(makings), cut_from="", cut_spans=()) if each.id == lane.id else each
             for each in arrangement.lanes
         )
         arrangement = _told(replace(arrangement, lanes=lanes), _words(lane.part.role, makings))

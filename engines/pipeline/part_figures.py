@@ -12,7 +12,7 @@ from engines.pipeline.figures import (
     HEARD_DB,
     Figures,
 )
-from engines.pipeline.measures import hit_errors_ms
+from engines.pipeline.measures import hit_errors_ms, likest
 from engines.pipeline.stem_figures import mean_level, mute
 
 if TYPE_CHECKING:
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from engines.pipeline.listening import Listening
 
 _ONSET_MS: Final = 10.0
+_HIT: Final = 4_410
+"""Frames of a hit that are compared."""
+_MOST_HITS: Final = 16
+_LIKE: Final = 0.6
+"""From this correlation on, a hit is the song's."""
 
 
 def generated(edit: Edit, sound: Listening) -> Figures:
@@ -30,6 +35,7 @@ def generated(edit: Edit, sound: Listening) -> Figures:
         figures.append(_lane_level(lane, sound))
         if lane.part is not None and lane.part.role in {"drums", "percussion"}:
             figures.extend(drum_timing(lane, sound))
+            figures.extend(_own_hits(lane, sound))
     if isinstance(edit.operation, ops.Replace):
         figures.extend(mute(edit, sound))
     return tuple(figures)
@@ -58,3 +64,20 @@ def drum_timing(lane: Lane, sound: Listening) -> Figures:
         return ()
     found = float(np.median(np.abs(errors)))
     return (Measurement(name="drums off the grid", unit="ms", after=found, ok=found <= _ONSET_MS),)
+
+
+def _own_hits(lane: Lane, sound: Listening) -> Figures:
+    """How like the song's own hits the kicks and snares of a lane are that is cut from them."""
+    source = sound.remix.stems.sources.get(lane.cut_from)
+    if source is None:
+        return ()
+    grid = sound.arrangement.grid
+    played = sound.remix.renderer.lane(lane.id)
+    hits = [source.read(start, start + _HIT) for start, _ in lane.cut_spans]
+    notes = [note for note in lane.notes if note.pitch in {36, 38} and note.velocity > 0.4][:_MOST_HITS]
+    onsets = [grid.frame_of(note.start) + round(note.late_ms * grid.rate / 1000.0) for note in notes]
+    likenesses = [likest(played.read(onset, onset + _HIT), hits) for onset in onsets]
+    if not likenesses:
+        return ()
+    found = float(np.median(likenesses))
+    return (Measurement(name="likeness to the song's hits", unit="", after=found, ok=found >= _LIKE),)

@@ -22,6 +22,7 @@ from engines.model.stems import Stems
 from engines.pipeline import work
 from engines.pipeline.neural_parts import with_neural_parts
 from engines.pipeline.opening import permit_remix
+from engines.pipeline.song_parts import with_song_parts
 from engines.pipeline.surveying import SurveyedRenderer
 from engines.pipeline.watermarking import export_id, watermarked
 from engines.rendering import Renderer
@@ -135,11 +136,16 @@ def prepare(
     arrangement = with_triggers(_composed(arrangement, facts, Part(ctx, 0.1, 0.9)))
     ctx.checkpoint(0.9, "arranging")
     sounds = before.sounds if before is not None and before.stems is stems else SoundCache()
-    arrangement, parts = with_neural_parts(
-        arrangement, stems, _parts(arrangement, sounds), Part(ctx, 0.9, 1.0)
-    )
-    mark = export_id(plan, facts) if parts else ""
-    parts = watermarked(parts, mark)
+    arrangement, cut = with_song_parts(arrangement, stems.sources, sounds)
+    played = {
+        lane.id: perform(arrangement, lane.id, sounds, cut.get(lane.id))
+        for lane in arrangement.lanes
+        if _is_generated(lane)
+    }
+    arrangement, parts = with_neural_parts(arrangement, stems, played, Part(ctx, 0.9, 1.0))
+    recorded = {lane.id for lane in arrangement.lanes if lane.cut_from}
+    mark = export_id(plan, facts) if parts.keys() - recorded else ""
+    parts = watermarked(parts, mark, plain=recorded)
     remix = Remix(
         plan=plan,
         facts=facts,
@@ -176,12 +182,6 @@ class Preview(StereoSource):
             renderer = Renderer(self._arrangement, self._stems.sources, self._parts, self._sounds)
             self._master = renderer.master()
         return self._master.read(start, stop)
-
-
-def _parts(arrangement: Arrangement, sounds: SoundCache) -> dict[str, Source]:
-    return {
-        lane.id: perform(arrangement, lane.id, sounds) for lane in arrangement.lanes if _is_generated(lane)
-    }
 
 
 def bounce(remix: Remix, ctx: JobContext) -> Bounced:

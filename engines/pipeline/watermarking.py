@@ -11,7 +11,7 @@ from engines.model.facts import facts_to_json
 from engines.model.schema import plan_to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from engines.core.source import Source
     from engines.model.plan import RemixPlan
@@ -31,9 +31,9 @@ def shown_id(payload: int) -> str:
     return f"{payload:0{_DIGITS}x}"
 
 
-def watermarked(parts: Mapping[str, Source], mark: str) -> dict[str, Source]:
-    """Generated parts that carry an id, each under what its own sound masks."""
-    return {name: Watermarked(part, int(mark, 16)) for name, part in parts.items()}
+def watermarked(parts: Mapping[str, Source], mark: str, *, plain: Collection[str] = ()) -> dict[str, Source]:
+    """Generated parts that carry an id, each under what its own sound masks; `plain` ones are recordings."""
+    return {name: part if name in plain else Watermarked(part, int(mark, 16)) for name, part in parts.items()}
 
 
 def unmarked(parts: Mapping[str, Source]) -> dict[str, Source]:

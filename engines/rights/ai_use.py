@@ -38,7 +38,8 @@ def ai_use(
     recorded = [one for one in contributions if one.kind == "recording"]
     sung = [one for one in recorded if one.stem == _SUNG]
     played = [one for one in recorded if one.stem != _SUNG]
-    composed = [one for one in generated if one.lane not in noise_lanes]
+    programmed = [one for one in recorded if one.composition != "original"]
+    composed = [*(one for one in generated if one.lane not in noise_lanes), *programmed]
     return (
         AiUse(category="vocals", how=_kept(sung), edits=_edits(sung)),
         _made("instrumentation", generated, played),
@@ -66,7 +67,7 @@ def _made(
     if not generated:
         kept = _edits(recorded) if edited else ()
         return AiUse(category=category, how=_kept(recorded, edited=edited), edits=kept)
-    engines = tuple(dict.fromkeys(one.engine for one in generated))
+    engines = tuple(dict.fromkeys(RULES if one.kind == "recording" else one.engine for one in generated))
     return AiUse(
         category=category,
         how="model" if any(map(is_model, engines)) else "rules",

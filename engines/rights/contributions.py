@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -92,6 +92,8 @@ def _contribution(
             seconds=round(seconds, 3), energy_share=share, per_second=per_second, engine=engines.separator,
             source_spans=source_spans(lane, arrangement.source_grid), edits=lane.edits,
         )  # fmt: skip
+    if lane.cut_from:
+        return _programmed(lane, arrangement, engines, figures)
     style = f" in the style {lane.part.style}" if lane.part is not None and lane.part.style else ""
     engine = engines.generated.get(lane.id, RULES)
     maker = "Flipside's synthesisers" if engine == RULES else engine
@@ -100,6 +102,22 @@ def _contribution(
     return Contribution(
         lane=lane.id, kind="generated", stem="", maker=f"{maker}{style}", engine=engine,
         seconds=round(seconds, 3), energy_share=share, per_second=per_second, edits=lane.edits,
+        seed=arrangement.seed, composition=_composition(lane),
+    )  # fmt: skip
+
+
+def _programmed(
+    lane: Lane, arrangement: Arrangement, engines: Engines, figures: tuple[float, float, tuple[float, ...]]
+) -> Contribution:
+    """Sounds cut from the recording that play notes written here."""
+    seconds, share, per_second = figures
+    rate = arrangement.source_grid.rate
+    style = f" in the style {lane.part.style}" if lane.part is not None else ""
+    return Contribution(
+        lane=lane.id, kind="recording", stem=lane.cut_from, engine=engines.separator,
+        maker=f"original recording, cut into single sounds and programmed by rule{style}",
+        seconds=round(seconds, 3), energy_share=share, per_second=per_second,
+        source_spans=joined((first / rate, last / rate) for first, last in lane.cut_spans), edits=lane.edits,
         seed=arrangement.seed, composition=_composition(lane),
     )  # fmt: skip
 
@@ -113,13 +131,17 @@ def _composition(lane: Lane) -> Composition:
 
 def source_spans(lane: Lane, grid: BeatGrid) -> tuple[tuple[float, float], ...]:
     """Which seconds of the original a lane plays, rising, joined where they touch."""
-    joined: list[tuple[float, float]] = []
-    for low, high in sorted(
-        (clip.source_start, clip.source_start + clip.source_length) for clip in lane.clips
-    ):
-        first, last = (max(0.0, grid.frame_of(beat) / grid.rate) for beat in (low, high))
-        if joined and first <= joined[-1][1] + 0.001:
-            joined[-1] = (joined[-1][0], max(joined[-1][1], last))
+    beats = ((clip.source_start, clip.source_start + clip.source_length) for clip in lane.clips)
+    return joined((grid.frame_of(low) / grid.rate, grid.frame_of(high) / grid.rate) for low, high in beats)
+
+
+def joined(spans: Iterable[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
+    """Spans of seconds, rising, joined where they touch; nothing of them lies before 0."""
+    found: list[tuple[float, float]] = []
+    for low, high in sorted(spans):
+        first, last = max(0.0, low), max(0.0, high)
+        if found and first <= found[-1][1] + 0.001:
+            found[-1] = (found[-1][0], max(found[-1][1], last))
         elif last > first:
-            joined.append((first, last))
-    return tuple((round(first, 3), round(last, 3)) for first, last in joined)
+            found.append((first, last))
+    return tuple((round(first, 3), round(last, 3)) for first, last in found)

@@ -48,6 +48,7 @@ def disclosure(
     if song.copyright:
         lines.append(f"The original recording carries the notice {shown(song.copyright)}.")
     lines.append(_recordings(contributions, separator))
+    lines.extend(_programmed(contributions))
     lines.extend(_generated(contributions))
     lines.append(_STATED[known.statement] if known.statement in _STATED else _consent(policy))
     if known.statement == "licensed" and known.said:
@@ -66,6 +67,14 @@ def _recordings(contributions: tuple[Contribution, ...], separator: str) -> str:
         "stems that were handed in" if separator == "given" else f"separated by {separator.partition('/')[0]}"
     )
     return f"It plays the original recording's {stems} ({how})."
+
+
+def _programmed(contributions: tuple[Contribution, ...]) -> list[str]:
+    cut = [part for part in contributions if part.kind == "recording" and part.composition != "original"]
+    if not cut:
+        return []
+    stems = _joined([part.stem for part in cut])
+    return [f"Single sounds of its {stems}, programmed by rule into parts of their own: {_shares(cut)}."]
 
 
 def _generated(contributions: tuple[Contribution, ...]) -> list[str]:
