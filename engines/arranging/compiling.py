@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -60,7 +60,7 @@ from engines.model.style import load_style
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from engines.arranging.blocks import Block
+    from engines.arranging.blocks import Block, Slot
     from engines.arranging.paces import Paces
     from engines.model.arrangement import Arrangement
     from engines.model.operations import InsertKind
@@ -141,6 +141,7 @@ def arrange(
     targets = _targets(edits, facts, style_of, answers)
     blocks = _structured(edits, facts, (inserts, targets), answers)
     slots = slots_of(blocks)
+    targets = [_at_the_end(asked, slots, facts, answers) for asked in targets]
     paces = paces_of(slots, [(place, target) for _, place, target in targets], facts)
     draft = Draft(
         plan=plan,
@@ -210,6 +211,22 @@ def _targets(
         answers.note(edit, place.assumed)
         found.append((edit, place, target))
     return found
+
+
+def _at_the_end(asked: Asked, slots: Sequence[Slot], facts: SongFacts, answers: _Answers) -> Asked:
+    """A ramp over the song's last bars, where those were cut off, is over the remix's own last bars."""
+    edit, place, target = asked
+    spans = place.spans
+    if (
+        not isinstance(target, RampTarget)
+        or not spans
+        or spans[-1][1] != facts.last_bar
+        or place.slots(slots)
+    ):
+        return asked
+    bars = min(len(slots), spans[-1][1] - spans[-1][0] + 1)
+    answers.note(edit, [f"the song's last bars are not in the remix: took the remix's last {bars}"])
+    return edit, replace(place, spans=(), closing=bars), target
 
 
 def _names_a_tempo(edit: Edit) -> bool:

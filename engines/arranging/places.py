@@ -32,6 +32,7 @@ class Place:
         everywhere: the whole remix, inserted blocks included.
         assumed: sentences about what was taken instead of what was said.
         missing: why nothing is meant; empty where something is.
+        closing: how many of the remix's own last bars are meant instead of spans; 0 for none.
     """
 
     spans: tuple[tuple[int, int], ...] = ()
@@ -39,20 +40,27 @@ class Place:
     everywhere: bool = False
     assumed: tuple[str, ...] = ()
     missing: str = ""
+    closing: int = 0
 
     def slots(self, slots: Sequence[Slot]) -> list[int]:
         """The numbers of the slots that are meant."""
+        if self.closing:
+            return list(range(max(0, len(slots) - self.closing), len(slots)))
         return [number for number, slot in enumerate(slots) if self._means(slot)]
 
     def runs(self, slots: Sequence[Slot]) -> list[range]:
         """The slots that are meant, in unbroken runs: a run ends where the song's bars jump."""
         found: list[range] = []
         for number in self.slots(slots):
-            if found and found[-1].stop == number and (self.everywhere or _follows(slots, number)):
+            if found and found[-1].stop == number and (self._as_one or _follows(slots, number)):
                 found[-1] = range(found[-1].start, number + 1)
             else:
                 found.append(range(number, number + 1))
         return found
+
+    @property
+    def _as_one(self) -> bool:
+        return self.everywhere or self.closing > 0
 
     def _means(self, slot: Slot) -> bool:
         if self.everywhere:

@@ -68,6 +68,14 @@ def test_a_ramp_over_the_whole_song_counts_as_its_beginning_does() -> None:
     assert found.grid.frame_of(found.length) / RATE == pytest.approx(60.0, abs=6.0)
 
 
+def test_a_ramp_over_bars_that_were_cut_off_closes_the_remix() -> None:
+    plan = plan_of((op.Cut(), {"sections": ("chorus 2",)}), (op.Tempo(to_ratio=0.8), LAST_BARS))
+    found = arrange(plan, facts_of(120.0))
+    assert found.outcomes[1].status == "assumed"
+    assert "the remix's last 4" in found.outcomes[1].text
+    assert [round(found.grid.bpm_at(beat)) for beat in (47, 48, 63)] == [120, 119, 97]
+
+
 def test_far_ramps_warn() -> None:
     [warning] = arrange(plan_of((op.Tempo(to_ratio=0.6), LAST_BARS)), facts_of(120.0)).warnings
     assert warning == "At 72 BPM the ramp plays the recording 40% slower, which will be heard."
