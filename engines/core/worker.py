@@ -5,17 +5,13 @@ from __future__ import annotations
 import contextlib
 import logging
 import multiprocessing
-import os
-import pickle
 import signal
-import sys
-import threading
 import time
-import traceback
 from multiprocessing import connection, resource_tracker
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
-from engines.core.errors import Cancelled, EngineError, WorkerDied
+from engines.core.errors import WorkerDied
+from engines.core.worker_process import Message, serve
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,7 +22,6 @@ if TYPE_CHECKING:
 
 Request = TypeVar("Request")
 Result = TypeVar("Result")
-Message: TypeAlias = tuple[Any, ...]
 
 _LOG = logging.getLogger(__name__)
 _POLL_S: Final = 0.05
@@ -35,8 +30,6 @@ _GRACE_S: Final = 0.1
 """How long a worker may take to end by itself before it is killed [s]."""
 _SILENCE_S: Final = 900.0
 """After how long without a word a worker counts as hung [s]: steps between two reports take seconds."""
-_REPORT_S: Final = 0.03
-"""The least time between two reports of progress over the pipe [s]."""
 
 
 def run_spawned(
@@ -64,21 +57,62 @@ def run_spawned(
         EngineError: as raised in the worker.
         WorkerDied: the process ended without an answer, hung, ran out of memory or met a fault of its own.
     """
-    spawn = multiprocessing.get_context("spawn")
-    here, there = spawn.Pipe()
-    process = spawn.Process(
-        target=_work,
-        args=(there, function, request, memory_mb),
-        name=f"flipside {getattr(function, '__name__', 'worker')}",
-        daemon=True,
-    )
-    ctx.checkpoint(0.0, "starting")
-    with here:
+    with KeptWorker(memory_mb=memory_mb, silence_s=silence_s) as worker:
+        return worker.run(function, request, ctx)
+
+
+class KeptWorker:
+    """A spawned process that does one piece of work after another, so that what it loaded stays loaded.
+
+    It begins with the first piece, and ends with the context. A piece that gives no answer, since it was
+    cancelled or the process died, ends the process; the next one begins another.
+    """
+
+    def __init__(self, *, memory_mb: int | None = None, silence_s: float = _SILENCE_S) -> None:
+        """A worker that was not started yet; see `run_spawned` for its limits."""
+        self._memory_mb = memory_mb
+        self._silence_s = silence_s
+        self._process: BaseProcess | None = None
+        self._here: Connection | None = None
+
+    def __enter__(self) -> KeptWorker:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._end()
+
+    def run(
+        self, function: Callable[[Request, JobContext], Result], request: Request, ctx: JobContext
+    ) -> Result:
+        """Run `function(request, ctx)` in the process and give its result; raises as `run_spawned` does."""
+        ctx.checkpoint(0.0, "starting")
         try:
+            process, here = self._started()
+            _ask(process, here, (function, request))
+            message = _await(process, here, ctx, self._silence_s)
+        except BaseException:
+            self._end()
+            raise
+        return cast("Result", _answer(message))
+
+    def _started(self) -> tuple[BaseProcess, Connection]:
+        if self._process is not None and not self._process.is_alive():
+            self._end()
+        if self._process is None or self._here is None:
+            spawn = multiprocessing.get_context("spawn")
+            self._here, there = spawn.Pipe()
+            self._process = spawn.Process(
+                target=serve, args=(there, self._memory_mb), name="flipside worker", daemon=True
+            )
             with there, _interrupts_held():
-                process.start()
-            return cast("Result", _await(process, here, ctx, silence_s))
-        finally:
+                self._process.start()
+        return self._process, self._here
+
+    def _end(self) -> None:
+        process, here, self._process, self._here = self._process, self._here, None, None
+        if here is not None:
+            here.close()
+        if process is not None:
             _end(process)
 
 
@@ -96,7 +130,15 @@ def _interrupts_held() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _await(process: BaseProcess, here: Connection, ctx: JobContext, silence_s: float) -> object:
+def _ask(process: BaseProcess, here: Connection, asked: object) -> None:
+    try:
+        here.send(asked)
+    except (BrokenPipeError, ConnectionResetError) as cause:
+        process.join(_GRACE_S)
+        raise _died(process) from cause
+
+
+def _await(process: BaseProcess, here: Connection, ctx: JobContext, silence_s: float) -> Message:
     """Relay progress until the answer is there."""
     last = (0.0, "starting")
     heard = time.monotonic()
@@ -110,7 +152,7 @@ def _await(process: BaseProcess, here: Connection, ctx: JobContext, silence_s: f
             elif message[0] == "log":
                 logging.getLogger(message[1]).log(message[2], "%s", message[3])
             else:
-                return _answer(message)
+                return message
         elif ready:
             raise _died(process)
         elif time.monotonic() - heard > silence_s:
@@ -139,9 +181,6 @@ _FAULT_HINT: Final = (
     "A part of Flipside met a fault of its own; run the command again, and report the log file."
 )
 _HUNG_HINT: Final = "The work stopped answering and was ended; close other programs and try again."
-_MEMORY_HINT: Final = (
-    "There was not enough memory for this song; close other programs or take a shorter song."
-)
 
 
 def _died(process: BaseProcess) -> WorkerDied:
@@ -161,103 +200,3 @@ def _end(process: BaseProcess) -> None:
             process.join(_GRACE_S)
     process.join()
     process.close()
-
-
-# -- the other side
-
-
-class _Relay:
-    """The worker's context: sends progress to the parent."""
-
-    __slots__ = ("_lock", "_pipe", "_sent")
-
-    def __init__(self, pipe: Connection) -> None:
-        self._pipe = pipe
-        self._sent = 0.0
-        self._lock = threading.Lock()
-
-    def checkpoint(self, fraction: float, what: str) -> None:
-        """Report, at most some thirty times a second; the parent cancels by ending this process."""
-        now = time.monotonic()
-        if now - self._sent >= _REPORT_S:
-            self._sent = now
-            self.send(("progress", fraction, what))
-
-    def send(self, message: Message) -> None:
-        """Hand one message to the parent."""
-        with self._lock:
-            self._pipe.send(message)
-
-
-class _LogRelay(logging.Handler):
-    """Sends what was logged here to the parent's log."""
-
-    def __init__(self, relay: _Relay) -> None:
-        super().__init__(logging.WARNING)
-        self._relay = relay
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Send one record; what libraries warn about is worth a note, not an alarm."""
-        level = logging.INFO if record.name == "py.warnings" else record.levelno
-        with contextlib.suppress(OSError):
-            self._relay.send(("log", record.name, level, record.getMessage()))
-
-
-def _work(
-    pipe: Connection,
-    function: Callable[[object, JobContext], object],
-    request: object,
-    memory_mb: int | None,
-) -> None:
-    """Run the function and send its answer."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, name="parent watch", daemon=True).start()
-    _silence()
-    relay = _Relay(pipe)
-    logging.captureWarnings(capture=True)
-    logging.getLogger().addHandler(_LogRelay(relay))
-    answer = _outcome(function, request, relay, memory_mb)
-    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-        relay.send(answer)
-
-
-def _outcome(
-    function: Callable[[object, JobContext], object], request: object, relay: _Relay, memory_mb: int | None
-) -> Message:
-    try:
-        _limit_memory(memory_mb)
-        result = function(request, relay)
-        pickle.dumps(result)
-    except (EngineError, Cancelled) as error:
-        return ("error", error)
-    except MemoryError as error:
-        return ("error", WorkerDied(f"out of memory: {error}", hint=_MEMORY_HINT))
-    except Exception:  # noqa: BLE001 - a border between processes: every fault must cross it as a text
-        return ("fault", traceback.format_exc())
-    return ("result", result)
-
-
-def _end_with_parent() -> None:
-    """End this process when the parent does."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
-
-
-def _silence() -> None:
-    """Libraries print as they like; the parent's output is none of their business."""
-    null = os.open(os.devnull, os.O_WRONLY)
-    for stream in (1, 2):
-        os.dup2(null, stream)
-    os.close(null)
-
-
-def _limit_memory(memory_mb: int | None) -> None:
-    """Hold this process to so much memory of its own, where the system can."""
-    if memory_mb is None or sys.platform in {"win32", "darwin"}:
-        return
-    import resource  # noqa: PLC0415 - exists on POSIX systems only
-
-    limit = memory_mb * 1024 * 1024
-    resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))

@@ -14,7 +14,7 @@ import pytest
 
 from engines.core.errors import BadAudio, Cancelled, WorkerDied
 from engines.core.jobs import QUIET, Watched
-from engines.core.worker import run_spawned
+from engines.core.worker import KeptWorker, run_spawned
 from tests.engines.core import workers
 
 
@@ -23,6 +23,24 @@ def test_gives_the_result_and_relays_progress() -> None:
     ctx = Watched(lambda fraction, what: heard.append((fraction, what)))
     assert run_spawned(workers.doubled, 21, ctx) == 42
     assert (0.5, "doubling") in heard
+
+
+def test_a_kept_worker_stays_until_a_piece_gives_no_answer() -> None:
+    with KeptWorker() as worker:
+        first = worker.run(workers.its_pid, 0, QUIET)
+        with pytest.raises(BadAudio):
+            worker.run(workers.refuses, "song", QUIET)
+        with pytest.raises(WorkerDied, match="EOFError"):
+            worker.run(workers.meets_an_end, 0, QUIET)
+        assert worker.run(workers.its_pid, 0, QUIET) == first
+        with pytest.raises(WorkerDied):
+            worker.run(workers.dies, 0, QUIET)
+        second = worker.run(workers.its_pid, 0, QUIET)
+        assert second != first
+        os.kill(second, signal.SIGTERM)
+        _until(lambda: _gone(second))
+        assert worker.run(workers.its_pid, 0, QUIET) not in {first, second}
+    assert not multiprocessing.active_children()
 
 
 def test_an_engine_error_comes_back_as_itself() -> None:

@@ -18,6 +18,14 @@ def doubled(number: int, ctx: JobContext) -> int:
     return number * 2
 
 
+def its_pid(_number: int, ctx: JobContext) -> int:
+    return os.getpid()
+
+
+def meets_an_end(_number: int, ctx: JobContext) -> None:
+    raise EOFError
+
+
 def refuses(name: str, ctx: JobContext) -> int:
     raise BadAudio(name, hint="This song is no sound.")
 
