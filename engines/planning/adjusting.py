@@ -6,46 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import direction
 from engines.planning.comparing import compared, graded, scaled
-from engines.planning.holding import MAIN, Change, altered
+from engines.planning.holding import BY_UNIT, MAIN, Change, altered
 from engines.planning.items import Quantity
 from engines.planning.lexemes import Lexeme
+from engines.planning.stepping import stepped
 from engines.planning.turning import turned
 
 if TYPE_CHECKING:
     from engines.model.plan import Edit
     from engines.planning.clauses import Clause
     from engines.planning.reading import Reading
-
-
-BY_UNIT: Final[dict[str, tuple[tuple[str, str], ...]]] = {
-    "db": (("gain", "gain_db"), ("sidechain", "depth_db")),
-    "bpm": (("tempo", "bpm"),),
-    "semitone": (("transpose", "semitones"),),
-    "bar": (
-        ("fade", "bars"),
-        ("insert", "bars"),
-        ("transition", "bars"),
-        ("extend", "bars"),
-        ("length", "bars"),
-    ),
-    "times": (("repeat", "times"), ("loop", "times"), ("stutter", "repeats")),
-    "hz": (("filter", "from_hz"),),
-    "lufs": (("loudness", "lufs"),),
-    "second": (("length", "seconds"), ("reverb", "decay_s")),
-    "ms": (("sidechain", "release_ms"),),
-    "percent": (
-        ("reverb", "wet"),
-        ("delay", "wet"),
-        ("drive", "amount"),
-        ("compress", "amount"),
-        ("texture", "amount"),
-        ("restyle", "amount"),
-        ("pan", "position"),
-        ("width", "amount"),
-        ("feel", "amount"),
-    ),
-    "note": (("delay", "note"), ("chop", "grid"), ("stutter", "grid")),
-}
 
 
 _FEW_MINUTES: Final = 15
@@ -96,66 +66,12 @@ def adjusted(clause: Clause, live: list[Edit], latest: list[Edit], reading: Read
     """The edits that a clause changes, with their new operations; empty where it changes none."""
     return (
         turned(clause, latest)
-        or _stepped(clause, live, latest)
+        or stepped(clause, live, latest)
         or _numbered(clause, live, latest, reading)
         or compared(clause, live, latest, reading)
         or graded(clause, latest)
         or scaled(clause, latest)
     )
-
-
-def _stepped(clause: Clause, live: list[Edit], latest: list[Edit]) -> list[Change]:
-    """A step from where the last edit stands: "one more", "another 2 dB", "10 bpm less"."""
-    found = clause.quantity()
-    step = next(
-        (
-            piece
-            for piece in clause.lexemes
-            if piece.text
-            in {
-                "more",
-                "less",
-                "another",
-                "extra",
-                "one more",
-                "additional",
-                "mas",
-                "mehr",
-                "menos",
-                "weniger",
-            }
-        ),
-        None,
-    )
-    if step is None or clause.voices or any(place.named for place in clause.places) or not latest:
-        return []
-    sign = -1.0 if step.text in {"less", "menos", "weniger"} else 1.0
-    if found is None:
-        number = (
-            1.0
-            if step.text == "one more"
-            else next((p.value for p in clause.lexemes if p.kind == "number" or p.has("number")), None)
-        )
-        name = MAIN.get(latest[-1].op)
-        if name == "ratio" and getattr(latest[-1].operation, "bpm", None) is not None:
-            name = "bpm"
-        if number is None or name not in {"semitones", "gain_db", "bars", "times", "depth_db", "bpm"}:
-            return []
-        return _step(latest[-1], name, sign * number)
-    for op, name in BY_UNIT.get(found.unit, ()):
-        for edit in (*reversed(latest), *reversed(live)):
-            if (
-                edit.op == op
-                and getattr(edit.operation, name) is not None
-                and found.unit not in {"note", "percent", "hz"}
-            ):
-                return _step(edit, name, sign * found.value)
-    return []
-
-
-def _step(edit: Edit, name: str, by: float) -> list[Change]:
-    old = float(getattr(edit.operation, name) or 0.0)
-    return altered(edit, {name: old - by if old < 0 and name in {"semitones", "gain_db"} else old + by})
 
 
 def _numbered(clause: Clause, live: list[Edit], latest: list[Edit], reading: Reading) -> list[Change]:

@@ -51,6 +51,8 @@ def original_again(talk: Conversation, clause: Clause) -> bool:
 def _kept_it(talk: Conversation, clause: Clause) -> bool:
     """Such as "wait no, keep it", behind a cut or a mute."""
     gone = [edit for edit in talk.latest if edit.op in {"cut", "mute"}]
+    meant = [edit for edit in gone if talk.approved & set(edit.scope.stems)]
+    gone = meant or gone
     pointed = clause.says("it", "that", "them", "those") or any(
         item.text.endswith(" it") for item in clause.items
     )
@@ -79,6 +81,9 @@ def brought_back(talk: Conversation, clause: Clause) -> bool:
         and any(item.text in {"them", "it", "those", "that"} for item in clause.items)
     ):
         stems = frozenset(name for edit in talk.latest if edit.op == "mute" for name in edit.scope.stems)
+        gone = [edit for edit in talk.latest if edit.op == "cut"] if not stems and not clause.places else []
+        talk.drop(gone)
+        hidden += gone
     places = tuple(name for place in clause.places for name in place.sections)
     lifted = bool(hidden)
     for edit in list(talk.edits):

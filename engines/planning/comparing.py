@@ -124,6 +124,9 @@ def _moved(edit: Edit, sign: int, clause: Clause, reading: Reading) -> list[Chan
     else:
         step = LEVELS[steps.get(field, "eq")][name] * (1.0 if field in steps else 0.5)
     new = value + sign * step
+    complained = clause.find("dir", "less") is not None and value * new <= 0 < abs(value)
+    if complained and field in {"gain_db", "semitones", "amount"}:
+        new = value / 2  # "not that loud", behind "louder": less of it, and not the opposite
     return altered(
         edit, {field: new if abs(new) > 1e-6 or field not in {"gain_db", "semitones"} else sign * step}
     )

@@ -18,9 +18,10 @@ from engines.planning.forbidding import not_after_all
 from engines.planning.graded import octaves_of
 from engines.planning.history import History
 from engines.planning.holding import altered
+from engines.planning.items import Voices
 from engines.planning.lexemes import Lexeme
 from engines.planning.reading import Reading
-from engines.planning.repeating import more_often, same_elsewhere
+from engines.planning.repeating import more_elsewhere, more_often, same_elsewhere
 from engines.planning.resizing import resized
 from engines.planning.takes import back_before, back_to_take
 from engines.planning.taking_back import kept, start_over, taken_off, undo, unswung
@@ -45,6 +46,8 @@ class Conversation:
         touched: ids that this prompt changed.
         dropped: edits that this prompt took away.
         returned_to: the take that this prompt goes back to, or None.
+        replaced: what a clause that corrects it takes the place of, or None.
+        approved: stems that are fine as they were: "the bass is fine, leave it in".
         replacing: whether a wish that follows takes the place of what was said last.
         did_something: whether any of its words was read as a change of the plan.
         correcting: whether "no, not that one" was said and what is meant comes next.
@@ -62,6 +65,8 @@ class Conversation:
     returned_to: int | None = None
     correcting: bool = False
     replacing: bool = False
+    replaced: Edit | None = None
+    approved: frozenset[str] = frozenset()
     did_something: bool = False
     _spoken_of: set[str] = field(default_factory=set)
 
@@ -177,6 +182,21 @@ def _rest(talk: Conversation, clause: Clause) -> bool:
     )
 
 
+def _approves(talk: Conversation, clause: Clause) -> bool:
+    """Such as "the bass is fine": whom "leave it in" means, a clause later."""
+    fine = clause.says("fine", "ok", "okay", "good", "great", "perfect", "alright")
+    stems = frozenset(name for voices in clause.voices for name in voices.names)
+    plain = all(
+        isinstance(item, Voices) or not getattr(item, "tags", ()) or clause.find("talk", "correct") is item
+        for item in clause.items
+    )
+    if not fine or not stems or not plain:
+        return False
+    talk.approved = stems
+    clause.consume()
+    return True
+
+
 def _adjust(talk: Conversation, clause: Clause) -> bool:
     """Such as "make that 4 dB", "a bit slower", "more reverb", "half that"."""
     found = adjusting.redirected(clause, talk.latest) if talk.correcting else []
@@ -211,6 +231,7 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     back_to_take,
     _another,
     _rest,
+    _approves,
     not_after_all,
     kept_after_all,
     swapped,
@@ -230,6 +251,7 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     _adjust,
     said_of_others,
     narrowed,
+    more_elsewhere,
     same_elsewhere,
     instead,
 )

@@ -217,6 +217,7 @@ def instead(talk: Conversation, clause: Clause) -> bool:
     """Such as "mute the bass instead": what was said last goes, and the clause is then read as a wish."""
     found = [piece for piece in clause.all("talk", "instead", "correct") if piece.text in _INSTEAD]
     if not found and not talk.replacing:
+        _takes_its_place(talk, clause)
         return False
     latest = [edit for edit in talk.latest if edit.because.prompt < talk.prompt]
     if clause.does_something and latest and not clause.find("style"):
@@ -225,3 +226,14 @@ def instead(talk: Conversation, clause: Clause) -> bool:
         talk.drop(gone)
     use(*clause.all("talk", "instead", "correct"))
     return False
+
+
+def _takes_its_place(talk: Conversation, clause: Clause) -> None:
+    """Such as "no wait, double time", behind "half time in the bridge": another one of its kind, there."""
+    edit = next((edit for edit in reversed(talk.latest) if edit.because.prompt < talk.prompt), None)
+    corrects = talk.correcting or clause.find("talk", "correct") is not None
+    if edit is None or not corrects or clause.places or clause.voices:
+        return
+    if edit.op in target_of(clause).ops and edit.op not in {"tempo", "key", "order", "restyle"}:
+        talk.drop([edit])
+        talk.replaced = edit

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from engines.planning.items import Item
     from engines.planning.reading import Reading
 
-_AMOUNTS: Final = {
+AMOUNTS: Final = {
     "reverb": "wet",
     "delay": "wet",
     "drive": "amount",
@@ -66,21 +66,10 @@ def _is_for_each(item: Item) -> bool:
 
 def more_elsewhere(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     """Such as "more reverb on the vocals, less on the drums": the same effect, more or less of it."""
-    moved = clause.find("dir")
-    if not last or moved is None or not moved.text.split()[-1].startswith(("more", "less")):
-        return False
-    model = last[-1]
-    name = _AMOUNTS.get(model.op)
-    if name is None or not (clause.voices or clause.places) or clause.quantity() is not None:
-        return False
-    if isinstance(clause.after(moved), Voices):
-        return False  # "less treble, more bass": more of the bass itself
-    if any(
-        piece.has(category)
-        for piece in clause.lexemes
-        if not piece.has("prep") and piece is not moved
-        for category in _SAME_WISH
-    ):
+    model = last[-1] if last else None
+    moved = more_or_less(clause)
+    name = AMOUNTS.get(model.op) if model is not None else None
+    if model is None or moved is None or name is None:
         return False
     use(moved, *clause.all("prep"))
     degree(clause)
@@ -88,10 +77,28 @@ def more_elsewhere(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     params = dict(model.params)
     old = params.get(name)
     more = abs(old) if model.op == "eq" and isinstance(old, int | float) else old
-    params[name] = _less(model, name) if less else more
+    params[name] = less_of(model.op, params.get(name)) if less else more
     reading.add(clause, model.op, {key: value for key, value in params.items() if value is not None})
     last.append(reading.drafts[-1])
     return True
+
+
+def more_or_less(clause: Clause) -> Lexeme | None:
+    """The "more" or "less" of a clause that says nothing beside it but where or for whom."""
+    moved = clause.find("dir")
+    if moved is None or not moved.text.split()[-1].startswith(("more", "less")):
+        return None
+    if not (clause.voices or clause.places) or clause.quantity() is not None:
+        return None
+    if isinstance(clause.after(moved), Voices):
+        return None  # "less treble, more bass": more of the bass itself
+    named = any(
+        piece.has(category)
+        for piece in clause.lexemes
+        if not piece.has("prep") and piece is not moved
+        for category in _SAME_WISH
+    )
+    return None if named else moved
 
 
 def contrasted(clause: Clause, last: list[Draft], reading: Reading) -> bool:
@@ -202,8 +209,8 @@ def _only_spares(clause: Clause, voices: Voices) -> bool:
     )
 
 
-def _less(model: Draft, name: str) -> float:
-    old = model.params.get(name)
-    if model.op == "eq":
+def less_of(op: str, old: object) -> float:
+    """What "less" of an effect is, elsewhere than it was asked for."""
+    if op == "eq":
         return -abs(old) if isinstance(old, int | float) else -0.5
-    return {"wet": 0.12, "amount": 0.2, "depth_db": 3.0}[name]
+    return {"wet": 0.12, "amount": 0.2, "depth_db": 3.0}[AMOUNTS[op]]

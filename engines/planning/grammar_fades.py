@@ -46,6 +46,8 @@ def _fade_bars(clause: Clause, reading: Reading) -> float:
         if bars:
             place.used = True
             return bars
+        if place.bars:
+            return place.bars[1] - place.bars[0] + 1
         place.used |= place.whole and place.relation in {"end", "start", ""}
     found = clause.quantity("bar", "second", "beat")
     bare = next(

@@ -128,8 +128,6 @@ def add(clause: Clause, reading: Reading) -> bool:
         role, solo.used = "lead", True
     if not role or clause.find("verb", "replace", "remove", "keep", "only"):
         return False
-    if clause.quantity("semitone") is not None and is_copied(clause) and not _only_new(clause, voices):
-        return False
     if voices is not None and not voices.indefinite and _speaks_of_it(clause, verb, voices):
         return False
     if (
@@ -173,6 +171,8 @@ _BESIDE: Final = frozenset({"percussion", "strings", "pad", "arp"})
 
 def _speaks_of_it(clause: Clause, verb: Lexeme | None, voices: Voices) -> bool:
     """Such as "get the drums quieter", "add 3 dB to the bass": the song's own, and nothing new."""
+    if clause.quantity("semitone") is not None and is_copied(clause) and not _only_new(clause, voices):
+        return True
     if clause.find("attr", "volume+", "volume-") or clause.quantity("db") is not None:
         return True
     behind = verb is not None and clause.index(verb) > clause.index(voices)

@@ -48,7 +48,10 @@ def reverb(clause: Clause, reading: Reading) -> bool:
     use(*clause.all("vague"))
     if said.startswith("reverse"):
         reading.warnings.append("A reverb cannot be reversed yet; a plain one was taken.")
-    reading.add(clause, "reverb", {"wet": wet, "decay_s": seconds})
+    draft = reading.add(clause, "reverb", {"wet": wet, "decay_s": seconds})
+    if not draft.placed and clause.find("verb", "end") is not None and reading.facts.sections:
+        use(*clause.all("verb", "end"))
+        draft.sections, draft.placed = (reading.facts.sections[-1].name,), True  # "end on a big reverb tail"
     return True
 
 

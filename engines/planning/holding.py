@@ -42,6 +42,38 @@ MAIN: Final = {
 }
 
 
+BY_UNIT: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "db": (("gain", "gain_db"), ("sidechain", "depth_db")),
+    "bpm": (("tempo", "bpm"),),
+    "semitone": (("transpose", "semitones"),),
+    "bar": (
+        ("fade", "bars"),
+        ("insert", "bars"),
+        ("transition", "bars"),
+        ("extend", "bars"),
+        ("length", "bars"),
+    ),
+    "times": (("repeat", "times"), ("loop", "times"), ("stutter", "repeats")),
+    "hz": (("filter", "from_hz"),),
+    "lufs": (("loudness", "lufs"),),
+    "second": (("length", "seconds"), ("reverb", "decay_s")),
+    "ms": (("sidechain", "release_ms"),),
+    "percent": (
+        ("reverb", "wet"),
+        ("delay", "wet"),
+        ("drive", "amount"),
+        ("compress", "amount"),
+        ("texture", "amount"),
+        ("restyle", "amount"),
+        ("pan", "position"),
+        ("width", "amount"),
+        ("feel", "amount"),
+    ),
+    "note": (("delay", "note"), ("chop", "grid"), ("stutter", "grid")),
+}
+"""For each unit the operations and parameters that it may be for, likeliest first."""
+
+
 DEFAULTS: Final = {"wet": 0.35, "amount": 0.5, "depth_db": 6.0, "density": 0.5, "bars": 4.0}
 
 

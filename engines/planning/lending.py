@@ -148,14 +148,28 @@ def _lend_from_plan(clause: Clause, talk: Conversation) -> None:
     if talk.dropped and any(item.text in _PRONOUNS for item in clause.items) and not clause.places:
         _lend_place(clause, "in", talk.dropped)
     _lend_dropped(clause, talk)
+    if talk.replaced is not None and not clause.places and not clause.voices:
+        scope = talk.replaced.scope  # "half time in the bridge", "no wait, double time"
+        clause.lent_places = [Place(clause.start, clause.end, "in", scope.sections, scope.bars)]
+        clause.lent_voices = [Voices(clause.start, clause.end, scope.stems)] if scope.stems else []
     pointed = clause.says("it", "them", "that", "those") or _is_description(clause)
     if not clause.voices and pointed:
         _lend_part(clause, talk)
+    _lend_level(clause, talk)
     if clause.says("there") and not clause.places:
         clause.lent_places = []
         _lend_place(clause, "in", [*talk.dropped, *reversed(talk.latest)])
     if pointed_at(clause, "before"):
         _lend_place(clause, "before", [*reversed(talk.latest)])
+
+
+def _lend_level(clause: Clause, talk: Conversation) -> None:
+    """Such as "and down 2 in the bridge", behind "vocals up 3 in the chorus"."""
+    made = talk.latest[-1] if talk.latest else None
+    if made is None or made.op != "gain" or not made.scope.stems or clause.voices:
+        return
+    if clause.places and _only_moves(clause):
+        clause.lent_voices = [Voices(clause.start, clause.end, made.scope.stems)]
 
 
 def _lend_place(clause: Clause, relation: str, edits: list[Edit]) -> None:
@@ -166,7 +180,8 @@ def _lend_place(clause: Clause, relation: str, edits: list[Edit]) -> None:
 
 def _lend_dropped(clause: Clause, talk: Conversation) -> None:
     """Such as "put them back, but quieter": what was silenced, where it was."""
-    level = clause.find("attr", "volume+", "volume-") is not None and not clause.voices and not clause.places
+    wanted = ("volume+", "volume-", "length+", "length-")
+    level = clause.find("attr", *wanted) is not None and not clause.voices and not clause.places
     if not talk.dropped or not level or clause.joint not in {"but", "and", "with", ","}:
         return
     scope = talk.dropped[-1].scope

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from engines.model.operations import Loop, Repeat
 from engines.model.plan import Scope
+from engines.planning.elliptic import AMOUNTS, less_of, more_or_less
+from engines.planning.holding import DEFAULTS, altered
 
 if TYPE_CHECKING:
     from engines.model.plan import Edit
@@ -38,12 +40,19 @@ def same_elsewhere(talk: Conversation, clause: Clause) -> bool:
         return False
     muted = piece is None and _mutes_too(clause, models)
     put = clause.says("it", "that") and clause.find("verb", "add") and not clause.categories & _EFFECTS
+    put = put or (clause.find("verb", "add") and models[-1].op == "solo" and not clause.categories & _EFFECTS)
     if piece is None and clause.does_something and not muted and not put:
         return False
     models = talk.latest if muted else models
     if piece is not None and any(item.has("fx") or item.has("attr") for item in clause.lexemes):
         return False
     names = tuple(dict.fromkeys(name for voices in clause.voices for name in voices.names))
+    if not places and all(edit.op == "solo" for edit in models):
+        for edit in models:
+            stems = tuple(dict.fromkeys((*edit.scope.stems, *names)))
+            talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, stems=stems))
+        clause.consume()
+        return True
     for edit in models:
         if places:
             sections = tuple(dict.fromkeys(name for place in places for name in place.sections))
@@ -56,6 +65,24 @@ def same_elsewhere(talk: Conversation, clause: Clause) -> bool:
         else:
             scope = dataclasses.replace(edit.scope, stems=names)
         talk.copy(edit, clause, scope)
+    clause.consume()
+    return True
+
+
+def more_elsewhere(talk: Conversation, clause: Clause) -> bool:
+    """Such as "less in the verses", behind "reverb on the vocals": the same effect there, less of it."""
+    moved, model = more_or_less(clause), talk.latest[-1] if talk.latest else None
+    name = AMOUNTS.get(model.op) if model is not None else None
+    if moved is None or model is None or name is None:
+        return False
+    old = getattr(model.operation, name)
+    value = less_of(model.op, old) if moved.has("dir", "less") else (old or DEFAULTS[name]) * 1.5
+    sections = tuple(dict.fromkeys(part for place in clause.places for part in place.sections))
+    stems = tuple(dict.fromkeys(part for voices in clause.voices for part in voices.names))
+    bars = clause.places[0].bars if clause.places else model.scope.bars
+    scope = Scope(sections=sections, bars=bars, stems=stems or model.scope.stems)
+    for edit, operation in altered(model, {name: value}):
+        talk.copy(dataclasses.replace(edit, operation=operation), clause, scope)
     clause.consume()
     return True
 
@@ -74,6 +101,11 @@ def more_often(talk: Conversation, clause: Clause) -> bool:
     latest = talk.latest[-1] if talk.latest else None
     verb = clause.find("verb", *_TIMES)
     doubled = clause.find("talk", "more_of") is not None and clause.says("double it", "double that")
+    if latest is not None and latest.op in {"repeat", "loop"} and _once_more(clause):
+        times = min(getattr(latest.operation, "times") + 1, 64)  # noqa: B009 - of a repetition
+        talk.replace(latest, clause, operation=dataclasses.replace(latest.operation, times=times))
+        clause.consume()
+        return True
     if latest is None or not (verb or doubled) or clause.voices or clause.places:
         return False
     pointed = clause.find("talk", "that", "more_of") or clause.find("count")
@@ -83,6 +115,17 @@ def more_often(talk: Conversation, clause: Clause) -> bool:
     talk.replace(latest, clause, operation=Loop(times=times) if latest.scope.bars else Repeat(times=times))
     clause.consume()
     return True
+
+
+_AGAIN: Final = frozenset({"again", "once more", "one more time", "one more", "another time"})
+
+
+def _once_more(clause: Clause) -> bool:
+    """Such as "once more", "and again", with nothing else."""
+    words = [piece for piece in clause.lexemes if piece.kind not in {"filler", "mark"}]
+    more = any(piece.text in _AGAIN for piece in words)
+    light = all(set(piece.tags) <= {"verb", "join", "talk", "dir", "number"} for piece in words)
+    return more and light and len(words) <= 3
 
 
 def _times(clause: Clause, verb: Lexeme | None) -> int:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from engines.planning.adjusting import BY_UNIT
 from engines.planning.amounts import degree
-from engines.planning.holding import DEFAULTS, MAIN, altered
+from engines.planning.holding import BY_UNIT, DEFAULTS, MAIN, altered
 from engines.planning.lexemes import Lexeme
 from engines.planning.targets import target_of
 
@@ -30,7 +29,7 @@ def resized(talk: Conversation, clause: Clause) -> bool:
     """Give a named edit a number, or make it or the last one longer or shorter."""
     if clause.places or clause.find("verb", "remove", "repeat", "replace") or clause.find("style"):
         return False
-    found = _numbered(talk, clause) or _longer(talk, clause)
+    found = _numbered(talk, clause) or _of_parameter(talk, clause) or _longer(talk, clause)
     for edit, operation in found:
         talk.replace(edit, clause, operation=operation)
     if found:
@@ -60,6 +59,29 @@ def _numbered(talk: Conversation, clause: Clause) -> list[Change]:
             scale = 100.0 if found.unit == "percent" else 1.0
             changes += altered(edit, {name: found.note or found.value / scale})
     return changes
+
+
+_PARAMETERS: Final = {
+    "feedback": ("delay", "feedback", 0.4),
+    "release": ("sidechain", "release_ms", 200.0),
+    "decay": ("reverb", "decay_s", _DECAY_S),
+}
+"""Words for a parameter: the operation that has it, its field, and what stands there where none was said."""
+
+
+def _of_parameter(talk: Conversation, clause: Clause) -> list[Change]:
+    """Such as "less feedback", "slower release", "a longer tail": of the effect that the plan has."""
+    word = clause.find("verb", *_PARAMETERS)
+    if word is None or clause.quantity() is not None or clause.find("fx"):
+        return []
+    op, name, usual = _PARAMETERS[word.get("verb")]
+    down = clause.find("dir", "-", "less") or clause.find("attr", "length-", "tempo+")
+    up = clause.find("dir", "+") or clause.find("attr", "length+", "tempo-")
+    edit = next((edit for edit in reversed(talk.edits) if edit.op == op and edit.enabled), None)
+    if edit is None or not (down or up):
+        return []
+    old = getattr(edit.operation, name) or usual
+    return altered(edit, {name: old * (0.5 if down else 1.5)})
 
 
 def _longer(talk: Conversation, clause: Clause) -> list[Change]:

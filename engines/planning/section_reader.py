@@ -208,7 +208,11 @@ class SectionReader(ItemReader):
             return at + 1
         piece = self._lexeme(at)
         ended = at >= len(self.items) or (piece is not None and piece.kind == "mark")
-        return at if ended and place.relation in {"except", "only"} else None
+        corrected = all(
+            isinstance(item, Lexeme) and (item.has("talk") or item.has("order") or item.kind == "filler")
+            for item in self.items[:at]
+        ) and any(self._has(step, "talk", "correct") for step in range(at))
+        return at if ended and (place.relation in {"except", "only"} or corrected) else None
 
     def _label(self, at: int) -> str:
         piece = self._lexeme(at)

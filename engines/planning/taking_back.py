@@ -126,7 +126,8 @@ def taken_off(talk: Conversation, clause: Clause) -> bool:
 def _taken_out_of(talk: Conversation, clause: Clause) -> bool:
     """Such as "take it out of the verses", "remove it", behind "add a pad"."""
     sections = tuple(name for place in clause.places if place.relation != "except" for name in place.sections)
-    added = [edit for edit in talk.latest if edit.op in (_ADDED if clause.places else _PUT_IN)]
+    put_in = _PUT_IN if not clause.places or clause.says("one", "ones") else _ADDED
+    added = [edit for edit in talk.latest if edit.op in put_in]
     if not added and talk.part is not None:
         role = getattr(talk.part.operation, "role", "")
         added = [edit for edit in talk.edits if edit is talk.part or edit.scope.stems == (role,)]
@@ -138,7 +139,8 @@ def _taken_out_of(talk: Conversation, clause: Clause) -> bool:
 
 
 def _points(clause: Clause) -> bool:
-    return any({"it", "that", "them", "this", "those"} & set(item.text.split()) for item in clause.items)
+    words = {"it", "that", "them", "this", "those", "one", "ones"}
+    return any(words & set(item.text.split()) for item in clause.items)
 
 
 _ADDED: Final = frozenset({"add", "texture", "reverb", "delay", "drive", "filter", "sidechain", "chop"})

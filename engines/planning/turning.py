@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from engines.planning.amounts import LEVELS, degree, direction
+from engines.planning.amounts import LEVELS, degree, direction, flips
 from engines.planning.drafts import first_role
+from engines.planning.grammar_parts import DENSITIES
 from engines.planning.holding import MAIN, Change, altered
 from engines.planning.note_values import dotted
 
@@ -20,6 +21,8 @@ def turned(clause: Clause, latest: list[Edit]) -> list[Change]:
         _flipped(clause, latest)
         or _panned(clause, latest)
         or _renoted(clause, latest)
+        or _finer(clause, latest)
+        or _replayed(clause, latest)
         or _octaved(clause, latest)
     )
 
@@ -68,6 +71,42 @@ def _flipped(clause: Clause, latest: list[Edit]) -> list[Change]:
     if name not in {"position", "gain_db", "semitones"} and edit.op != "eq":
         return []
     return altered(edit, {name: -getattr(edit.operation, name)})
+
+
+_GRIDS: Final = ("1/1", "1/2", "1/4", "1/8", "1/16", "1/32")
+_FINER: Final = {
+    "finer": 1,
+    "smaller": 1,
+    "faster": 1,
+    "tighter": 1,
+    "coarser": -1,
+    "slower": -1,
+    "bigger": -1,
+}
+
+
+def _finer(clause: Clause, latest: list[Edit]) -> list[Change]:
+    """Such as "finer", "faster", behind a chop or a stutter: notes of half the length."""
+    edit = latest[-1] if latest else None
+    step = next((_FINER[item.text] for item in clause.items if item.text in _FINER), 0)
+    if edit is None or edit.op not in {"chop", "stutter"} or not step or clause.voices or clause.places:
+        return []
+    old = str(getattr(edit.operation, "grid", ""))
+    plain = old.rstrip("dt")
+    at = _GRIDS.index(plain) + step if plain in _GRIDS else 0
+    return altered(edit, {"grid": _GRIDS[at] + old[len(plain) :]}) if 2 <= at < len(_GRIDS) else []
+
+
+def _replayed(clause: Clause, latest: list[Edit]) -> list[Change]:
+    """Such as "not so busy", behind a part that was added."""
+    edit = latest[-1] if latest else None
+    dense = clause.find("attr", "density+", "density-")
+    if edit is None or edit.op not in {"add", "replace"} or dense is None or clause.voices or clause.places:
+        return []
+    if clause.find("role") is not None or clause.find("style") is not None:
+        return []
+    up = dense.has("attr", "density+") != flips(clause, dense)
+    return altered(edit, {"density": DENSITIES["density+" if up else "density-"]})
 
 
 def _octaved(clause: Clause, latest: list[Edit]) -> list[Change]:
