@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from engines.core.time import BeatGrid
     from engines.model.arrangement import Arrangement, Lane
 
+_BESIDE_S: Final = 0.001
+"""How far a beat may stand from where its bar's tempo would put it [s]."""
 _SAME_TEMPO: Final = 2e-4
 """Beats stand on whole frames, so an even tempo wavers by less than this share."""
 
@@ -95,16 +98,29 @@ def regions(arrangement: Arrangement) -> list[Region]:
 
 
 def tempi(arrangement: Arrangement) -> list[tuple[Fraction, float]]:
-    """Where the tempo changes [beats], and to what [BPM]; the first at 0. Averaged over each bar."""
+    """Where the tempo changes [beats], and to what [BPM]; the first at 0.
+
+    Averaged over each bar, but beat by beat in a bar whose beats would stand beside it, as in a ramp.
+    """
     grid = arrangement.grid
     found: list[tuple[Fraction, float]] = []
     for bar in range(1, max(2, grid.bar_at(arrangement.length) + 1)):
         start, stop = grid.bar_beat(bar), grid.bar_beat(bar + 1)
-        bpm = 60.0 * (stop - start) / (seconds_at(grid, stop) - seconds_at(grid, start))
-        if not found or abs(bpm / found[-1][1] - 1.0) > _SAME_TEMPO:
-            found.append((Fraction(start), bpm))
+        edges = [start, stop] if _is_even(grid, start, stop) else list(range(start, stop + 1))
+        for beat, after in itertools.pairwise(edges):
+            bpm = 60.0 * (after - beat) / (seconds_at(grid, after) - seconds_at(grid, beat))
+            if not found or abs(bpm / found[-1][1] - 1.0) > _SAME_TEMPO:
+                found.append((Fraction(beat), bpm))
     # Over the whole, the frames that beats were rounded to matter least.
     return [(Fraction(0), _plain(grid))] if len(found) == 1 else found
+
+
+def _is_even(grid: BeatGrid, start: int, stop: int) -> bool:
+    """Whether the beats of a bar stand where one tempo would put them."""
+    first, last = grid.frame_of(start), grid.frame_of(stop)
+    stands = (first + (last - first) * (beat - start) / (stop - start) for beat in range(start + 1, stop))
+    off = (abs(grid.frame_of(start + 1 + n) - stand) for n, stand in enumerate(stands))
+    return max(off, default=0.0) <= _BESIDE_S * grid.rate
 
 
 def _plain(grid: BeatGrid) -> float:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import itertools
+import math
 import zipfile
 from dataclasses import replace
 from fractions import Fraction
@@ -90,6 +92,18 @@ def test_a_change_of_tempo_is_in_the_map_and_in_the_warps() -> None:
     text = reaper_text(made.arrangement, [])
     assert "PT 0 120 1" in text
     assert "PT 4 60 1" in text
+
+
+def test_a_ramp_is_in_the_map_beat_by_beat() -> None:
+    frames = [round(-RATE * 60 * 16 / 40 * math.log1p(-40 * beat / 16 / 120)) for beat in range(17)]
+    grid = BeatGrid(beat_frames=tuple(frames), bar_starts=(0, 4, 8, 12, 16))
+    changes = [*tempi(replace(arrangement(), grid=grid, length=Fraction(16))), (Fraction(16), 0.0)]
+    seconds = 0.0
+    for (beat, bpm), (after, _) in itertools.pairwise(changes):
+        assert seconds == pytest.approx(grid.frame_of(beat) / RATE, abs=0.001)
+        seconds += float(after - beat) * 60.0 / bpm
+    assert len(changes) == 17
+    assert seconds == pytest.approx(frames[16] / RATE, abs=0.001)
 
 
 def test_a_reaper_project_plays_the_files_beside_it(tmp_path: Path) -> None:
