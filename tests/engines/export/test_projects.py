@@ -97,7 +97,8 @@ def test_a_change_of_tempo_is_in_the_map_and_in_the_warps() -> None:
 def test_a_ramp_is_in_the_map_beat_by_beat() -> None:
     frames = [round(-RATE * 60 * 16 / 40 * math.log1p(-40 * beat / 16 / 120)) for beat in range(17)]
     grid = BeatGrid(beat_frames=tuple(frames), bar_starts=(0, 4, 8, 12, 16))
-    changes = [*tempi(replace(arrangement(), grid=grid, length=Fraction(16))), (Fraction(16), 0.0)]
+    found = tempi(replace(arrangement(), grid=grid, length=Fraction(16)))
+    changes = [change for change in found if change[0] < 16] + [(Fraction(16), 0.0)]
     seconds = 0.0
     for (beat, bpm), (after, _) in itertools.pairwise(changes):
         assert seconds == pytest.approx(grid.frame_of(beat) / RATE, abs=0.001)
