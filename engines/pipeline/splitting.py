@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from engines.core.errors import InputError, Missing
 from engines.core.files import shown
 from engines.core.jobs import Part
-from engines.core.worker import run_spawned
+from engines.core.worker import KeptWorker
 from engines.media import decode
 from engines.model.song import STEMS
 from engines.model.stems import Stems
@@ -94,6 +95,7 @@ def split(
     separator: str = "auto",
     stems_dir: Path | None = None,
     listening: Listening | None = None,
+    worker: KeptWorker | None = None,
 ) -> Stems:
     """The stems of a song.
 
@@ -106,11 +108,12 @@ def split(
         separator: "auto", "spectral" or a model's name.
         stems_dir: a folder with ready stems (`vocals.*`, `drums.*`, ...); no separator is asked then.
         listening: where someone listens, and who wants the stems as they get ready.
+        worker: does the work, for several songs one after another; a model is loaded once then.
 
     Raises:
         Missing: no such separator, or its model is not on disk.
         InputError: stems that were handed in cannot be used.
-        OutputError, WorkerDied, Cancelled: see `run_spawned`.
+        OutputError, WorkerDied, Cancelled: see `KeptWorker.run`.
     """
     if stems_dir is not None:
         return _given(song, stems_dir, ctx)
@@ -118,7 +121,8 @@ def split(
     cache = StemCache()
     found = cache.get(song.source_id, chosen.identity)
     if found is None:
-        found = _separated(song, chosen, cache, ctx, listening)
+        with nullcontext(worker) if worker else KeptWorker() as process:
+            found = _separated(song, chosen, process, ctx, listening)
     ctx.checkpoint(1.0, "split")
     return replace(found, notes=(f"Stems by {reason.rstrip('.')}.", *found.notes))
 
@@ -144,18 +148,18 @@ def stages(song: Song, separator: str) -> tuple[str, ...]:
 
 
 def _separated(
-    song: Song, separator: Separator, cache: StemCache, ctx: JobContext, listening: Listening | None
+    song: Song, separator: Separator, worker: KeptWorker, ctx: JobContext, listening: Listening | None
 ) -> Stems:
     gives_way, listening = listening is not None, listening or Listening()
     expected = 4 * song.audio.channels * song.audio.frames * len(separator.stems)
-    source, identity = song.source_id, separator.identity
+    source, identity, cache = song.source_id, separator.identity, StemCache()
     with (
         cache.partial(source, identity) as partial,
         cache.room(source, identity, expected_bytes=expected) as room,
     ):
         ready = progressive(separator, playhead=listening.playhead, partial=partial)
         request = SeparationRequest(separator=ready, song=song.audio, into=room.folder, gives_way=gives_way)
-        made = run_spawned(separate, request, _Handing(Part(ctx, 0.0, 0.9), partial, listening.heard))
+        made = worker.run(separate, request, _Handing(Part(ctx, 0.0, 0.9), partial, listening.heard))
         return room.keep(made, Part(ctx, 0.9, 1.0))
 
 

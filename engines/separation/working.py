@@ -41,4 +41,4 @@ def separate(request: SeparationRequest, ctx: JobContext) -> Stems:
 def give_way() -> None:
     """Have this process computed when no other one wants to, where the system knows such a thing."""
     if hasattr(os, "nice"):
-        os.nice(_NICENESS)
+        os.nice(max(0, _NICENESS - os.nice(0)))

@@ -110,7 +110,7 @@ def demo(
 
 @app.command()
 def split(
-    song: SongPath,
+    songs: Annotated[list[Path], typer.Argument(metavar="SONG...", help="The songs' files.")],
     folder: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where the stems go.")],
     separator: SeparatorName = "auto",
     file_format: Annotated[
@@ -118,11 +118,11 @@ def split(
     ] = "wav",
     json_wanted: Json = False,
 ) -> None:
-    """Write the stems of SONG as files."""
+    """Write the stems of each SONG as files; those of several songs into a folder each."""
     with exits(json_wanted=json_wanted):
         from studio.cli.listening import run_split  # noqa: PLC0415 - start fast
 
-        run_split(song, folder, separator=separator, file_format=file_format, json_wanted=json_wanted)
+        run_split(songs, folder, separator=separator, file_format=file_format, json_wanted=json_wanted)
 
 
 @app.command()

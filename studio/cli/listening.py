@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from engines.core.errors import OutputError
+from engines.core.errors import EngineError, OutputError
 from engines.core.files import output_error, shown
 from engines.core.jobs import Part
+from engines.core.worker import KeptWorker
 from engines.media import EncodeSpec, encode
 from engines.model.facts import facts_to_json
 from engines.pipeline import Song, analyse, close, open_song, split
-from studio.cli.console import progress, say, say_json
+from studio.cli.console import complain, progress, say, say_json
 from studio.cli.formats import spec_named
 from studio.cli.knowing import facts_with, read_known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from engines.core.jobs import JobContext
@@ -34,29 +36,58 @@ def opened(path: Path, ctx: JobContext) -> Iterator[Song]:
         close(song)
 
 
-def run_split(song: Path, folder: Path, *, separator: str, file_format: str, json_wanted: bool) -> None:
-    """Write the stems of a song.
+def run_split(
+    songs: Sequence[Path], folder: Path, *, separator: str, file_format: str, json_wanted: bool
+) -> None:
+    """Write the stems of a song, or of several into a folder each; a model is loaded once for all of them.
 
     Raises:
-        EngineError: see `open_song` and `split`; OutputError where the folder cannot be written.
+        EngineError: see `open_song` and `split`; OutputError where the folder cannot be written. Of several
+            songs the others are split before it is raised.
     """
     spec = spec_named(file_format)
-    with (
-        _folder_for_results(folder),
-        progress("opening the song") as ctx,
-        opened(song, Part(ctx, 0.0, 0.1)) as found,
-    ):
-        stems = split(found, Part(ctx, 0.1, 0.8), separator=separator)
-        paths = _write_stems(stems, folder, spec, Part(ctx, 0.8, 1.0))
-        notes = (*found.notes, *stems.notes)
+    failed: list[EngineError] = []
+    told: list[dict[str, object]] = []
+    with _folder_for_results(folder), progress("opening the song") as ctx, KeptWorker() as worker:
+        for index, (song, into) in enumerate(_folders(songs, folder)):
+            share = Part(ctx, index / len(songs), (index + 1) / len(songs))
+            try:
+                stems, files, notes = _split(song, into, (separator, spec), worker, share)
+            except EngineError as error:
+                if len(songs) == 1:
+                    raise
+                complain(f"{shown(song.name)}: {error.hint}")
+                failed.append(error)
+                continue
+            told.append({"separator": stems.separator, "files": files, "notes": notes})
+            if not json_wanted:
+                for line in (*notes, *files.values()):
+                    say(line)
+    if failed:
+        count = f"{len(failed)} of {len(songs)} songs"
+        raise type(failed[0])(f"{count}: {failed[0].what}", hint=f"{count} could not be split; see above.")
     if json_wanted:
-        files = {name: str(path) for name, path in paths.items()}
-        say_json("flipside.stems", {"separator": stems.separator, "files": files, "notes": list(notes)})
-        return
-    for note in notes:
-        say(note)
-    for path in paths.values():
-        say(str(path))
+        say_json("flipside.stems", told[0] if len(songs) == 1 else {"songs": told})
+
+
+def _folders(songs: Sequence[Path], folder: Path) -> Iterator[tuple[Path, Path]]:
+    """Each song and where its stems go; songs of one name are counted."""
+    taken = Counter[str]()
+    for song in songs:
+        taken[song.stem] += 1
+        number = f" {taken[song.stem]}" if taken[song.stem] > 1 else ""
+        yield song, folder / f"{song.stem}{number}" if len(songs) > 1 else folder
+
+
+def _split(
+    song: Path, folder: Path, wanted: tuple[str, EncodeSpec], worker: KeptWorker, ctx: JobContext
+) -> tuple[Stems, dict[str, str], list[str]]:
+    """The stems of one song, their files, and what is to be known of them."""
+    separator, spec = wanted
+    with _folder_for_results(folder), opened(song, Part(ctx, 0.0, 0.1)) as found:
+        stems = split(found, Part(ctx, 0.1, 0.8), separator=separator, worker=worker)
+        paths = _write_stems(stems, folder, spec, Part(ctx, 0.8, 1.0))
+        return stems, {name: str(path) for name, path in paths.items()}, [*found.notes, *stems.notes]
 
 
 @contextmanager

@@ -36,6 +36,17 @@ def test_split_writes_stems_that_sum_to_the_song(song: Path, flipside: Flipside,
     assert np.abs(total - original).max() < 1e-3
 
 
+def test_a_queue_goes_on_behind_a_song_that_cannot_be_split(
+    song: Path, flipside: Flipside, tmp_path: Path
+) -> None:
+    (tmp_path / "bad.wav").write_bytes(b"no sound")
+    ran = flipside("split", tmp_path / "bad.wav", song, song, "-o", tmp_path, "--separator", "spectral")
+    assert ran.code == 3
+    assert "1 of 3 songs could not be split" in ran.err
+    for folder in (song.stem, f"{song.stem} 2"):
+        assert len(list((tmp_path / folder).iterdir())) == 4
+
+
 def test_analyse_tells_the_tempo(song: Path, flipside: Flipside) -> None:
     told = _told(flipside("analyse", song, "--json"), "flipside.facts")
     assert told["tempo_bpm"] == pytest.approx(BPM, rel=0.002)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from engines.separation.neural.quickening import quicken
@@ -14,12 +15,17 @@ if TYPE_CHECKING:
     from engines.separation.neural.network import Network
 
 
-def load_networks(models: ModelSet) -> list[Network]:
-    """The networks of a model, ready to be used.
+def load_networks(models: ModelSet) -> tuple[Network, ...]:
+    """The networks of a model, ready to be used; those of the model that was asked for last are kept.
 
     Raises:
         Missing: a file is gone, not whole, or not what it says.
     """
+    return _loaded(models, models.fingerprint)
+
+
+@lru_cache(maxsize=1)
+def _loaded(models: ModelSet, _fingerprint: str) -> tuple[Network, ...]:
     networks = []
     for member in models.members:
         network = _legacy(member) if member.legacy_hash else _safetensors(member)
@@ -35,7 +41,7 @@ def load_networks(models: ModelSet) -> list[Network]:
         network.eval()
         quicken(network)
         networks.append(network)
-    return networks
+    return tuple(networks)
 
 
 def _lengthen(network: Network, segment_s: float | None) -> None:

@@ -127,7 +127,7 @@ class DemucsSeparator:
         )
 
     def _sum_up(
-        self, networks: list[Network], source: Source, setting: Setting, sums: StemSums, ctx: JobContext
+        self, networks: tuple[Network, ...], source: Source, setting: Setting, sums: StemSums, ctx: JobContext
     ) -> list[str]:
         """Run every pass of every network and add what they give, weighted, to the sums."""
         level = level_of(source, WORK_RATE * 30, lambda: ctx.checkpoint(0.0, "listening to the level"))

@@ -12,10 +12,11 @@ import soundfile
 from engines.core.errors import InputError
 from engines.core.jobs import QUIET
 from engines.core.source import whole
+from engines.core.worker import KeptWorker
 from engines.pipeline.opening import Song, close, open_song
 from engines.pipeline.splitting import Listening, split
 from engines.storage import paths
-from tests.engines.separation.models import save, small
+from tests.engines.separation.models import save, small, times_loaded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,3 +109,12 @@ def test_stems_are_handed_out_while_a_model_works_and_kept_then(
     again = split(song, QUIET, separator=model)
     assert again.names == stems.names
     assert not list((paths.cache_dir() / "stems").glob("*-partial"))
+
+
+def test_a_queue_loads_its_model_once(song: Song, tmp_path: Path) -> None:
+    path = save(small(), tmp_path / "m.safetensors")
+    with KeptWorker() as worker:
+        for setting in ("", ":fast"):
+            stems = split(song, QUIET, separator=f"{path}{setting}", worker=worker)
+            assert stems.names == ("vocals", "drums", "bass", "other")
+        assert worker.run(times_loaded, None, QUIET) == 1
