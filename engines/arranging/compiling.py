@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from fractions import Fraction
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from engines.arranging.answers import Answers
+from engines.arranging.asked_tempos import answer_tempos, asked_tempos, closing, song_bars
 from engines.arranging.blocks import blocks_of, slots_of
 from engines.arranging.drafts import Draft, LaneDraft, stem_lane
 from engines.arranging.finishing import finished
@@ -21,15 +21,12 @@ from engines.arranging.levels import (
     transposed,
     widened,
 )
-from engines.arranging.paces import paces_of, ramp_warning
+from engines.arranging.paces import paces_of
 from engines.arranging.places import Place, place_of
 from engines.arranging.restyling import added, restyled
 from engines.arranging.structure import STRUCTURAL, Impossible, restructured
-from engines.arranging.tempo import RampTarget, Target, target_of
 from engines.arranging.timing import timing_of
 from engines.arranging.treatments import TREATMENTS, faded, mastered, treated
-from engines.core.errors import EngineError
-from engines.model.arrangement import Outcome
 from engines.model.operations import (
     Add,
     Chop,
@@ -49,7 +46,6 @@ from engines.model.operations import (
     Reverse,
     Solo,
     Stutter,
-    Tempo,
     Texture,
     Transition,
     Transpose,
@@ -60,8 +56,8 @@ from engines.model.style import load_style
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from engines.arranging.blocks import Block, Slot
-    from engines.arranging.paces import Paces
+    from engines.arranging.asked_tempos import Asked
+    from engines.arranging.blocks import Block
     from engines.model.arrangement import Arrangement
     from engines.model.operations import InsertKind
     from engines.model.plan import Edit, RemixPlan
@@ -69,8 +65,6 @@ if TYPE_CHECKING:
     from engines.model.style import Style
 
 BySlots: TypeAlias = "Callable[[Draft, Edit, Sequence[int]], list[str]]"
-Asked: TypeAlias = tuple["Edit", Place, Target | RampTarget]
-"""An edit with the tempo that it asks for, and where."""
 ByPlace: TypeAlias = "Callable[[Draft, Edit, Place], list[str]]"
 
 _BY_SLOTS: Final[dict[type, BySlots]] = {
@@ -92,35 +86,6 @@ _PHASES: Final[tuple[tuple[type, ...], ...]] = (
 """What must be known before what: lanes before what treats them, the order of the plan inside a phase."""
 
 
-@dataclass(slots=True)
-class _Answers:
-    """What became of each edit."""
-
-    notes: dict[str, list[str]] = field(default_factory=dict)
-    failed: dict[str, str] = field(default_factory=dict)
-
-    def note(self, edit: Edit, notes: Sequence[str]) -> None:
-        kept = self.notes.setdefault(edit.id, [])
-        kept.extend(note for note in notes if note and note not in kept)
-
-    def fail(self, edit: Edit, why: str) -> None:
-        self.failed[edit.id] = why
-
-    def outcomes(self, edits: Sequence[Edit], facts: SongFacts) -> tuple[Outcome, ...]:
-        return tuple(self._outcome(edit, facts) for edit in edits)
-
-    def _outcome(self, edit: Edit, facts: SongFacts) -> Outcome:
-        if edit.id in self.failed:
-            return Outcome(edit=edit.id, status="impossible", text=_sentence(self.failed[edit.id]))
-        notes = self.notes.get(edit.id, [])
-        return Outcome(
-            edit=edit.id,
-            status="assumed" if notes else "done",
-            text=_sentence("; ".join(notes)),
-            bars=() if edit.scope.everywhere else place_of(edit.scope, facts).spans,
-        )
-
-
 def arrange(
     plan: RemixPlan, facts: SongFacts, *, style_of: Callable[[str], Style] = load_style
 ) -> Arrangement:
@@ -135,13 +100,13 @@ def arrange(
         The arrangement. Generated lanes carry what they are to be and no notes. `outcomes` answers for each
         active edit: done, assumed with what was assumed, or impossible with why.
     """
-    answers = _Answers()
+    answers = Answers()
     edits = plan.active
     inserts = frozenset(edit.operation.kind for edit in edits if isinstance(edit.operation, Insert))
-    targets = _targets(edits, facts, style_of, answers)
+    targets = asked_tempos(edits, facts, style_of, answers)
     blocks = _structured(edits, facts, (inserts, targets), answers)
     slots = slots_of(blocks)
-    targets = [_at_the_end(asked, slots, facts, answers) for asked in targets]
+    targets = [closing(asked, slots, facts, answers) for asked in targets]
     paces = paces_of(slots, [(place, target) for _, place, target in targets], facts)
     draft = Draft(
         plan=plan,
@@ -157,7 +122,7 @@ def arrange(
     draft.master = LaneDraft(
         id="master", sounds=[True] * count, gain_db=[0.0] * count, pan=[0.0] * count, width=[1.0] * count
     )
-    _answer_tempo(draft, targets, paces, answers)
+    answer_tempos(draft, targets, paces, answers)
     for phase in _PHASES:
         for edit in edits:
             if isinstance(edit.operation, phase):
@@ -167,7 +132,7 @@ def arrange(
     return finished(draft, answers.outcomes(edits, facts))
 
 
-def _apply(draft: Draft, edit: Edit, answers: _Answers) -> None:
+def _apply(draft: Draft, edit: Edit, answers: Answers) -> None:
     place = place_of(edit.scope, draft.facts, draft.inserts)
     kind = type(edit.operation)
     if isinstance(edit.operation, Loudness):
@@ -187,72 +152,11 @@ def _apply(draft: Draft, edit: Edit, answers: _Answers) -> None:
     answers.note(edit, [*place.assumed, *notes])
 
 
-def _targets(
-    edits: Sequence[Edit], facts: SongFacts, style_of: Callable[[str], Style], answers: _Answers
-) -> list[Asked]:
-    """The tempos asked for, what styles want first, so that what was said wins."""
-    said = {edit.id for edit in edits if isinstance(edit.operation, Tempo)}
-    everywhere = any(edit.scope.everywhere and _names_a_tempo(edit) for edit in edits if edit.id in said)
-    inserts = frozenset(edit.operation.kind for edit in edits if isinstance(edit.operation, Insert))
-    found: list[Asked] = []
-    for edit in (*(e for e in edits if e.id not in said), *(e for e in edits if e.id in said)):
-        if edit.id not in said and everywhere:
-            continue
-        try:
-            target = target_of(edit, facts, style_of)
-        except EngineError:
-            continue
-        place = place_of(edit.scope, facts, inserts)
-        if target is None:
-            continue
-        if place.missing:
-            answers.fail(edit, place.missing)
-            continue
-        answers.note(edit, place.assumed)
-        found.append((edit, place, target))
-    return found
-
-
-def _at_the_end(asked: Asked, slots: Sequence[Slot], facts: SongFacts, answers: _Answers) -> Asked:
-    """A ramp over the song's last bars, where those were cut off, is over the remix's own last bars."""
-    edit, place, target = asked
-    spans = place.spans
-    if (
-        not isinstance(target, RampTarget)
-        or not spans
-        or spans[-1][1] != facts.last_bar
-        or place.slots(slots)
-    ):
-        return asked
-    bars = min(len(slots), spans[-1][1] - spans[-1][0] + 1)
-    answers.note(edit, [f"the song's last bars are not in the remix: took the remix's last {bars}"])
-    return edit, replace(place, spans=(), closing=bars), target
-
-
-def _names_a_tempo(edit: Edit) -> bool:
-    """Whether a tempo is said from the first beat on, and not only where a ramp is to lead."""
-    operation = edit.operation
-    return isinstance(operation, Tempo) and (operation.bpm is not None or operation.ratio is not None)
-
-
-def _answer_tempo(draft: Draft, targets: Sequence[Asked], paces: Paces, answers: _Answers) -> None:
-    for edit, place, target in targets:
-        numbers = place.slots(draft.slots)
-        if not numbers:
-            answers.fail(edit, "these bars are not in the remix")
-            continue
-        answers.note(edit, [target.note])
-        ramped = isinstance(target, RampTarget)
-        warning = ramp_warning(paces, numbers, draft.facts) if ramped else target.warning
-        if warning and warning not in draft.warnings:
-            draft.warnings.append(warning)
-
-
 def _structured(
     edits: Sequence[Edit],
     facts: SongFacts,
     known: tuple[frozenset[InsertKind], Sequence[Asked]],
-    answers: _Answers,
+    answers: Answers,
 ) -> tuple[Block, ...]:
     """The blocks after all structural edits: order first, then in the plan's order, length last."""
     inserts, targets = known
@@ -263,7 +167,7 @@ def _structured(
     )
     for edit in structural:
         operation = edit.operation
-        bars = _song_bars(operation, facts, targets) if isinstance(operation, Length) else 0
+        bars = song_bars(operation, facts, targets) if isinstance(operation, Length) else 0
         try:
             blocks, notes = restructured(blocks, edit, facts, inserts=inserts, bars=bars)
         except Impossible as why:
@@ -271,19 +175,3 @@ def _structured(
         else:
             answers.note(edit, notes)
     return blocks
-
-
-def _song_bars(operation: Length, facts: SongFacts, targets: Sequence[Asked]) -> int:
-    """How many of the song's bars make the length asked for."""
-    whole = [(target.mean_bpm, target.fold) for _, place, target in targets if place.everywhere]
-    known = [(bpm, fold) for bpm, fold in whole if bpm is not None and fold is not None]
-    bpm, fold = known[-1] if known else (facts.tempo_bpm, Fraction(1))
-    if operation.bars is not None:
-        return max(1, round(operation.bars / fold))
-    return max(1, round((operation.seconds or 0.0) * bpm / 60.0 / facts.beats_per_bar / float(fold)))
-
-
-def _sentence(text: str) -> str:
-    if not text:
-        return ""
-    return text[0].upper() + text[1:] + ("" if text.endswith(".") else ".")

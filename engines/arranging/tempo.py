@@ -151,6 +151,20 @@ def _into(style: Style, facts: SongFacts, edit: str) -> Target | None:
     )
 
 
+def style_warning(said: Target, style: Style, facts: SongFacts) -> str:
+    """A sentence where the tempo that was said is none of the style's, nor half or twice one."""
+    low, high = style.tempo.low, style.tempo.high
+    if style.ratio is not None or any(low <= said.bpm * fold <= high for fold in (1.0, 2.0, 0.5)):
+        return ""
+    way = "faster" if said.bpm > high else "slower"
+    own = _into(style, facts, said.edit)
+    alone = facts.tempo_bpm if own is None else own.bpm
+    return (
+        f"{round(said.bpm, 1):g} BPM, as asked, is {way} than {style.name} is usually played "
+        f"({low:g}–{high:g} BPM); by itself it would play this song at {round(alone, 1):g} BPM."
+    )
+
+
 def _folds(facts: SongFacts) -> tuple[Fraction, ...]:
     """The ways a beat of the song may count; halves need bars that halve."""
     sizes = (b - a for a, b in zip(facts.grid.bar_starts, facts.grid.bar_starts[1:], strict=False))

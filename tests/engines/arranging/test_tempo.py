@@ -79,6 +79,20 @@ def test_a_style_brings_its_tempo_where_none_was_said() -> None:
     assert inside.lane("other").clips[0].method == "copy"
 
 
+def test_a_tempo_that_was_said_wins_over_the_style_and_what_is_unusual_is_told() -> None:
+    slow_lofi = plan_of(op.Restyle(style="lofi"), op.Tempo(ratio=0.88))
+    found = arrange(slow_lofi, facts_of(120.0))
+    assert found.grid.mean_bpm == pytest.approx(105.6, rel=1e-4)
+    [warning] = found.warnings
+    assert warning.startswith(
+        "105.6 BPM, as asked, is faster than Lo-fi hip hop is usually played (65–92 BPM)"
+    )
+    assert warning.endswith("by itself it would play this song at 92 BPM.")
+    assert not arrange(slow_lofi, facts_of(90.0)).warnings
+    half = arrange(plan_of(op.Restyle(style="drum_and_bass"), op.Tempo(bpm=87.0)), facts_of(87.0))
+    assert not half.warnings
+
+
 def test_swing_moves_the_off_beats_only() -> None:
     found = arrange(plan_of(op.Feel(feel="swing", amount=0.66)), facts_of())
     clip = found.lane("drums").clips[0]
