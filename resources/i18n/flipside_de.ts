@@ -179,6 +179,18 @@
         <translation>Remix exportieren…</translation>
     </message>
     <message>
+        <source>Rights of the song…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply a recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preferences…</source>
         <translation>Einstellungen…</translation>
     </message>
@@ -407,6 +419,13 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>Keeping what you state of the song</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decks</name>
     <message>
         <source>Original</source>
@@ -510,6 +529,18 @@
         <translation>{} Remix</translation>
     </message>
     <message>
+        <source>Rights of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename take</source>
         <translation>Take umbenennen</translation>
     </message>
@@ -581,14 +612,565 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>Engines</name>
     <message>
-        <source>Export remix</source>
-        <translation>Remix exportieren</translation>
+        <source>tempo</source>
+        <translation>Tempo</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>Durchsuchen…</translation>
+        <source>loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>true peak</source>
+        <translation>True Peak</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>Takte</translation>
+    </message>
+    <message>
+        <source>drums off the grid</source>
+        <translation>Drums neben dem Raster</translation>
+    </message>
+    <message>
+        <source>likeness to the song&apos;s hits</source>
+        <translation>Ähnlichkeit mit den Schlägen des Songs</translation>
+    </message>
+    <message>
+        <source>clicks at {} joins</source>
+        <translation>Knackser an {} Nahtstellen</translation>
+    </message>
+    <message>
+        <source>{} against the rest</source>
+        <translation>{} gegen den Rest</translation>
+    </message>
+    <message>
+        <source>{} under the kick</source>
+        <translation>{} unter der Kick</translation>
+    </message>
+    <message>
+        <source>{} peaks over the mean</source>
+        <translation>{}: Spitzen über dem Mittel</translation>
+    </message>
+    <message>
+        <source>{} off-beat eighth</source>
+        <translation>{}: Achtel neben dem Schlag</translation>
+    </message>
+    <message>
+        <source>{} in its pauses</source>
+        <translation>{} in den Pausen</translation>
+    </message>
+    <message>
+        <source>{} hits in a bar</source>
+        <translation>{}: Schläge im Takt</translation>
+    </message>
+    <message>
+        <source>{} from soft to loud</source>
+        <translation>{} von leise bis laut</translation>
+    </message>
+    <message>
+        <source>{} share of the sides</source>
+        <translation>{}: Anteil der Seiten</translation>
+    </message>
+    <message>
+        <source>{} right over left</source>
+        <translation>{}: rechts gegen links</translation>
+    </message>
+    <message>
+        <source>{} like the original</source>
+        <translation>{} wie im Original</translation>
+    </message>
+    <message>
+        <source>tempo at the {}</source>
+        <translation>Tempo am {}</translation>
+    </message>
+    <message>
+        <source>level of the {}</source>
+        <translation>Pegel: {}</translation>
+    </message>
+    <message>
+        <source>generated {}</source>
+        <translation>erzeugt: {}</translation>
+    </message>
+    <message>
+        <source>fade {}, second half against the first</source>
+        <translation>Blende ({}), zweite Hälfte gegen die erste</translation>
+    </message>
+    <message>
+        <source>{} like its bars backwards</source>
+        <translation>{} wie seine Takte rückwärts</translation>
+    </message>
+    <message>
+        <source>{} again after {} s</source>
+        <translation>{} noch einmal nach {} s</translation>
+    </message>
+    <message>
+        <source>{} steps of {} played again</source>
+        <translation>{}: Schritte von {} noch einmal gespielt</translation>
+    </message>
+    <message>
+        <source>these bars are not in the remix</source>
+        <translation>diese Takte sind nicht im Remix</translation>
+    </message>
+    <message>
+        <source>this song has no stem {}</source>
+        <translation>dieser Song hat keine Spur {}</translation>
+    </message>
+    <message>
+        <source>no {} were heard in this song</source>
+        <translation>in diesem Song war kein {} zu hören</translation>
+    </message>
+    <message>
+        <source>{} are part of the stem {}, which was taken as a whole</source>
+        <translation>{} gehört zur Spur {}, die als Ganzes genommen wurde</translation>
+    </message>
+    <message>
+        <source>no place was named: before each chorus or drop</source>
+        <translation>ohne Ortsangabe: vor jedem Refrain oder Drop</translation>
+    </message>
+    <message>
+        <source>no place was named: before each section</source>
+        <translation>ohne Ortsangabe: vor jedem Abschnitt</translation>
+    </message>
+    <message>
+        <source>The bars before the fill are nearly silent, and so is the fill.</source>
+        <translation>Die Takte vor dem Fill sind fast still, und so auch der Fill.</translation>
+    </message>
+    <message>
+        <source>the whole remix goes to {} LUFS, which is as far as loudness goes</source>
+        <translation>der ganze Remix geht auf {} LUFS, weiter geht die Lautheit nicht</translation>
+    </message>
+    <message>
+        <source>At {} BPM the ramp plays the recording {} {}, which will be heard.</source>
+        <translation>Bei {} BPM spielt die Rampe die Aufnahme {} {}; das wird man hören.</translation>
+    </message>
+    <message>
+        <source>this song has no {}: took {}</source>
+        <translation>dieser Song hat kein {}: genommen wurde {}</translation>
+    </message>
+    <message>
+        <source>there is no section called {}</source>
+        <translation>es gibt keinen Abschnitt namens {}</translation>
+    </message>
+    <message>
+        <source>the song ends at bar {}</source>
+        <translation>der Song endet mit Takt {}</translation>
+    </message>
+    <message>
+        <source>nothing of the song is meant</source>
+        <translation>nichts vom Song ist gemeint</translation>
+    </message>
+    <message>
+        <source>no style was named: played as {}</source>
+        <translation>kein Stil genannt: gespielt als {}</translation>
+    </message>
+    <message>
+        <source>the song has no stem {} to take away</source>
+        <translation>der Song hat keine Spur {}, die wegfallen könnte</translation>
+    </message>
+    <message>
+        <source>{} BPM plays the recording {} {}, which will be heard; {}.</source>
+        <translation>{} BPM spielt die Aufnahme {} {}; das wird man hören; {}.</translation>
+    </message>
+    <message>
+        <source>at most {} BPM would be gentler, a half-time feel calmer</source>
+        <translation>höchstens {} BPM wäre schonender, ein Half-Time-Feel ruhiger</translation>
+    </message>
+    <message>
+        <source>at least {} BPM would be gentler, a double-time feel livelier</source>
+        <translation>mindestens {} BPM wäre schonender, ein Double-Time-Feel lebhafter</translation>
+    </message>
+    <message>
+        <source>{} stayed as recorded</source>
+        <translation>{} blieb wie aufgenommen</translation>
+    </message>
+    <message>
+        <source>loudness holds for the whole remix</source>
+        <translation>die Lautheit gilt für den ganzen Remix</translation>
+    </message>
+    <message>
+        <source>Not possible here: {}</source>
+        <translation>Hier nicht möglich: {}</translation>
+    </message>
+    <message>
+        <source>The song has no {}: {}</source>
+        <translation>Der Song hat kein {}: {}</translation>
+    </message>
+    <message>
+        <source>The remix is silent from beginning to end; take back a mute or a solo.</source>
+        <translation>Der Remix ist von Anfang bis Ende still; nimm eine Stummschaltung oder ein Solo zurück.</translation>
+    </message>
+    <message>
+        <source>“{}” was read as {}.</source>
+        <translation>„{}“ wurde gelesen als: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” was read as {}, not as {}.</source>
+        <translation>„{}“ wurde gelesen als: {}, nicht als: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written for the {}: this song has no bars that it fits, or no key was heard.</source>
+        <translation>Für {} wurde nichts geschrieben: Der Song hat keine passenden Takte, oder es war keine Tonart zu hören.</translation>
+    </message>
+    <message>
+        <source>The song has no clean {}; the style&apos;s kit plays it.</source>
+        <translation>Der Song hat keine saubere {}; das Kit des Stils spielt sie.</translation>
+    </message>
+    <message>
+        <source>This word is not known here.</source>
+        <translation>Dieses Wort ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This was understood by itself, but not what it means here.</source>
+        <translation>Das wurde für sich verstanden, aber nicht, was es hier heißt.</translation>
+    </message>
+    <message>
+        <source>This number was understood, but not what it is for.</source>
+        <translation>Diese Zahl wurde verstanden, aber nicht, wofür sie ist.</translation>
+    </message>
+    <message>
+        <source>This key was understood, but not what it is for.</source>
+        <translation>Diese Tonart wurde verstanden, aber nicht, wofür sie ist.</translation>
+    </message>
+    <message>
+        <source>These parts were understood, but not what to do with them.</source>
+        <translation>Diese Stimmen wurden verstanden, aber nicht, was mit ihnen geschehen soll.</translation>
+    </message>
+    <message>
+        <source>This place was understood, but not what to do there.</source>
+        <translation>Diese Stelle wurde verstanden, aber nicht, was dort geschehen soll.</translation>
+    </message>
+    <message>
+        <source>Changes come at once, and not little by little; fades and filters can be slow.</source>
+        <translation>Änderungen kommen auf einmal, nicht nach und nach; Blenden und Filter können langsam sein.</translation>
+    </message>
+    <message>
+        <source>Nothing in this was understood as a wish; say what should change, such as &quot;slower, no drums&quot;.</source>
+        <translation>Nichts davon wurde als Wunsch verstanden; sag, was sich ändern soll, etwa „slower, no drums“.</translation>
+    </message>
+    <message>
+        <source>This was read as a reason, and not as a wish.</source>
+        <translation>Das wurde als Grund gelesen, nicht als Wunsch.</translation>
+    </message>
+    <message>
+        <source>New lyrics cannot be written or sung; the vocals can be muted, chopped or pitched instead.</source>
+        <translation>Neuer Text kann nicht geschrieben oder gesungen werden; der Gesang kann stattdessen stumm, zerhackt oder in der Tonhöhe verändert werden.</translation>
+    </message>
+    <message>
+        <source>Another voice cannot be made; the vocals can be pitched, filtered or muted instead.</source>
+        <translation>Eine andere Stimme lässt sich nicht machen; der Gesang kann in der Tonhöhe verändert, gefiltert oder stumm werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sung in another language; vocals can be muted, kept or chopped instead.</source>
+        <translation>Nichts kann in einer anderen Sprache gesungen werden; der Gesang kann stumm, behalten oder zerhackt werden.</translation>
+    </message>
+    <message>
+        <source>No artist can be imitated by name; say a genre, a tempo or an effect instead.</source>
+        <translation>Niemand kann dem Namen nach nachgeahmt werden; nenne stattdessen ein Genre, ein Tempo oder einen Effekt.</translation>
+    </message>
+    <message>
+        <source>Another song cannot be mixed in here; this one can be restyled or rearranged instead.</source>
+        <translation>Ein anderer Song kann hier nicht dazugemischt werden; dieser kann Stil oder Ablauf wechseln.</translation>
+    </message>
+    <message>
+        <source>Only sound is made here; export the remix as a file and use it elsewhere.</source>
+        <translation>Hier entsteht nur Ton; exportiere den Remix als Datei und verwende ihn anderswo.</translation>
+    </message>
+    <message>
+        <source>Which stems play in new bars cannot be chosen yet.</source>
+        <translation>Welche Spuren in neuen Takten spielen, lässt sich noch nicht wählen.</translation>
+    </message>
+    <message>
+        <source>is kept in mind: nothing was done for it.</source>
+        <translation>wird beachtet: Dafür wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The ducking follows the kick; it cannot follow another stem yet.</source>
+        <translation>Das Ducking folgt der Kick; einer anderen Spur kann es noch nicht folgen.</translation>
+    </message>
+    <message>
+        <source>There is no fade in the plan that could be taken off.</source>
+        <translation>Im Plan ist keine Blende, die wegfallen könnte.</translation>
+    </message>
+    <message>
+        <source>This place was not found in the song.</source>
+        <translation>Diese Stelle wurde im Song nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>All stems are muted from beginning to end; only new parts will be heard.</source>
+        <translation>Alle Spuren sind von Anfang bis Ende stumm; nur neue Stimmen sind zu hören.</translation>
+    </message>
+    <message>
+        <source>A stem cannot be doubled by a copy of itself yet; it can be moved in pitch, or a part added.</source>
+        <translation>Eine Spur kann noch nicht durch eine Kopie verdoppelt werden; sie kann in der Tonhöhe verschoben oder um eine Stimme ergänzt werden.</translation>
+    </message>
+    <message>
+        <source>A reverb cannot be reversed yet; a plain one was taken.</source>
+        <translation>Ein Hall kann noch nicht rückwärts laufen; es wurde ein gewöhnlicher genommen.</translation>
+    </message>
+    <message>
+        <source>This leaves out {}.</source>
+        <translation>Damit fällt weg: {}.</translation>
+    </message>
+    <message>
+        <source>One style at a time; the first was taken.</source>
+        <translation>Ein Stil auf einmal; der erste wurde genommen.</translation>
+    </message>
+    <message>
+        <source>A transition is made of the whole mix, and not of single stems.</source>
+        <translation>Ein Übergang entsteht aus dem ganzen Mix, nicht aus einzelnen Spuren.</translation>
+    </message>
+    <message>
+        <source>This seems to be {}, which is not read here; say it in {}.</source>
+        <translation>Das scheint {} zu sein, was hier nicht gelesen wird; sag es auf {}.</translation>
+    </message>
+    <message>
+        <source>This song has no section called &quot;{}&quot;</source>
+        <translation>Dieser Song hat keinen Abschnitt namens „{}“</translation>
+    </message>
+    <message>
+        <source>{}; {} was taken instead.</source>
+        <translation>{}; stattdessen wurde {} genommen.</translation>
+    </message>
+    <message>
+        <source>Places are counted in whole bars; so many bars were taken for the beats.</source>
+        <translation>Stellen werden in ganzen Takten gezählt; für die Schläge wurden so viele Takte genommen.</translation>
+    </message>
+    <message>
+        <source>This song has no stem of its own for “{}”; all of “{}” was taken.</source>
+        <translation>Dieser Song hat keine eigene Spur für „{}“; „{}“ wurde ganz genommen.</translation>
+    </message>
+    <message>
+        <source>{} can be set to {} at most or least, not to {}.</source>
+        <translation>{} kann höchstens oder mindestens auf {} gestellt werden, nicht auf {}.</translation>
+    </message>
+    <message>
+        <source>{} was asked for twice; it is done once.</source>
+        <translation>{} wurde zweimal verlangt; es wird einmal getan.</translation>
+    </message>
+    <message>
+        <source>{} and {} cannot both hold; the later one was taken.</source>
+        <translation>{} und {} können nicht beide gelten; das spätere wurde genommen.</translation>
+    </message>
+    <message>
+        <source>{} of {}{} is out of bounds ({} to {}); {} is taken.</source>
+        <translation>{} von {}{} liegt außerhalb ({} bis {}); {} wird genommen.</translation>
+    </message>
+    <message>
+        <source>{} sections are more than {}; the first of them are kept.</source>
+        <translation>{} Abschnitte sind mehr als {}; die ersten bleiben.</translation>
+    </message>
+    <message>
+        <source>Louder and quieter were asked for the same; say where each of them holds.</source>
+        <translation>Lauter und leiser wurden für dasselbe verlangt; sag, wo was gilt.</translation>
+    </message>
+    <message>
+        <source>Reverb that was recorded with the song cannot be taken off; none is added.</source>
+        <translation>Hall, der mit aufgenommen wurde, lässt sich nicht entfernen; es kommt keiner hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no {} in the plan that could be taken off.</source>
+        <translation>Im Plan ist kein {}, das wegfallen könnte.</translation>
+    </message>
+    <message>
+        <source>This conversation is too long to go back in by words; pick a take from the list.</source>
+        <translation>Dieses Gespräch ist zu lang, um mit Worten zurückzugehen; wähle einen Take aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind was asked for before.</source>
+        <translation>Dergleichen wurde vorher nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind to undo.</source>
+        <translation>Es gibt nichts dergleichen zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is no take {} yet; {}.</source>
+        <translation>Es gibt noch keinen Take {}; {}.</translation>
+    </message>
+    <message>
+        <source>{} holds no sound that can be read; choose a wav, flac, mp3, m4a or the like.</source>
+        <translation>{} enthält keinen lesbaren Ton; wähle wav, flac, mp3, m4a oder Ähnliches.</translation>
+    </message>
+    <message>
+        <source>{} holds nothing that could be decoded as sound; choose another file.</source>
+        <translation>{} enthält nichts, was sich als Ton lesen lässt; wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{} is damaged: it gives more sound than it holds; choose another.</source>
+        <translation>{} ist beschädigt: Es gibt mehr Ton, als es enthält; wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{} is a folder; choose a sound file inside it.</source>
+        <translation>{} ist ein Ordner; wähle eine Tondatei darin.</translation>
+    </message>
+    <message>
+        <source>{} is not a file; choose a sound file.</source>
+        <translation>{} ist keine Datei; wähle eine Tondatei.</translation>
+    </message>
+    <message>
+        <source>{} lasts {} s; a song needs at least one second.</source>
+        <translation>{} dauert {} s; ein Song braucht mindestens eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>{} lasts {} hours; a song may last up to {}, so cut it into parts.</source>
+        <translation>{} dauert {} Stunden; ein Song darf bis zu {} dauern, also teile ihn.</translation>
+    </message>
+    <message>
+        <source>{} holds only silence; choose a file with music.</source>
+        <translation>{} enthält nur Stille; wähle eine Datei mit Musik.</translation>
+    </message>
+    <message>
+        <source>There is no file {}; check its name.</source>
+        <translation>Es gibt keine Datei {}; prüfe den Namen.</translation>
+    </message>
+    <message>
+        <source>This plan leaves nothing of the song; take back a cut, a mute or a solo.</source>
+        <translation>Dieser Plan lässt vom Song nichts übrig; nimm einen Schnitt, eine Stummschaltung oder ein Solo zurück.</translation>
+    </message>
+    <message>
+        <source>{} may not be {}: {}; {}.</source>
+        <translation>{} darf nicht {} werden: {}; {}.</translation>
+    </message>
+    <message>
+        <source>The model {} is not installed: run `flipside models install {}`, or put {} into {}.</source>
+        <translation>Das Modell {} ist nicht installiert: starte `flipside models install {}`, oder lege {} in {}.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory for this model; close programs or use `spectral`.</source>
+        <translation>Für dieses Modell ist zu wenig Speicher frei; schließe Programme oder nimm `spectral`.</translation>
+    </message>
+    <message>
+        <source>The stems could not be written; free some disk space or choose another cache folder.</source>
+        <translation>Die Spuren ließen sich nicht schreiben; schaffe Platz oder wähle einen anderen Cache-Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {} has too little space: {} MB are needed; free some.</source>
+        <translation>Auf der Platte von {} ist zu wenig Platz: {} MB sind nötig; schaffe welchen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory; close other programs and retry.</source>
+        <translation>Der Speicher reicht nicht; schließe andere Programme und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Flipside; the log says more. Your work is kept.</source>
+        <translation>In Flipside ging etwas schief; das Protokoll sagt mehr. Deine Arbeit ist sicher.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this song; close other programs or take a shorter song.</source>
+        <translation>Für diesen Song reichte der Speicher nicht; schließe andere Programme oder nimm einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>The work ended unexpectedly, most often for want of memory; close other programs and try again.</source>
+        <translation>Die Arbeit endete unerwartet, meist aus Mangel an Speicher; schließe andere Programme und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The work stopped answering and was ended; close other programs and try again.</source>
+        <translation>Die Arbeit antwortete nicht mehr und wurde beendet; schließe andere Programme und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The remix is still being rendered; wait a moment.</source>
+        <translation>Der Remix wird noch gerendert; warte einen Moment.</translation>
+    </message>
+    <message>
+        <source>The song {} is not where it was; choose where it is.</source>
+        <translation>Der Song {} ist nicht mehr, wo er war; wähle, wo er ist.</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>reading the song</source>
+        <translation>der Song wird gelesen</translation>
+    </message>
+    <message>
+        <source>splitting the song</source>
+        <translation>der Song wird getrennt</translation>
+    </message>
+    <message>
+        <source>splitting the song with {}</source>
+        <translation>der Song wird mit {} getrennt</translation>
+    </message>
+    <message>
+        <source>loading {}</source>
+        <translation>{} wird geladen</translation>
+    </message>
+    <message>
+        <source>cleaning the stems</source>
+        <translation>die Spuren werden gesäubert</translation>
+    </message>
+    <message>
+        <source>keeping the stems</source>
+        <translation>die Spuren werden aufbewahrt</translation>
+    </message>
+    <message>
+        <source>listening to the level</source>
+        <translation>der Pegel wird gehört</translation>
+    </message>
+    <message>
+        <source>finding the tempo</source>
+        <translation>das Tempo wird gesucht</translation>
+    </message>
+    <message>
+        <source>finding the beats</source>
+        <translation>die Schläge werden gesucht</translation>
+    </message>
+    <message>
+        <source>finding bars and chords</source>
+        <translation>Takte und Akkorde werden gesucht</translation>
+    </message>
+    <message>
+        <source>finding sections</source>
+        <translation>Abschnitte werden gesucht</translation>
+    </message>
+    <message>
+        <source>arranging</source>
+        <translation>es wird arrangiert</translation>
+    </message>
+    <message>
+        <source>mixing</source>
+        <translation>es wird gemischt</translation>
+    </message>
+    <message>
+        <source>measuring the remix</source>
+        <translation>der Remix wird gemessen</translation>
+    </message>
+    <message>
+        <source>measuring loudness</source>
+        <translation>die Lautheit wird gemessen</translation>
+    </message>
+    <message>
+        <source>writing {}</source>
+        <translation>{} wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDetails</name>
+    <message>
+        <source>44.1 kHz, as the remix (Opus: 48 kHz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the loudness asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign it: content credentials that anyone can check</source>
@@ -597,6 +1179,33 @@
     <message>
         <source>Mark generated parts inaudibly with the export&apos;s id</source>
         <translation>Erzeugte Parts unhörbar mit der Kennung des Exports markieren</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True-peak ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the name. It knows {artist}, {title}, {album}, {remix}, {style}, {bpm}, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export remix</source>
+        <translation>Remix exportieren</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -707,12 +1316,75 @@
         <translation>AUCH SCHREIBEN</translation>
     </message>
     <message>
+        <source>Nobody says by what right; you are asked once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: {}; {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The remix carries the song&apos;s own tags and says that it is a remix and what was generated.</source>
         <translation>Der Remix trägt die Tags des Songs und sagt, dass er ein Remix ist und was erzeugt wurde.</translation>
     </message>
     <message>
+        <source>Rights of the song…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe, for others who have the song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▾  More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▸  More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder for the export</source>
         <translation>Ordner für den Export</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>16 bit, dithered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 bit float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V0, some 245 kb/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V2, some 190 kb/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V4, some 165 kb/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +2039,163 @@
     </message>
 </context>
 <context>
+    <name>OwnerRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role, such as singer or label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner&apos;s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner&apos;s share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Owners</name>
+    <message>
+        <source>Add an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passport</name>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Komponist</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>The file does not say who made it. Ask before you publish a remix.</source>
+        <translation>Die Datei sagt nicht, von wem sie ist. Frag, bevor du einen Remix veröffentlichst.</translation>
+    </message>
+    <message>
+        <source>The policy beside it: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its licence: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opt-out list names it: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That policy is signed by the key {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be credited so: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content credentials bind remixes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a marked preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To share</source>
+        <translation>Zum Teilen</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: {}; {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: my own work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: licensed to me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: in the public domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: a sketch for myself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: I do not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Look</source>
@@ -1610,6 +2439,100 @@
     </message>
 </context>
 <context>
+    <name>Recipes</name>
+    <message>
+        <source>Now open your own copy of the song: {} is applied to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the song of {} in yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsDialog</name>
+    <message>
+        <source>Rights of the song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom and how: “letter of 3 May from Harbour Records”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is licensed, and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what I stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is my own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is licensed to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a sketch for myself: remixes leave only as marked previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT YOU STATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO OWNS IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For credits and split sheets; leave it empty if you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOW FAR A REMIX MAY GO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what right do you remix this song? Its file does not say; you are asked once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IS KNOWN OF IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets remixes go out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RightsPanel</name>
     <message>
         <source>Once a remix is rendered, this page says whose sound it is made of.</source>
@@ -1620,32 +2543,8 @@
         <translation>ORIGINAL</translation>
     </message>
     <message>
-        <source>Artist</source>
-        <translation>Interpret</translation>
-    </message>
-    <message>
-        <source>Composer</source>
-        <translation>Komponist</translation>
-    </message>
-    <message>
-        <source>Album</source>
-        <translation>Album</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Copyright</source>
-        <translation>Copyright</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
-    </message>
-    <message>
-        <source>The file does not say who made it. Ask before you publish a remix.</source>
-        <translation>Die Datei sagt nicht, von wem sie ist. Frag, bevor du einen Remix veröffentlichst.</translation>
+        <source>Rights of the song…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WHAT SOUNDS</source>
@@ -2231,6 +3130,105 @@
     <message>
         <source>Flip between original and remix at the same place of the song (X)</source>
         <translation>Zwischen Original und Remix an derselben Stelle des Songs wechseln (X)</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here: an export of Flipside&apos;s, or any file with content credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT WAS CHECKED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WATERMARK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was signed, by somebody whom you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was written. Who wrote it is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was written: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells nothing of its making; that proves neither good nor bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MADE OF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT WAS DONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,18 @@
         <translation>Exportar remezcla…</translation>
     </message>
     <message>
+        <source>Rights of the song…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply a recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preferences…</source>
         <translation>Preferencias…</translation>
     </message>
@@ -407,6 +419,13 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>Keeping what you state of the song</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decks</name>
     <message>
         <source>Original</source>
@@ -510,6 +529,18 @@
         <translation>{} remezcla</translation>
     </message>
     <message>
+        <source>Rights of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename take</source>
         <translation>Cambiar el nombre de la toma</translation>
     </message>
@@ -581,14 +612,565 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>Engines</name>
     <message>
-        <source>Export remix</source>
-        <translation>Exportar remezcla</translation>
+        <source>tempo</source>
+        <translation>tempo</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>Examinar…</translation>
+        <source>loudness</source>
+        <translation>sonoridad</translation>
+    </message>
+    <message>
+        <source>true peak</source>
+        <translation>pico real</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>secciones</translation>
+    </message>
+    <message>
+        <source>pitch</source>
+        <translation>altura tonal</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>compases</translation>
+    </message>
+    <message>
+        <source>drums off the grid</source>
+        <translation>batería fuera de la rejilla</translation>
+    </message>
+    <message>
+        <source>likeness to the song&apos;s hits</source>
+        <translation>parecido con los golpes de la canción</translation>
+    </message>
+    <message>
+        <source>clicks at {} joins</source>
+        <translation>clics en {} uniones</translation>
+    </message>
+    <message>
+        <source>{} against the rest</source>
+        <translation>{} frente al resto</translation>
+    </message>
+    <message>
+        <source>{} under the kick</source>
+        <translation>{} bajo el bombo</translation>
+    </message>
+    <message>
+        <source>{} peaks over the mean</source>
+        <translation>{}: picos sobre la media</translation>
+    </message>
+    <message>
+        <source>{} off-beat eighth</source>
+        <translation>{}: corchea a contratiempo</translation>
+    </message>
+    <message>
+        <source>{} in its pauses</source>
+        <translation>{} en sus pausas</translation>
+    </message>
+    <message>
+        <source>{} hits in a bar</source>
+        <translation>{}: golpes por compás</translation>
+    </message>
+    <message>
+        <source>{} from soft to loud</source>
+        <translation>{} de suave a fuerte</translation>
+    </message>
+    <message>
+        <source>{} share of the sides</source>
+        <translation>{}: parte de los lados</translation>
+    </message>
+    <message>
+        <source>{} right over left</source>
+        <translation>{}: derecha frente a izquierda</translation>
+    </message>
+    <message>
+        <source>{} like the original</source>
+        <translation>{} como el original</translation>
+    </message>
+    <message>
+        <source>tempo at the {}</source>
+        <translation>tempo en {}</translation>
+    </message>
+    <message>
+        <source>level of the {}</source>
+        <translation>nivel: {}</translation>
+    </message>
+    <message>
+        <source>generated {}</source>
+        <translation>generado: {}</translation>
+    </message>
+    <message>
+        <source>fade {}, second half against the first</source>
+        <translation>fundido ({}), segunda mitad frente a la primera</translation>
+    </message>
+    <message>
+        <source>{} like its bars backwards</source>
+        <translation>{} como sus compases al revés</translation>
+    </message>
+    <message>
+        <source>{} again after {} s</source>
+        <translation>{} otra vez tras {} s</translation>
+    </message>
+    <message>
+        <source>{} steps of {} played again</source>
+        <translation>{}: pasos de {} tocados de nuevo</translation>
+    </message>
+    <message>
+        <source>these bars are not in the remix</source>
+        <translation>estos compases no están en el remix</translation>
+    </message>
+    <message>
+        <source>this song has no stem {}</source>
+        <translation>esta canción no tiene pista {}</translation>
+    </message>
+    <message>
+        <source>no {} were heard in this song</source>
+        <translation>no se oyó {} en esta canción</translation>
+    </message>
+    <message>
+        <source>{} are part of the stem {}, which was taken as a whole</source>
+        <translation>{} forma parte de la pista {}, que se tomó entera</translation>
+    </message>
+    <message>
+        <source>no place was named: before each chorus or drop</source>
+        <translation>sin lugar indicado: antes de cada estribillo o drop</translation>
+    </message>
+    <message>
+        <source>no place was named: before each section</source>
+        <translation>sin lugar indicado: antes de cada sección</translation>
+    </message>
+    <message>
+        <source>The bars before the fill are nearly silent, and so is the fill.</source>
+        <translation>Los compases antes del relleno son casi silencio, y también el relleno.</translation>
+    </message>
+    <message>
+        <source>the whole remix goes to {} LUFS, which is as far as loudness goes</source>
+        <translation>todo el remix va a {} LUFS, el límite de la sonoridad</translation>
+    </message>
+    <message>
+        <source>At {} BPM the ramp plays the recording {} {}, which will be heard.</source>
+        <translation>A {} BPM la rampa reproduce la grabación {} {}, y se oirá.</translation>
+    </message>
+    <message>
+        <source>this song has no {}: took {}</source>
+        <translation>esta canción no tiene {}: se tomó {}</translation>
+    </message>
+    <message>
+        <source>there is no section called {}</source>
+        <translation>no hay ninguna sección llamada {}</translation>
+    </message>
+    <message>
+        <source>the song ends at bar {}</source>
+        <translation>la canción termina en el compás {}</translation>
+    </message>
+    <message>
+        <source>nothing of the song is meant</source>
+        <translation>no se refiere a nada de la canción</translation>
+    </message>
+    <message>
+        <source>no style was named: played as {}</source>
+        <translation>sin estilo indicado: tocado como {}</translation>
+    </message>
+    <message>
+        <source>the song has no stem {} to take away</source>
+        <translation>la canción no tiene pista {} que quitar</translation>
+    </message>
+    <message>
+        <source>{} BPM plays the recording {} {}, which will be heard; {}.</source>
+        <translation>{} BPM reproduce la grabación {} {}, y se oirá; {}.</translation>
+    </message>
+    <message>
+        <source>at most {} BPM would be gentler, a half-time feel calmer</source>
+        <translation>como mucho {} BPM sería más suave, un half-time más calmado</translation>
+    </message>
+    <message>
+        <source>at least {} BPM would be gentler, a double-time feel livelier</source>
+        <translation>como mínimo {} BPM sería más suave, un double-time más vivo</translation>
+    </message>
+    <message>
+        <source>{} stayed as recorded</source>
+        <translation>{} quedó como se grabó</translation>
+    </message>
+    <message>
+        <source>loudness holds for the whole remix</source>
+        <translation>la sonoridad vale para todo el remix</translation>
+    </message>
+    <message>
+        <source>Not possible here: {}</source>
+        <translation>No es posible aquí: {}</translation>
+    </message>
+    <message>
+        <source>The song has no {}: {}</source>
+        <translation>La canción no tiene {}: {}</translation>
+    </message>
+    <message>
+        <source>The remix is silent from beginning to end; take back a mute or a solo.</source>
+        <translation>El remix está en silencio de principio a fin; quita un silencio o un solo.</translation>
+    </message>
+    <message>
+        <source>“{}” was read as {}.</source>
+        <translation>«{}» se leyó como {}.</translation>
+    </message>
+    <message>
+        <source>“{}” was read as {}, not as {}.</source>
+        <translation>«{}» se leyó como {}, no como {}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written for the {}: this song has no bars that it fits, or no key was heard.</source>
+        <translation>No se escribió nada para {}: la canción no tiene compases adecuados o no se oyó tonalidad.</translation>
+    </message>
+    <message>
+        <source>The song has no clean {}; the style&apos;s kit plays it.</source>
+        <translation>La canción no tiene {} limpia; la toca el kit del estilo.</translation>
+    </message>
+    <message>
+        <source>This word is not known here.</source>
+        <translation>Esta palabra no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>This was understood by itself, but not what it means here.</source>
+        <translation>Se entendió por sí solo, pero no qué significa aquí.</translation>
+    </message>
+    <message>
+        <source>This number was understood, but not what it is for.</source>
+        <translation>Se entendió el número, pero no para qué es.</translation>
+    </message>
+    <message>
+        <source>This key was understood, but not what it is for.</source>
+        <translation>Se entendió la tonalidad, pero no para qué es.</translation>
+    </message>
+    <message>
+        <source>These parts were understood, but not what to do with them.</source>
+        <translation>Se entendieron las partes, pero no qué hacer con ellas.</translation>
+    </message>
+    <message>
+        <source>This place was understood, but not what to do there.</source>
+        <translation>Se entendió el lugar, pero no qué hacer allí.</translation>
+    </message>
+    <message>
+        <source>Changes come at once, and not little by little; fades and filters can be slow.</source>
+        <translation>Los cambios llegan de golpe, no poco a poco; los fundidos y filtros pueden ser lentos.</translation>
+    </message>
+    <message>
+        <source>Nothing in this was understood as a wish; say what should change, such as &quot;slower, no drums&quot;.</source>
+        <translation>Nada de esto se entendió como un deseo; di qué debe cambiar, por ejemplo «slower, no drums».</translation>
+    </message>
+    <message>
+        <source>This was read as a reason, and not as a wish.</source>
+        <translation>Se leyó como un motivo, no como un deseo.</translation>
+    </message>
+    <message>
+        <source>New lyrics cannot be written or sung; the vocals can be muted, chopped or pitched instead.</source>
+        <translation>No se puede escribir ni cantar letra nueva; la voz se puede silenciar, trocear o cambiar de tono.</translation>
+    </message>
+    <message>
+        <source>Another voice cannot be made; the vocals can be pitched, filtered or muted instead.</source>
+        <translation>No se puede crear otra voz; la voz se puede transponer, filtrar o silenciar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sung in another language; vocals can be muted, kept or chopped instead.</source>
+        <translation>No se puede cantar en otro idioma; la voz se puede silenciar, conservar o trocear.</translation>
+    </message>
+    <message>
+        <source>No artist can be imitated by name; say a genre, a tempo or an effect instead.</source>
+        <translation>No se puede imitar a un artista por su nombre; di un género, un tempo o un efecto.</translation>
+    </message>
+    <message>
+        <source>Another song cannot be mixed in here; this one can be restyled or rearranged instead.</source>
+        <translation>Aquí no se puede mezclar otra canción; esta puede cambiar de estilo o de orden.</translation>
+    </message>
+    <message>
+        <source>Only sound is made here; export the remix as a file and use it elsewhere.</source>
+        <translation>Aquí solo se hace sonido; exporta el remix como archivo y úsalo en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Which stems play in new bars cannot be chosen yet.</source>
+        <translation>Todavía no se puede elegir qué pistas suenan en los compases nuevos.</translation>
+    </message>
+    <message>
+        <source>is kept in mind: nothing was done for it.</source>
+        <translation>se tiene en cuenta: no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>The ducking follows the kick; it cannot follow another stem yet.</source>
+        <translation>El ducking sigue al bombo; aún no puede seguir a otra pista.</translation>
+    </message>
+    <message>
+        <source>There is no fade in the plan that could be taken off.</source>
+        <translation>No hay ningún fundido en el plan que quitar.</translation>
+    </message>
+    <message>
+        <source>This place was not found in the song.</source>
+        <translation>Este lugar no se encontró en la canción.</translation>
+    </message>
+    <message>
+        <source>All stems are muted from beginning to end; only new parts will be heard.</source>
+        <translation>Todas las pistas están en silencio de principio a fin; solo se oirán las partes nuevas.</translation>
+    </message>
+    <message>
+        <source>A stem cannot be doubled by a copy of itself yet; it can be moved in pitch, or a part added.</source>
+        <translation>Una pista aún no se puede doblar con una copia; se puede transponer o añadir una parte.</translation>
+    </message>
+    <message>
+        <source>A reverb cannot be reversed yet; a plain one was taken.</source>
+        <translation>Una reverberación aún no se puede invertir; se tomó una normal.</translation>
+    </message>
+    <message>
+        <source>This leaves out {}.</source>
+        <translation>Esto deja fuera {}.</translation>
+    </message>
+    <message>
+        <source>One style at a time; the first was taken.</source>
+        <translation>Un estilo a la vez; se tomó el primero.</translation>
+    </message>
+    <message>
+        <source>A transition is made of the whole mix, and not of single stems.</source>
+        <translation>Una transición se hace con toda la mezcla, no con pistas sueltas.</translation>
+    </message>
+    <message>
+        <source>This seems to be {}, which is not read here; say it in {}.</source>
+        <translation>Esto parece {}, que aquí no se lee; dilo en {}.</translation>
+    </message>
+    <message>
+        <source>This song has no section called &quot;{}&quot;</source>
+        <translation>Esta canción no tiene ninguna sección llamada «{}»</translation>
+    </message>
+    <message>
+        <source>{}; {} was taken instead.</source>
+        <translation>{}; se tomó {} en su lugar.</translation>
+    </message>
+    <message>
+        <source>Places are counted in whole bars; so many bars were taken for the beats.</source>
+        <translation>Los lugares se cuentan en compases enteros; se tomaron tantos compases por los tiempos.</translation>
+    </message>
+    <message>
+        <source>This song has no stem of its own for “{}”; all of “{}” was taken.</source>
+        <translation>Esta canción no tiene pista propia para «{}»; se tomó todo «{}».</translation>
+    </message>
+    <message>
+        <source>{} can be set to {} at most or least, not to {}.</source>
+        <translation>{} se puede fijar como límite en {}, no en {}.</translation>
+    </message>
+    <message>
+        <source>{} was asked for twice; it is done once.</source>
+        <translation>{} se pidió dos veces; se hace una.</translation>
+    </message>
+    <message>
+        <source>{} and {} cannot both hold; the later one was taken.</source>
+        <translation>{} y {} no pueden valer a la vez; se tomó el último.</translation>
+    </message>
+    <message>
+        <source>{} of {}{} is out of bounds ({} to {}); {} is taken.</source>
+        <translation>{} de {}{} está fuera de los límites ({} a {}); se toma {}.</translation>
+    </message>
+    <message>
+        <source>{} sections are more than {}; the first of them are kept.</source>
+        <translation>{} secciones son más de {}; se conservan las primeras.</translation>
+    </message>
+    <message>
+        <source>Louder and quieter were asked for the same; say where each of them holds.</source>
+        <translation>Se pidió más y menos volumen para lo mismo; di dónde vale cada uno.</translation>
+    </message>
+    <message>
+        <source>Reverb that was recorded with the song cannot be taken off; none is added.</source>
+        <translation>La reverberación grabada con la canción no se puede quitar; no se añade ninguna.</translation>
+    </message>
+    <message>
+        <source>There is no {} in the plan that could be taken off.</source>
+        <translation>No hay {} en el plan que quitar.</translation>
+    </message>
+    <message>
+        <source>This conversation is too long to go back in by words; pick a take from the list.</source>
+        <translation>Esta conversación es demasiado larga para volver con palabras; elige una toma de la lista.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind was asked for before.</source>
+        <translation>Antes no se pidió nada de ese tipo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind to undo.</source>
+        <translation>No hay nada de ese tipo que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is no take {} yet; {}.</source>
+        <translation>Todavía no hay toma {}; {}.</translation>
+    </message>
+    <message>
+        <source>{} holds no sound that can be read; choose a wav, flac, mp3, m4a or the like.</source>
+        <translation>{} no contiene sonido legible; elige wav, flac, mp3, m4a o similar.</translation>
+    </message>
+    <message>
+        <source>{} holds nothing that could be decoded as sound; choose another file.</source>
+        <translation>{} no contiene nada que se pueda decodificar como sonido; elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>{} is damaged: it gives more sound than it holds; choose another.</source>
+        <translation>{} está dañado: da más sonido del que contiene; elige otro.</translation>
+    </message>
+    <message>
+        <source>{} is a folder; choose a sound file inside it.</source>
+        <translation>{} es una carpeta; elige un archivo de sonido dentro.</translation>
+    </message>
+    <message>
+        <source>{} is not a file; choose a sound file.</source>
+        <translation>{} no es un archivo; elige un archivo de sonido.</translation>
+    </message>
+    <message>
+        <source>{} lasts {} s; a song needs at least one second.</source>
+        <translation>{} dura {} s; una canción necesita al menos un segundo.</translation>
+    </message>
+    <message>
+        <source>{} lasts {} hours; a song may last up to {}, so cut it into parts.</source>
+        <translation>{} dura {} horas; una canción puede durar hasta {}, así que córtala en partes.</translation>
+    </message>
+    <message>
+        <source>{} holds only silence; choose a file with music.</source>
+        <translation>{} contiene solo silencio; elige un archivo con música.</translation>
+    </message>
+    <message>
+        <source>There is no file {}; check its name.</source>
+        <translation>No hay archivo {}; revisa su nombre.</translation>
+    </message>
+    <message>
+        <source>This plan leaves nothing of the song; take back a cut, a mute or a solo.</source>
+        <translation>Este plan no deja nada de la canción; quita un corte, un silencio o un solo.</translation>
+    </message>
+    <message>
+        <source>{} may not be {}: {}; {}.</source>
+        <translation>{} no puede ser {}: {}; {}.</translation>
+    </message>
+    <message>
+        <source>The model {} is not installed: run `flipside models install {}`, or put {} into {}.</source>
+        <translation>El modelo {} no está instalado: ejecuta `flipside models install {}`, o pon {} en {}.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory for this model; close programs or use `spectral`.</source>
+        <translation>Hay poca memoria libre para este modelo; cierra programas o usa `spectral`.</translation>
+    </message>
+    <message>
+        <source>The stems could not be written; free some disk space or choose another cache folder.</source>
+        <translation>No se pudieron escribir las pistas; libera espacio o elige otra carpeta de caché.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {} has too little space: {} MB are needed; free some.</source>
+        <translation>El disco de {} tiene poco espacio: hacen falta {} MB; libera espacio.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory; close other programs and retry.</source>
+        <translation>No hay memoria suficiente; cierra otros programas y reintenta.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Flipside; the log says more. Your work is kept.</source>
+        <translation>Algo falló dentro de Flipside; el registro dice más. Tu trabajo está a salvo.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this song; close other programs or take a shorter song.</source>
+        <translation>No hubo memoria suficiente para esta canción; cierra otros programas o toma una más corta.</translation>
+    </message>
+    <message>
+        <source>The work ended unexpectedly, most often for want of memory; close other programs and try again.</source>
+        <translation>El trabajo terminó de forma inesperada, casi siempre por falta de memoria; cierra otros programas y reintenta.</translation>
+    </message>
+    <message>
+        <source>The work stopped answering and was ended; close other programs and try again.</source>
+        <translation>El trabajo dejó de responder y se terminó; cierra otros programas y reintenta.</translation>
+    </message>
+    <message>
+        <source>The remix is still being rendered; wait a moment.</source>
+        <translation>El remix todavía se está procesando; espera un momento.</translation>
+    </message>
+    <message>
+        <source>The song {} is not where it was; choose where it is.</source>
+        <translation>La canción {} no está donde estaba; elige dónde está.</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>empezando</translation>
+    </message>
+    <message>
+        <source>reading the song</source>
+        <translation>leyendo la canción</translation>
+    </message>
+    <message>
+        <source>splitting the song</source>
+        <translation>separando la canción</translation>
+    </message>
+    <message>
+        <source>splitting the song with {}</source>
+        <translation>separando la canción con {}</translation>
+    </message>
+    <message>
+        <source>loading {}</source>
+        <translation>cargando {}</translation>
+    </message>
+    <message>
+        <source>cleaning the stems</source>
+        <translation>limpiando las pistas</translation>
+    </message>
+    <message>
+        <source>keeping the stems</source>
+        <translation>guardando las pistas</translation>
+    </message>
+    <message>
+        <source>listening to the level</source>
+        <translation>escuchando el nivel</translation>
+    </message>
+    <message>
+        <source>finding the tempo</source>
+        <translation>buscando el tempo</translation>
+    </message>
+    <message>
+        <source>finding the beats</source>
+        <translation>buscando los tiempos</translation>
+    </message>
+    <message>
+        <source>finding bars and chords</source>
+        <translation>buscando compases y acordes</translation>
+    </message>
+    <message>
+        <source>finding sections</source>
+        <translation>buscando secciones</translation>
+    </message>
+    <message>
+        <source>arranging</source>
+        <translation>arreglando</translation>
+    </message>
+    <message>
+        <source>mixing</source>
+        <translation>mezclando</translation>
+    </message>
+    <message>
+        <source>measuring the remix</source>
+        <translation>midiendo el remix</translation>
+    </message>
+    <message>
+        <source>measuring loudness</source>
+        <translation>midiendo la sonoridad</translation>
+    </message>
+    <message>
+        <source>writing {}</source>
+        <translation>escribiendo {}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDetails</name>
+    <message>
+        <source>44.1 kHz, as the remix (Opus: 48 kHz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the loudness asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign it: content credentials that anyone can check</source>
@@ -597,6 +1179,33 @@
     <message>
         <source>Mark generated parts inaudibly with the export&apos;s id</source>
         <translation>Marcar de forma inaudible las partes generadas con el id de la exportación</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True-peak ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the name. It knows {artist}, {title}, {album}, {remix}, {style}, {bpm}, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export remix</source>
+        <translation>Exportar remezcla</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -707,12 +1316,75 @@
         <translation>ESCRIBIR TAMBIÉN</translation>
     </message>
     <message>
+        <source>Nobody says by what right; you are asked once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: {}; {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The remix carries the song&apos;s own tags and says that it is a remix and what was generated.</source>
         <translation>La remezcla lleva las etiquetas de la canción y dice que es una remezcla y qué se generó.</translation>
     </message>
     <message>
+        <source>Rights of the song…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe, for others who have the song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▾  More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▸  More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder for the export</source>
         <translation>Carpeta de la exportación</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>16 bit, dithered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 bit float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V0, some 245 kb/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V2, some 190 kb/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V4, some 165 kb/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +2039,163 @@
     </message>
 </context>
 <context>
+    <name>OwnerRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role, such as singer or label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner&apos;s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner&apos;s share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove this owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Owners</name>
+    <message>
+        <source>Add an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passport</name>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Compositor</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>The file does not say who made it. Ask before you publish a remix.</source>
+        <translation>El archivo no dice quién lo hizo. Pregunta antes de publicar una remezcla.</translation>
+    </message>
+    <message>
+        <source>The policy beside it: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its licence: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opt-out list names it: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That policy is signed by the key {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be credited so: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content credentials bind remixes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a marked preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To share</source>
+        <translation>Para compartir</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: {}; {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: my own work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: licensed to me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: in the public domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: a sketch for myself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: I do not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Look</source>
@@ -1610,6 +2439,100 @@
     </message>
 </context>
 <context>
+    <name>Recipes</name>
+    <message>
+        <source>Now open your own copy of the song: {} is applied to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the song of {} in yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsDialog</name>
+    <message>
+        <source>Rights of the song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom and how: “letter of 3 May from Harbour Records”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is licensed, and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what I stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is my own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is licensed to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a sketch for myself: remixes leave only as marked previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT YOU STATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO OWNS IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For credits and split sheets; leave it empty if you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOW FAR A REMIX MAY GO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what right do you remix this song? Its file does not say; you are asked once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IS KNOWN OF IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets remixes go out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RightsPanel</name>
     <message>
         <source>Once a remix is rendered, this page says whose sound it is made of.</source>
@@ -1620,32 +2543,8 @@
         <translation>ORIGINAL</translation>
     </message>
     <message>
-        <source>Artist</source>
-        <translation>Artista</translation>
-    </message>
-    <message>
-        <source>Composer</source>
-        <translation>Compositor</translation>
-    </message>
-    <message>
-        <source>Album</source>
-        <translation>Álbum</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Copyright</source>
-        <translation>Copyright</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licencia</translation>
-    </message>
-    <message>
-        <source>The file does not say who made it. Ask before you publish a remix.</source>
-        <translation>El archivo no dice quién lo hizo. Pregunta antes de publicar una remezcla.</translation>
+        <source>Rights of the song…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WHAT SOUNDS</source>
@@ -2231,6 +3130,105 @@
     <message>
         <source>Flip between original and remix at the same place of the song (X)</source>
         <translation>Alternar entre original y remezcla en el mismo punto de la canción (X)</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here: an export of Flipside&apos;s, or any file with content credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT WAS CHECKED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WATERMARK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was signed, by somebody whom you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was written. Who wrote it is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was written: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells nothing of its making; that proves neither good nor bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MADE OF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT WAS DONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,18 @@
         <translation>Exporter le remix…</translation>
     </message>
     <message>
+        <source>Rights of the song…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply a recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preferences…</source>
         <translation>Préférences…</translation>
     </message>
@@ -407,6 +419,13 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>Keeping what you state of the song</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decks</name>
     <message>
         <source>Original</source>
@@ -510,6 +529,18 @@
         <translation>{} remix</translation>
     </message>
     <message>
+        <source>Rights of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename take</source>
         <translation>Renommer la prise</translation>
     </message>
@@ -581,14 +612,565 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>Engines</name>
     <message>
-        <source>Export remix</source>
-        <translation>Exporter le remix</translation>
+        <source>tempo</source>
+        <translation>tempo</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>Parcourir…</translation>
+        <source>loudness</source>
+        <translation>sonie</translation>
+    </message>
+    <message>
+        <source>true peak</source>
+        <translation>crête vraie</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>sections</translation>
+    </message>
+    <message>
+        <source>pitch</source>
+        <translation>hauteur</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>mesures</translation>
+    </message>
+    <message>
+        <source>drums off the grid</source>
+        <translation>batterie hors de la grille</translation>
+    </message>
+    <message>
+        <source>likeness to the song&apos;s hits</source>
+        <translation>ressemblance avec les frappes du morceau</translation>
+    </message>
+    <message>
+        <source>clicks at {} joins</source>
+        <translation>clics à {} raccords</translation>
+    </message>
+    <message>
+        <source>{} against the rest</source>
+        <translation>{} par rapport au reste</translation>
+    </message>
+    <message>
+        <source>{} under the kick</source>
+        <translation>{} sous la grosse caisse</translation>
+    </message>
+    <message>
+        <source>{} peaks over the mean</source>
+        <translation>{} : crêtes au-dessus de la moyenne</translation>
+    </message>
+    <message>
+        <source>{} off-beat eighth</source>
+        <translation>{} : croche à contretemps</translation>
+    </message>
+    <message>
+        <source>{} in its pauses</source>
+        <translation>{} dans ses silences</translation>
+    </message>
+    <message>
+        <source>{} hits in a bar</source>
+        <translation>{} : frappes par mesure</translation>
+    </message>
+    <message>
+        <source>{} from soft to loud</source>
+        <translation>{} du doux au fort</translation>
+    </message>
+    <message>
+        <source>{} share of the sides</source>
+        <translation>{} : part des côtés</translation>
+    </message>
+    <message>
+        <source>{} right over left</source>
+        <translation>{} : droite sur gauche</translation>
+    </message>
+    <message>
+        <source>{} like the original</source>
+        <translation>{} comme l’original</translation>
+    </message>
+    <message>
+        <source>tempo at the {}</source>
+        <translation>tempo à {}</translation>
+    </message>
+    <message>
+        <source>level of the {}</source>
+        <translation>niveau : {}</translation>
+    </message>
+    <message>
+        <source>generated {}</source>
+        <translation>généré : {}</translation>
+    </message>
+    <message>
+        <source>fade {}, second half against the first</source>
+        <translation>fondu ({}), seconde moitié contre la première</translation>
+    </message>
+    <message>
+        <source>{} like its bars backwards</source>
+        <translation>{} comme ses mesures à l’envers</translation>
+    </message>
+    <message>
+        <source>{} again after {} s</source>
+        <translation>{} de nouveau après {} s</translation>
+    </message>
+    <message>
+        <source>{} steps of {} played again</source>
+        <translation>{} : pas de {} rejoués</translation>
+    </message>
+    <message>
+        <source>these bars are not in the remix</source>
+        <translation>ces mesures ne sont pas dans le remix</translation>
+    </message>
+    <message>
+        <source>this song has no stem {}</source>
+        <translation>ce morceau n’a pas de piste {}</translation>
+    </message>
+    <message>
+        <source>no {} were heard in this song</source>
+        <translation>aucun {} n’a été entendu dans ce morceau</translation>
+    </message>
+    <message>
+        <source>{} are part of the stem {}, which was taken as a whole</source>
+        <translation>{} fait partie de la piste {}, qui a été prise en entier</translation>
+    </message>
+    <message>
+        <source>no place was named: before each chorus or drop</source>
+        <translation>aucun endroit nommé : avant chaque refrain ou drop</translation>
+    </message>
+    <message>
+        <source>no place was named: before each section</source>
+        <translation>aucun endroit nommé : avant chaque section</translation>
+    </message>
+    <message>
+        <source>The bars before the fill are nearly silent, and so is the fill.</source>
+        <translation>Les mesures avant le fill sont presque muettes, et le fill aussi.</translation>
+    </message>
+    <message>
+        <source>the whole remix goes to {} LUFS, which is as far as loudness goes</source>
+        <translation>tout le remix va à {} LUFS, la limite de la sonie</translation>
+    </message>
+    <message>
+        <source>At {} BPM the ramp plays the recording {} {}, which will be heard.</source>
+        <translation>À {} BPM la rampe joue l’enregistrement {} {}, et cela s’entendra.</translation>
+    </message>
+    <message>
+        <source>this song has no {}: took {}</source>
+        <translation>ce morceau n’a pas de {} : {} a été pris</translation>
+    </message>
+    <message>
+        <source>there is no section called {}</source>
+        <translation>il n’y a pas de section appelée {}</translation>
+    </message>
+    <message>
+        <source>the song ends at bar {}</source>
+        <translation>le morceau finit à la mesure {}</translation>
+    </message>
+    <message>
+        <source>nothing of the song is meant</source>
+        <translation>rien du morceau n’est visé</translation>
+    </message>
+    <message>
+        <source>no style was named: played as {}</source>
+        <translation>aucun style nommé : joué comme {}</translation>
+    </message>
+    <message>
+        <source>the song has no stem {} to take away</source>
+        <translation>le morceau n’a pas de piste {} à retirer</translation>
+    </message>
+    <message>
+        <source>{} BPM plays the recording {} {}, which will be heard; {}.</source>
+        <translation>{} BPM joue l’enregistrement {} {}, et cela s’entendra ; {}.</translation>
+    </message>
+    <message>
+        <source>at most {} BPM would be gentler, a half-time feel calmer</source>
+        <translation>au plus {} BPM serait plus doux, un half-time plus calme</translation>
+    </message>
+    <message>
+        <source>at least {} BPM would be gentler, a double-time feel livelier</source>
+        <translation>au moins {} BPM serait plus doux, un double-time plus vif</translation>
+    </message>
+    <message>
+        <source>{} stayed as recorded</source>
+        <translation>{} est resté tel qu’enregistré</translation>
+    </message>
+    <message>
+        <source>loudness holds for the whole remix</source>
+        <translation>la sonie vaut pour tout le remix</translation>
+    </message>
+    <message>
+        <source>Not possible here: {}</source>
+        <translation>Impossible ici : {}</translation>
+    </message>
+    <message>
+        <source>The song has no {}: {}</source>
+        <translation>Le morceau n’a pas de {} : {}</translation>
+    </message>
+    <message>
+        <source>The remix is silent from beginning to end; take back a mute or a solo.</source>
+        <translation>Le remix est muet du début à la fin ; annulez une coupure ou un solo.</translation>
+    </message>
+    <message>
+        <source>“{}” was read as {}.</source>
+        <translation>« {} » a été lu comme {}.</translation>
+    </message>
+    <message>
+        <source>“{}” was read as {}, not as {}.</source>
+        <translation>« {} » a été lu comme {}, et non comme {}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written for the {}: this song has no bars that it fits, or no key was heard.</source>
+        <translation>Rien n’a été écrit pour {} : le morceau n’a pas de mesures qui conviennent, ou aucune tonalité n’a été entendue.</translation>
+    </message>
+    <message>
+        <source>The song has no clean {}; the style&apos;s kit plays it.</source>
+        <translation>Le morceau n’a pas de {} nette ; le kit du style la joue.</translation>
+    </message>
+    <message>
+        <source>This word is not known here.</source>
+        <translation>Ce mot n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>This was understood by itself, but not what it means here.</source>
+        <translation>Ceci a été compris en soi, mais pas ce que cela veut dire ici.</translation>
+    </message>
+    <message>
+        <source>This number was understood, but not what it is for.</source>
+        <translation>Ce nombre a été compris, mais pas à quoi il sert.</translation>
+    </message>
+    <message>
+        <source>This key was understood, but not what it is for.</source>
+        <translation>Cette tonalité a été comprise, mais pas à quoi elle sert.</translation>
+    </message>
+    <message>
+        <source>These parts were understood, but not what to do with them.</source>
+        <translation>Ces parties ont été comprises, mais pas ce qu’il faut en faire.</translation>
+    </message>
+    <message>
+        <source>This place was understood, but not what to do there.</source>
+        <translation>Cet endroit a été compris, mais pas ce qu’il faut y faire.</translation>
+    </message>
+    <message>
+        <source>Changes come at once, and not little by little; fades and filters can be slow.</source>
+        <translation>Les changements viennent d’un coup, pas peu à peu ; fondus et filtres peuvent être lents.</translation>
+    </message>
+    <message>
+        <source>Nothing in this was understood as a wish; say what should change, such as &quot;slower, no drums&quot;.</source>
+        <translation>Rien ici n’a été compris comme un souhait ; dites ce qui doit changer, par exemple « slower, no drums ».</translation>
+    </message>
+    <message>
+        <source>This was read as a reason, and not as a wish.</source>
+        <translation>Ceci a été lu comme une raison, et non comme un souhait.</translation>
+    </message>
+    <message>
+        <source>New lyrics cannot be written or sung; the vocals can be muted, chopped or pitched instead.</source>
+        <translation>De nouvelles paroles ne peuvent être écrites ni chantées ; la voix peut être coupée, hachée ou transposée.</translation>
+    </message>
+    <message>
+        <source>Another voice cannot be made; the vocals can be pitched, filtered or muted instead.</source>
+        <translation>Une autre voix ne peut être créée ; la voix peut être transposée, filtrée ou coupée.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sung in another language; vocals can be muted, kept or chopped instead.</source>
+        <translation>Rien ne peut être chanté dans une autre langue ; la voix peut être coupée, gardée ou hachée.</translation>
+    </message>
+    <message>
+        <source>No artist can be imitated by name; say a genre, a tempo or an effect instead.</source>
+        <translation>Aucun artiste ne peut être imité par son nom ; dites plutôt un genre, un tempo ou un effet.</translation>
+    </message>
+    <message>
+        <source>Another song cannot be mixed in here; this one can be restyled or rearranged instead.</source>
+        <translation>Un autre morceau ne peut être mêlé ici ; celui-ci peut changer de style ou d’ordre.</translation>
+    </message>
+    <message>
+        <source>Only sound is made here; export the remix as a file and use it elsewhere.</source>
+        <translation>Ici on ne fait que du son ; exportez le remix en fichier et utilisez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Which stems play in new bars cannot be chosen yet.</source>
+        <translation>On ne peut pas encore choisir les pistes des nouvelles mesures.</translation>
+    </message>
+    <message>
+        <source>is kept in mind: nothing was done for it.</source>
+        <translation>est noté : rien n’a été fait pour cela.</translation>
+    </message>
+    <message>
+        <source>The ducking follows the kick; it cannot follow another stem yet.</source>
+        <translation>Le ducking suit la grosse caisse ; il ne peut pas encore suivre une autre piste.</translation>
+    </message>
+    <message>
+        <source>There is no fade in the plan that could be taken off.</source>
+        <translation>Il n’y a pas de fondu dans le plan à retirer.</translation>
+    </message>
+    <message>
+        <source>This place was not found in the song.</source>
+        <translation>Cet endroit n’a pas été trouvé dans le morceau.</translation>
+    </message>
+    <message>
+        <source>All stems are muted from beginning to end; only new parts will be heard.</source>
+        <translation>Toutes les pistes sont coupées du début à la fin ; seules les nouvelles parties s’entendront.</translation>
+    </message>
+    <message>
+        <source>A stem cannot be doubled by a copy of itself yet; it can be moved in pitch, or a part added.</source>
+        <translation>Une piste ne peut pas encore être doublée par sa copie ; elle peut être transposée, ou une partie ajoutée.</translation>
+    </message>
+    <message>
+        <source>A reverb cannot be reversed yet; a plain one was taken.</source>
+        <translation>Une réverbération ne peut pas encore être inversée ; une simple a été prise.</translation>
+    </message>
+    <message>
+        <source>This leaves out {}.</source>
+        <translation>Cela laisse de côté {}.</translation>
+    </message>
+    <message>
+        <source>One style at a time; the first was taken.</source>
+        <translation>Un style à la fois ; le premier a été pris.</translation>
+    </message>
+    <message>
+        <source>A transition is made of the whole mix, and not of single stems.</source>
+        <translation>Une transition se fait avec tout le mix, et non avec des pistes seules.</translation>
+    </message>
+    <message>
+        <source>This seems to be {}, which is not read here; say it in {}.</source>
+        <translation>Ceci semble être {}, qui n’est pas lu ici ; dites-le en {}.</translation>
+    </message>
+    <message>
+        <source>This song has no section called &quot;{}&quot;</source>
+        <translation>Ce morceau n’a pas de section appelée « {} »</translation>
+    </message>
+    <message>
+        <source>{}; {} was taken instead.</source>
+        <translation>{} ; {} a été pris à la place.</translation>
+    </message>
+    <message>
+        <source>Places are counted in whole bars; so many bars were taken for the beats.</source>
+        <translation>Les endroits se comptent en mesures entières ; autant de mesures ont été prises pour les temps.</translation>
+    </message>
+    <message>
+        <source>This song has no stem of its own for “{}”; all of “{}” was taken.</source>
+        <translation>Ce morceau n’a pas de piste propre pour « {} » ; tout « {} » a été pris.</translation>
+    </message>
+    <message>
+        <source>{} can be set to {} at most or least, not to {}.</source>
+        <translation>{} peut être réglé au plus ou au moins à {}, pas à {}.</translation>
+    </message>
+    <message>
+        <source>{} was asked for twice; it is done once.</source>
+        <translation>{} a été demandé deux fois ; c’est fait une fois.</translation>
+    </message>
+    <message>
+        <source>{} and {} cannot both hold; the later one was taken.</source>
+        <translation>{} et {} ne peuvent valoir ensemble ; le dernier a été pris.</translation>
+    </message>
+    <message>
+        <source>{} of {}{} is out of bounds ({} to {}); {} is taken.</source>
+        <translation>{} de {}{} est hors limites ({} à {}) ; {} est pris.</translation>
+    </message>
+    <message>
+        <source>{} sections are more than {}; the first of them are kept.</source>
+        <translation>{} sections dépassent {} ; les premières sont gardées.</translation>
+    </message>
+    <message>
+        <source>Louder and quieter were asked for the same; say where each of them holds.</source>
+        <translation>Plus fort et moins fort ont été demandés pour la même chose ; dites où chacun vaut.</translation>
+    </message>
+    <message>
+        <source>Reverb that was recorded with the song cannot be taken off; none is added.</source>
+        <translation>La réverbération enregistrée ne peut être retirée ; aucune n’est ajoutée.</translation>
+    </message>
+    <message>
+        <source>There is no {} in the plan that could be taken off.</source>
+        <translation>Il n’y a pas de {} dans le plan à retirer.</translation>
+    </message>
+    <message>
+        <source>This conversation is too long to go back in by words; pick a take from the list.</source>
+        <translation>Cette conversation est trop longue pour y revenir par des mots ; choisissez une prise dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind was asked for before.</source>
+        <translation>Rien de tel n’a été demandé avant.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind to undo.</source>
+        <translation>Il n’y a rien de tel à annuler.</translation>
+    </message>
+    <message>
+        <source>There is no take {} yet; {}.</source>
+        <translation>Il n’y a pas encore de prise {} ; {}.</translation>
+    </message>
+    <message>
+        <source>{} holds no sound that can be read; choose a wav, flac, mp3, m4a or the like.</source>
+        <translation>{} ne contient pas de son lisible ; choisissez wav, flac, mp3, m4a ou semblable.</translation>
+    </message>
+    <message>
+        <source>{} holds nothing that could be decoded as sound; choose another file.</source>
+        <translation>{} ne contient rien qui puisse être décodé comme du son ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{} is damaged: it gives more sound than it holds; choose another.</source>
+        <translation>{} est endommagé : il donne plus de son qu’il n’en contient ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{} is a folder; choose a sound file inside it.</source>
+        <translation>{} est un dossier ; choisissez un fichier son dedans.</translation>
+    </message>
+    <message>
+        <source>{} is not a file; choose a sound file.</source>
+        <translation>{} n’est pas un fichier ; choisissez un fichier son.</translation>
+    </message>
+    <message>
+        <source>{} lasts {} s; a song needs at least one second.</source>
+        <translation>{} dure {} s ; un morceau doit durer au moins une seconde.</translation>
+    </message>
+    <message>
+        <source>{} lasts {} hours; a song may last up to {}, so cut it into parts.</source>
+        <translation>{} dure {} heures ; un morceau peut durer jusqu’à {}, coupez-le donc en parties.</translation>
+    </message>
+    <message>
+        <source>{} holds only silence; choose a file with music.</source>
+        <translation>{} ne contient que du silence ; choisissez un fichier avec de la musique.</translation>
+    </message>
+    <message>
+        <source>There is no file {}; check its name.</source>
+        <translation>Il n’y a pas de fichier {} ; vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>This plan leaves nothing of the song; take back a cut, a mute or a solo.</source>
+        <translation>Ce plan ne laisse rien du morceau ; annulez une coupe, un silence ou un solo.</translation>
+    </message>
+    <message>
+        <source>{} may not be {}: {}; {}.</source>
+        <translation>{} ne peut être {} : {} ; {}.</translation>
+    </message>
+    <message>
+        <source>The model {} is not installed: run `flipside models install {}`, or put {} into {}.</source>
+        <translation>Le modèle {} n’est pas installé : lancez `flipside models install {}`, ou mettez {} dans {}.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory for this model; close programs or use `spectral`.</source>
+        <translation>Il y a trop peu de mémoire libre pour ce modèle ; fermez des programmes ou utilisez `spectral`.</translation>
+    </message>
+    <message>
+        <source>The stems could not be written; free some disk space or choose another cache folder.</source>
+        <translation>Les pistes n’ont pu être écrites ; libérez de la place ou choisissez un autre dossier de cache.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {} has too little space: {} MB are needed; free some.</source>
+        <translation>Le disque de {} manque de place : il faut {} Mo ; libérez-en.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory; close other programs and retry.</source>
+        <translation>La mémoire ne suffit pas ; fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Flipside; the log says more. Your work is kept.</source>
+        <translation>Quelque chose a échoué dans Flipside ; le journal en dit plus. Votre travail est gardé.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this song; close other programs or take a shorter song.</source>
+        <translation>La mémoire n’a pas suffi pour ce morceau ; fermez d’autres programmes ou prenez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>The work ended unexpectedly, most often for want of memory; close other programs and try again.</source>
+        <translation>Le travail s’est arrêté sans prévenir, le plus souvent faute de mémoire ; fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The work stopped answering and was ended; close other programs and try again.</source>
+        <translation>Le travail ne répondait plus et a été arrêté ; fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The remix is still being rendered; wait a moment.</source>
+        <translation>Le remix est encore en cours de rendu ; patientez un instant.</translation>
+    </message>
+    <message>
+        <source>The song {} is not where it was; choose where it is.</source>
+        <translation>Le morceau {} n’est plus à sa place ; choisissez où il est.</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>reading the song</source>
+        <translation>lecture du morceau</translation>
+    </message>
+    <message>
+        <source>splitting the song</source>
+        <translation>séparation du morceau</translation>
+    </message>
+    <message>
+        <source>splitting the song with {}</source>
+        <translation>séparation du morceau avec {}</translation>
+    </message>
+    <message>
+        <source>loading {}</source>
+        <translation>chargement de {}</translation>
+    </message>
+    <message>
+        <source>cleaning the stems</source>
+        <translation>nettoyage des pistes</translation>
+    </message>
+    <message>
+        <source>keeping the stems</source>
+        <translation>conservation des pistes</translation>
+    </message>
+    <message>
+        <source>listening to the level</source>
+        <translation>écoute du niveau</translation>
+    </message>
+    <message>
+        <source>finding the tempo</source>
+        <translation>recherche du tempo</translation>
+    </message>
+    <message>
+        <source>finding the beats</source>
+        <translation>recherche des temps</translation>
+    </message>
+    <message>
+        <source>finding bars and chords</source>
+        <translation>recherche des mesures et des accords</translation>
+    </message>
+    <message>
+        <source>finding sections</source>
+        <translation>recherche des sections</translation>
+    </message>
+    <message>
+        <source>arranging</source>
+        <translation>arrangement</translation>
+    </message>
+    <message>
+        <source>mixing</source>
+        <translation>mixage</translation>
+    </message>
+    <message>
+        <source>measuring the remix</source>
+        <translation>mesure du remix</translation>
+    </message>
+    <message>
+        <source>measuring loudness</source>
+        <translation>mesure de la sonie</translation>
+    </message>
+    <message>
+        <source>writing {}</source>
+        <translation>écriture de {}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDetails</name>
+    <message>
+        <source>44.1 kHz, as the remix (Opus: 48 kHz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the loudness asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign it: content credentials that anyone can check</source>
@@ -597,6 +1179,33 @@
     <message>
         <source>Mark generated parts inaudibly with the export&apos;s id</source>
         <translation>Marquer de façon inaudible les parties générées avec l&apos;identifiant de l&apos;export</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True-peak ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the name. It knows {artist}, {title}, {album}, {remix}, {style}, {bpm}, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export remix</source>
+        <translation>Exporter le remix</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -707,12 +1316,75 @@
         <translation>ÉCRIRE AUSSI</translation>
     </message>
     <message>
+        <source>Nobody says by what right; you are asked once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: {}; {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The remix carries the song&apos;s own tags and says that it is a remix and what was generated.</source>
         <translation>Le remix porte les tags du morceau et dit qu&apos;il est un remix et ce qui a été généré.</translation>
     </message>
     <message>
+        <source>Rights of the song…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe, for others who have the song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▾  More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▸  More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder for the export</source>
         <translation>Dossier de l&apos;export</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>16 bit, dithered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 bit float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V0, some 245 kb/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V2, some 190 kb/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V4, some 165 kb/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +2039,163 @@
     </message>
 </context>
 <context>
+    <name>OwnerRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role, such as singer or label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner&apos;s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner&apos;s share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove this owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Owners</name>
+    <message>
+        <source>Add an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passport</name>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Compositeur</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>The file does not say who made it. Ask before you publish a remix.</source>
+        <translation>Le fichier ne dit pas qui l&apos;a fait. Demandez avant de publier un remix.</translation>
+    </message>
+    <message>
+        <source>The policy beside it: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its licence: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opt-out list names it: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That policy is signed by the key {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be credited so: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content credentials bind remixes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a marked preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To share</source>
+        <translation>Pour partager</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: {}; {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: my own work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: licensed to me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: in the public domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: a sketch for myself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: I do not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Look</source>
@@ -1610,6 +2439,100 @@
     </message>
 </context>
 <context>
+    <name>Recipes</name>
+    <message>
+        <source>Now open your own copy of the song: {} is applied to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the song of {} in yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsDialog</name>
+    <message>
+        <source>Rights of the song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom and how: “letter of 3 May from Harbour Records”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is licensed, and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what I stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is my own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is licensed to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a sketch for myself: remixes leave only as marked previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT YOU STATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO OWNS IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For credits and split sheets; leave it empty if you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOW FAR A REMIX MAY GO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what right do you remix this song? Its file does not say; you are asked once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IS KNOWN OF IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets remixes go out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RightsPanel</name>
     <message>
         <source>Once a remix is rendered, this page says whose sound it is made of.</source>
@@ -1620,32 +2543,8 @@
         <translation>ORIGINAL</translation>
     </message>
     <message>
-        <source>Artist</source>
-        <translation>Artiste</translation>
-    </message>
-    <message>
-        <source>Composer</source>
-        <translation>Compositeur</translation>
-    </message>
-    <message>
-        <source>Album</source>
-        <translation>Album</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Copyright</source>
-        <translation>Copyright</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licence</translation>
-    </message>
-    <message>
-        <source>The file does not say who made it. Ask before you publish a remix.</source>
-        <translation>Le fichier ne dit pas qui l&apos;a fait. Demandez avant de publier un remix.</translation>
+        <source>Rights of the song…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WHAT SOUNDS</source>
@@ -2231,6 +3130,105 @@
     <message>
         <source>Flip between original and remix at the same place of the song (X)</source>
         <translation>Basculer entre original et remix au même endroit du morceau (X)</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here: an export of Flipside&apos;s, or any file with content credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT WAS CHECKED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WATERMARK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was signed, by somebody whom you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was written. Who wrote it is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was written: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells nothing of its making; that proves neither good nor bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MADE OF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT WAS DONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,18 @@
         <translation>リミックスを書き出す…</translation>
     </message>
     <message>
+        <source>Rights of the song…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply a recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preferences…</source>
         <translation>設定…</translation>
     </message>
@@ -406,6 +418,13 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>Keeping what you state of the song</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decks</name>
     <message>
         <source>Original</source>
@@ -507,6 +526,18 @@
         <translation>{} リミックス</translation>
     </message>
     <message>
+        <source>Rights of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename take</source>
         <translation>テイクの名前を変える</translation>
     </message>
@@ -578,14 +609,565 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>Engines</name>
     <message>
-        <source>Export remix</source>
-        <translation>リミックスを書き出す</translation>
+        <source>tempo</source>
+        <translation>テンポ</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>参照…</translation>
+        <source>loudness</source>
+        <translation>ラウドネス</translation>
+    </message>
+    <message>
+        <source>true peak</source>
+        <translation>トゥルーピーク</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>pitch</source>
+        <translation>音高</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>小節</translation>
+    </message>
+    <message>
+        <source>drums off the grid</source>
+        <translation>グリッドからのドラムのずれ</translation>
+    </message>
+    <message>
+        <source>likeness to the song&apos;s hits</source>
+        <translation>曲の打音との類似</translation>
+    </message>
+    <message>
+        <source>clicks at {} joins</source>
+        <translation>{}か所のつなぎ目でのクリック</translation>
+    </message>
+    <message>
+        <source>{} against the rest</source>
+        <translation>ほかに対する{}</translation>
+    </message>
+    <message>
+        <source>{} under the kick</source>
+        <translation>キック時の{}</translation>
+    </message>
+    <message>
+        <source>{} peaks over the mean</source>
+        <translation>{}: 平均に対するピーク</translation>
+    </message>
+    <message>
+        <source>{} off-beat eighth</source>
+        <translation>{}: 裏拍の8分音符</translation>
+    </message>
+    <message>
+        <source>{} in its pauses</source>
+        <translation>{}: 休みの部分</translation>
+    </message>
+    <message>
+        <source>{} hits in a bar</source>
+        <translation>{}: 1小節の打数</translation>
+    </message>
+    <message>
+        <source>{} from soft to loud</source>
+        <translation>{}: 弱から強まで</translation>
+    </message>
+    <message>
+        <source>{} share of the sides</source>
+        <translation>{}: サイド成分の割合</translation>
+    </message>
+    <message>
+        <source>{} right over left</source>
+        <translation>{}: 左に対する右</translation>
+    </message>
+    <message>
+        <source>{} like the original</source>
+        <translation>{}: 原曲との一致</translation>
+    </message>
+    <message>
+        <source>tempo at the {}</source>
+        <translation>{}でのテンポ</translation>
+    </message>
+    <message>
+        <source>level of the {}</source>
+        <translation>{}のレベル</translation>
+    </message>
+    <message>
+        <source>generated {}</source>
+        <translation>生成された{}</translation>
+    </message>
+    <message>
+        <source>fade {}, second half against the first</source>
+        <translation>フェード（{}）、前半に対する後半</translation>
+    </message>
+    <message>
+        <source>{} like its bars backwards</source>
+        <translation>{}: 小節の逆再生との一致</translation>
+    </message>
+    <message>
+        <source>{} again after {} s</source>
+        <translation>{}: {}秒後の反復</translation>
+    </message>
+    <message>
+        <source>{} steps of {} played again</source>
+        <translation>{}: {}のステップの繰り返し</translation>
+    </message>
+    <message>
+        <source>these bars are not in the remix</source>
+        <translation>これらの小節はリミックスにありません</translation>
+    </message>
+    <message>
+        <source>this song has no stem {}</source>
+        <translation>この曲には{}のステムがありません</translation>
+    </message>
+    <message>
+        <source>no {} were heard in this song</source>
+        <translation>この曲に{}は聞こえませんでした</translation>
+    </message>
+    <message>
+        <source>{} are part of the stem {}, which was taken as a whole</source>
+        <translation>{}は{}のステムに含まれるため、全体を使いました</translation>
+    </message>
+    <message>
+        <source>no place was named: before each chorus or drop</source>
+        <translation>場所の指定なし: 各サビまたはドロップの前</translation>
+    </message>
+    <message>
+        <source>no place was named: before each section</source>
+        <translation>場所の指定なし: 各セクションの前</translation>
+    </message>
+    <message>
+        <source>The bars before the fill are nearly silent, and so is the fill.</source>
+        <translation>フィルの前の小節がほぼ無音なので、フィルもほぼ無音です。</translation>
+    </message>
+    <message>
+        <source>the whole remix goes to {} LUFS, which is as far as loudness goes</source>
+        <translation>リミックス全体を{} LUFSにします。これが限度です</translation>
+    </message>
+    <message>
+        <source>At {} BPM the ramp plays the recording {} {}, which will be heard.</source>
+        <translation>{} BPMでは、ランプが録音を{} {}再生するため、聞こえ方に影響します。</translation>
+    </message>
+    <message>
+        <source>this song has no {}: took {}</source>
+        <translation>この曲に{}はありません: {}を使いました</translation>
+    </message>
+    <message>
+        <source>there is no section called {}</source>
+        <translation>{}というセクションはありません</translation>
+    </message>
+    <message>
+        <source>the song ends at bar {}</source>
+        <translation>曲は{}小節で終わります</translation>
+    </message>
+    <message>
+        <source>nothing of the song is meant</source>
+        <translation>曲のどの部分も指していません</translation>
+    </message>
+    <message>
+        <source>no style was named: played as {}</source>
+        <translation>スタイルの指定なし: {}として演奏</translation>
+    </message>
+    <message>
+        <source>the song has no stem {} to take away</source>
+        <translation>取り除く{}のステムがありません</translation>
+    </message>
+    <message>
+        <source>{} BPM plays the recording {} {}, which will be heard; {}.</source>
+        <translation>{} BPMは録音を{} {}再生するため、聞こえ方に影響します。{}。</translation>
+    </message>
+    <message>
+        <source>at most {} BPM would be gentler, a half-time feel calmer</source>
+        <translation>{} BPM以下ならより自然に、ハーフタイムならより穏やかになります</translation>
+    </message>
+    <message>
+        <source>at least {} BPM would be gentler, a double-time feel livelier</source>
+        <translation>{} BPM以上ならより自然に、ダブルタイムならより活発になります</translation>
+    </message>
+    <message>
+        <source>{} stayed as recorded</source>
+        <translation>{}は録音のままです</translation>
+    </message>
+    <message>
+        <source>loudness holds for the whole remix</source>
+        <translation>ラウドネスはリミックス全体に適用されます</translation>
+    </message>
+    <message>
+        <source>Not possible here: {}</source>
+        <translation>ここではできません: {}</translation>
+    </message>
+    <message>
+        <source>The song has no {}: {}</source>
+        <translation>この曲に{}はありません: {}</translation>
+    </message>
+    <message>
+        <source>The remix is silent from beginning to end; take back a mute or a solo.</source>
+        <translation>リミックスは最初から最後まで無音です。ミュートかソロを取り消してください。</translation>
+    </message>
+    <message>
+        <source>“{}” was read as {}.</source>
+        <translation>「{}」は{}と解釈しました。</translation>
+    </message>
+    <message>
+        <source>“{}” was read as {}, not as {}.</source>
+        <translation>「{}」は{}と解釈しました（{}ではなく）。</translation>
+    </message>
+    <message>
+        <source>Nothing was written for the {}: this song has no bars that it fits, or no key was heard.</source>
+        <translation>{}には何も書かれませんでした。合う小節がないか、キーが聞き取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The song has no clean {}; the style&apos;s kit plays it.</source>
+        <translation>この曲にはきれいな{}がないため、スタイルのキットで鳴らします。</translation>
+    </message>
+    <message>
+        <source>This word is not known here.</source>
+        <translation>この言葉は知られていません。</translation>
+    </message>
+    <message>
+        <source>This was understood by itself, but not what it means here.</source>
+        <translation>単独では分かりますが、ここでの意味が分かりません。</translation>
+    </message>
+    <message>
+        <source>This number was understood, but not what it is for.</source>
+        <translation>数は分かりますが、何のためか分かりません。</translation>
+    </message>
+    <message>
+        <source>This key was understood, but not what it is for.</source>
+        <translation>キーは分かりますが、何のためか分かりません。</translation>
+    </message>
+    <message>
+        <source>These parts were understood, but not what to do with them.</source>
+        <translation>パートは分かりますが、どうするのか分かりません。</translation>
+    </message>
+    <message>
+        <source>This place was understood, but not what to do there.</source>
+        <translation>場所は分かりますが、そこで何をするのか分かりません。</translation>
+    </message>
+    <message>
+        <source>Changes come at once, and not little by little; fades and filters can be slow.</source>
+        <translation>変化は徐々にではなく一度に起こります。フェードとフィルターはゆっくりにできます。</translation>
+    </message>
+    <message>
+        <source>Nothing in this was understood as a wish; say what should change, such as &quot;slower, no drums&quot;.</source>
+        <translation>希望として理解できませんでした。変えたいことを「slower, no drums」のように書いてください。</translation>
+    </message>
+    <message>
+        <source>This was read as a reason, and not as a wish.</source>
+        <translation>希望ではなく理由として読みました。</translation>
+    </message>
+    <message>
+        <source>New lyrics cannot be written or sung; the vocals can be muted, chopped or pitched instead.</source>
+        <translation>新しい歌詞は作れません。代わりにボーカルのミュート、チョップ、ピッチ変更ができます。</translation>
+    </message>
+    <message>
+        <source>Another voice cannot be made; the vocals can be pitched, filtered or muted instead.</source>
+        <translation>別の声は作れません。代わりにピッチ変更、フィルター、ミュートができます。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sung in another language; vocals can be muted, kept or chopped instead.</source>
+        <translation>別の言語では歌えません。代わりにミュート、維持、チョップができます。</translation>
+    </message>
+    <message>
+        <source>No artist can be imitated by name; say a genre, a tempo or an effect instead.</source>
+        <translation>アーティスト名での模倣はできません。ジャンル、テンポ、効果を書いてください。</translation>
+    </message>
+    <message>
+        <source>Another song cannot be mixed in here; this one can be restyled or rearranged instead.</source>
+        <translation>別の曲は混ぜられません。この曲のスタイルや構成は変えられます。</translation>
+    </message>
+    <message>
+        <source>Only sound is made here; export the remix as a file and use it elsewhere.</source>
+        <translation>ここで作れるのは音だけです。ファイルに書き出してほかで使ってください。</translation>
+    </message>
+    <message>
+        <source>Which stems play in new bars cannot be chosen yet.</source>
+        <translation>新しい小節で鳴らすステムはまだ選べません。</translation>
+    </message>
+    <message>
+        <source>is kept in mind: nothing was done for it.</source>
+        <translation>覚えておきます。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The ducking follows the kick; it cannot follow another stem yet.</source>
+        <translation>ダッキングはキックに追従します。ほかのステムにはまだ追従できません。</translation>
+    </message>
+    <message>
+        <source>There is no fade in the plan that could be taken off.</source>
+        <translation>取り消せるフェードがプランにありません。</translation>
+    </message>
+    <message>
+        <source>This place was not found in the song.</source>
+        <translation>この場所は曲の中に見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>All stems are muted from beginning to end; only new parts will be heard.</source>
+        <translation>すべてのステムが最初から最後までミュートです。新しいパートだけが聞こえます。</translation>
+    </message>
+    <message>
+        <source>A stem cannot be doubled by a copy of itself yet; it can be moved in pitch, or a part added.</source>
+        <translation>ステムの複製による重ねはまだできません。ピッチ変更かパートの追加ができます。</translation>
+    </message>
+    <message>
+        <source>A reverb cannot be reversed yet; a plain one was taken.</source>
+        <translation>リバースリバーブはまだできません。通常のリバーブを使いました。</translation>
+    </message>
+    <message>
+        <source>This leaves out {}.</source>
+        <translation>これにより{}が省かれます。</translation>
+    </message>
+    <message>
+        <source>One style at a time; the first was taken.</source>
+        <translation>スタイルは一度に1つです。最初のものを使いました。</translation>
+    </message>
+    <message>
+        <source>A transition is made of the whole mix, and not of single stems.</source>
+        <translation>トランジションは個々のステムではなくミックス全体から作られます。</translation>
+    </message>
+    <message>
+        <source>This seems to be {}, which is not read here; say it in {}.</source>
+        <translation>これは{}のようですが、ここでは読めません。{}で書いてください。</translation>
+    </message>
+    <message>
+        <source>This song has no section called &quot;{}&quot;</source>
+        <translation>この曲に「{}」というセクションはありません</translation>
+    </message>
+    <message>
+        <source>{}; {} was taken instead.</source>
+        <translation>{}。代わりに{}を使いました。</translation>
+    </message>
+    <message>
+        <source>Places are counted in whole bars; so many bars were taken for the beats.</source>
+        <translation>場所は小節単位で数えます。拍の分だけ小節を取りました。</translation>
+    </message>
+    <message>
+        <source>This song has no stem of its own for “{}”; all of “{}” was taken.</source>
+        <translation>この曲には「{}」だけのステムがありません。「{}」全体を使いました。</translation>
+    </message>
+    <message>
+        <source>{} can be set to {} at most or least, not to {}.</source>
+        <translation>{}の限度は{}です。{}にはできません。</translation>
+    </message>
+    <message>
+        <source>{} was asked for twice; it is done once.</source>
+        <translation>{}は2回求められましたが、1回だけ行います。</translation>
+    </message>
+    <message>
+        <source>{} and {} cannot both hold; the later one was taken.</source>
+        <translation>{}と{}は両立しません。後のほうを使いました。</translation>
+    </message>
+    <message>
+        <source>{} of {}{} is out of bounds ({} to {}); {} is taken.</source>
+        <translation>{} {}{}は範囲外です（{}〜{}）。{}を使います。</translation>
+    </message>
+    <message>
+        <source>{} sections are more than {}; the first of them are kept.</source>
+        <translation>{}セクションは上限{}を超えます。最初のものを残します。</translation>
+    </message>
+    <message>
+        <source>Louder and quieter were asked for the same; say where each of them holds.</source>
+        <translation>同じものに大きくと小さくが求められました。それぞれの場所を書いてください。</translation>
+    </message>
+    <message>
+        <source>Reverb that was recorded with the song cannot be taken off; none is added.</source>
+        <translation>録音されたリバーブは取り除けません。追加もしません。</translation>
+    </message>
+    <message>
+        <source>There is no {} in the plan that could be taken off.</source>
+        <translation>取り消せる{}がプランにありません。</translation>
+    </message>
+    <message>
+        <source>This conversation is too long to go back in by words; pick a take from the list.</source>
+        <translation>会話が長すぎて言葉では戻れません。リストからテイクを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind was asked for before.</source>
+        <translation>その種のものは以前に求められていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>取り消すものがありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind to undo.</source>
+        <translation>取り消せるものがありません。</translation>
+    </message>
+    <message>
+        <source>There is no take {} yet; {}.</source>
+        <translation>テイク{}はまだありません。{}。</translation>
+    </message>
+    <message>
+        <source>{} holds no sound that can be read; choose a wav, flac, mp3, m4a or the like.</source>
+        <translation>{}には読める音がありません。wav、flac、mp3、m4aなどを選んでください。</translation>
+    </message>
+    <message>
+        <source>{} holds nothing that could be decoded as sound; choose another file.</source>
+        <translation>{}には音として復号できるものがありません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{} is damaged: it gives more sound than it holds; choose another.</source>
+        <translation>{}は壊れています。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{} is a folder; choose a sound file inside it.</source>
+        <translation>{}はフォルダーです。中の音声ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{} is not a file; choose a sound file.</source>
+        <translation>{}はファイルではありません。音声ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{} lasts {} s; a song needs at least one second.</source>
+        <translation>{}は{}秒です。曲には1秒以上必要です。</translation>
+    </message>
+    <message>
+        <source>{} lasts {} hours; a song may last up to {}, so cut it into parts.</source>
+        <translation>{}は{}時間です。曲は{}時間までなので、分割してください。</translation>
+    </message>
+    <message>
+        <source>{} holds only silence; choose a file with music.</source>
+        <translation>{}は無音です。音楽の入ったファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no file {}; check its name.</source>
+        <translation>ファイル{}がありません。名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>This plan leaves nothing of the song; take back a cut, a mute or a solo.</source>
+        <translation>このプランでは曲が何も残りません。カット、ミュート、ソロのどれかを取り消してください。</translation>
+    </message>
+    <message>
+        <source>{} may not be {}: {}; {}.</source>
+        <translation>{}は{}できません: {}。{}。</translation>
+    </message>
+    <message>
+        <source>The model {} is not installed: run `flipside models install {}`, or put {} into {}.</source>
+        <translation>モデル{}はインストールされていません。`flipside models install {}`を実行するか、{}を{}に置いてください。</translation>
+    </message>
+    <message>
+        <source>There is too little free memory for this model; close programs or use `spectral`.</source>
+        <translation>このモデルには空きメモリーが足りません。ほかのプログラムを閉じるか`spectral`を使ってください。</translation>
+    </message>
+    <message>
+        <source>The stems could not be written; free some disk space or choose another cache folder.</source>
+        <translation>ステムを書き込めません。空きを作るか別のキャッシュフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {} has too little space: {} MB are needed; free some.</source>
+        <translation>{}のあるディスクの空きが足りません。{} MB必要です。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory; close other programs and retry.</source>
+        <translation>メモリーが足りません。ほかのプログラムを閉じてやり直してください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Flipside; the log says more. Your work is kept.</source>
+        <translation>Flipside内で問題が起きました。詳しくはログにあります。作業は保存されています。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this song; close other programs or take a shorter song.</source>
+        <translation>この曲にはメモリーが足りませんでした。ほかのプログラムを閉じるか短い曲にしてください。</translation>
+    </message>
+    <message>
+        <source>The work ended unexpectedly, most often for want of memory; close other programs and try again.</source>
+        <translation>作業が突然終わりました。多くはメモリー不足です。ほかのプログラムを閉じてやり直してください。</translation>
+    </message>
+    <message>
+        <source>The work stopped answering and was ended; close other programs and try again.</source>
+        <translation>作業が応答しなくなり終了しました。ほかのプログラムを閉じてやり直してください。</translation>
+    </message>
+    <message>
+        <source>The remix is still being rendered; wait a moment.</source>
+        <translation>リミックスはまだレンダリング中です。少しお待ちください。</translation>
+    </message>
+    <message>
+        <source>The song {} is not where it was; choose where it is.</source>
+        <translation>曲{}が元の場所にありません。場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>reading the song</source>
+        <translation>曲を読み込み中</translation>
+    </message>
+    <message>
+        <source>splitting the song</source>
+        <translation>曲を分離中</translation>
+    </message>
+    <message>
+        <source>splitting the song with {}</source>
+        <translation>{}で曲を分離中</translation>
+    </message>
+    <message>
+        <source>loading {}</source>
+        <translation>{}を読み込み中</translation>
+    </message>
+    <message>
+        <source>cleaning the stems</source>
+        <translation>ステムを整えています</translation>
+    </message>
+    <message>
+        <source>keeping the stems</source>
+        <translation>ステムを保存中</translation>
+    </message>
+    <message>
+        <source>listening to the level</source>
+        <translation>レベルを聞いています</translation>
+    </message>
+    <message>
+        <source>finding the tempo</source>
+        <translation>テンポを検出中</translation>
+    </message>
+    <message>
+        <source>finding the beats</source>
+        <translation>拍を検出中</translation>
+    </message>
+    <message>
+        <source>finding bars and chords</source>
+        <translation>小節とコードを検出中</translation>
+    </message>
+    <message>
+        <source>finding sections</source>
+        <translation>セクションを検出中</translation>
+    </message>
+    <message>
+        <source>arranging</source>
+        <translation>アレンジ中</translation>
+    </message>
+    <message>
+        <source>mixing</source>
+        <translation>ミックス中</translation>
+    </message>
+    <message>
+        <source>measuring the remix</source>
+        <translation>リミックスを測定中</translation>
+    </message>
+    <message>
+        <source>measuring loudness</source>
+        <translation>ラウドネスを測定中</translation>
+    </message>
+    <message>
+        <source>writing {}</source>
+        <translation>{}を書き込み中</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDetails</name>
+    <message>
+        <source>44.1 kHz, as the remix (Opus: 48 kHz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the loudness asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign it: content credentials that anyone can check</source>
@@ -594,6 +1176,33 @@
     <message>
         <source>Mark generated parts inaudibly with the export&apos;s id</source>
         <translation>生成したパートに書き出しの ID を聞こえない形で埋め込む</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True-peak ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the name. It knows {artist}, {title}, {album}, {remix}, {style}, {bpm}, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export remix</source>
+        <translation>リミックスを書き出す</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -704,12 +1313,75 @@
         <translation>一緒に書き出す</translation>
     </message>
     <message>
+        <source>Nobody says by what right; you are asked once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: {}; {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The remix carries the song&apos;s own tags and says that it is a remix and what was generated.</source>
         <translation>リミックスには原曲のタグと、リミックスであること・生成した内容が記されます。</translation>
     </message>
     <message>
+        <source>Rights of the song…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe, for others who have the song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▾  More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▸  More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder for the export</source>
         <translation>書き出し先フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>16 bit, dithered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 bit float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V0, some 245 kb/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V2, some 190 kb/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V4, some 165 kb/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>種類</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +2036,163 @@
     </message>
 </context>
 <context>
+    <name>OwnerRow</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role, such as singer or label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner&apos;s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner&apos;s share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove this owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Owners</name>
+    <message>
+        <source>Add an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passport</name>
+    <message>
+        <source>Artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>作曲者</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>アルバム</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>著作権</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>The file does not say who made it. Ask before you publish a remix.</source>
+        <translation>ファイルには作者が書かれていません。リミックスを公開する前に確かめてください。</translation>
+    </message>
+    <message>
+        <source>The policy beside it: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its licence: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opt-out list names it: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That policy is signed by the key {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be credited so: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content credentials bind remixes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a marked preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To share</source>
+        <translation>共有用</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: {}; {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: my own work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: licensed to me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: in the public domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: a sketch for myself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: I do not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Look</source>
@@ -1605,6 +2434,100 @@
     </message>
 </context>
 <context>
+    <name>Recipes</name>
+    <message>
+        <source>Now open your own copy of the song: {} is applied to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the song of {} in yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsDialog</name>
+    <message>
+        <source>Rights of the song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom and how: “letter of 3 May from Harbour Records”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is licensed, and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what I stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is my own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is licensed to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a sketch for myself: remixes leave only as marked previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT YOU STATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO OWNS IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For credits and split sheets; leave it empty if you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOW FAR A REMIX MAY GO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what right do you remix this song? Its file does not say; you are asked once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IS KNOWN OF IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets remixes go out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RightsPanel</name>
     <message>
         <source>Once a remix is rendered, this page says whose sound it is made of.</source>
@@ -1615,32 +2538,8 @@
         <translation>原曲</translation>
     </message>
     <message>
-        <source>Artist</source>
-        <translation>アーティスト</translation>
-    </message>
-    <message>
-        <source>Composer</source>
-        <translation>作曲者</translation>
-    </message>
-    <message>
-        <source>Album</source>
-        <translation>アルバム</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Copyright</source>
-        <translation>著作権</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>ライセンス</translation>
-    </message>
-    <message>
-        <source>The file does not say who made it. Ask before you publish a remix.</source>
-        <translation>ファイルには作者が書かれていません。リミックスを公開する前に確かめてください。</translation>
+        <source>Rights of the song…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WHAT SOUNDS</source>
@@ -2223,6 +3122,105 @@
     <message>
         <source>Flip between original and remix at the same place of the song (X)</source>
         <translation>曲の同じ位置で原曲とリミックスを切り替える (X)</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here: an export of Flipside&apos;s, or any file with content credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT WAS CHECKED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WATERMARK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was signed, by somebody whom you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was written. Who wrote it is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was written: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells nothing of its making; that proves neither good nor bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MADE OF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT WAS DONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

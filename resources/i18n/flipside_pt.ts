@@ -179,6 +179,18 @@
         <translation>Exportar remix…</translation>
     </message>
     <message>
+        <source>Rights of the song…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply a recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preferences…</source>
         <translation>Preferências…</translation>
     </message>
@@ -407,6 +419,13 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>Keeping what you state of the song</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decks</name>
     <message>
         <source>Original</source>
@@ -510,6 +529,18 @@
         <translation>{} remix</translation>
     </message>
     <message>
+        <source>Rights of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename take</source>
         <translation>Renomear take</translation>
     </message>
@@ -581,14 +612,565 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>Engines</name>
     <message>
-        <source>Export remix</source>
-        <translation>Exportar remix</translation>
+        <source>tempo</source>
+        <translation>andamento</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>Procurar…</translation>
+        <source>loudness</source>
+        <translation>sonoridade</translation>
+    </message>
+    <message>
+        <source>true peak</source>
+        <translation>pico real</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>duração</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>seções</translation>
+    </message>
+    <message>
+        <source>pitch</source>
+        <translation>altura</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>compassos</translation>
+    </message>
+    <message>
+        <source>drums off the grid</source>
+        <translation>bateria fora da grade</translation>
+    </message>
+    <message>
+        <source>likeness to the song&apos;s hits</source>
+        <translation>semelhança com os golpes da música</translation>
+    </message>
+    <message>
+        <source>clicks at {} joins</source>
+        <translation>cliques em {} emendas</translation>
+    </message>
+    <message>
+        <source>{} against the rest</source>
+        <translation>{} frente ao resto</translation>
+    </message>
+    <message>
+        <source>{} under the kick</source>
+        <translation>{} sob o bumbo</translation>
+    </message>
+    <message>
+        <source>{} peaks over the mean</source>
+        <translation>{}: picos acima da média</translation>
+    </message>
+    <message>
+        <source>{} off-beat eighth</source>
+        <translation>{}: colcheia no contratempo</translation>
+    </message>
+    <message>
+        <source>{} in its pauses</source>
+        <translation>{} nas pausas</translation>
+    </message>
+    <message>
+        <source>{} hits in a bar</source>
+        <translation>{}: golpes por compasso</translation>
+    </message>
+    <message>
+        <source>{} from soft to loud</source>
+        <translation>{} do suave ao forte</translation>
+    </message>
+    <message>
+        <source>{} share of the sides</source>
+        <translation>{}: parte dos lados</translation>
+    </message>
+    <message>
+        <source>{} right over left</source>
+        <translation>{}: direita sobre esquerda</translation>
+    </message>
+    <message>
+        <source>{} like the original</source>
+        <translation>{} como o original</translation>
+    </message>
+    <message>
+        <source>tempo at the {}</source>
+        <translation>andamento em {}</translation>
+    </message>
+    <message>
+        <source>level of the {}</source>
+        <translation>nível: {}</translation>
+    </message>
+    <message>
+        <source>generated {}</source>
+        <translation>gerado: {}</translation>
+    </message>
+    <message>
+        <source>fade {}, second half against the first</source>
+        <translation>fade ({}), segunda metade frente à primeira</translation>
+    </message>
+    <message>
+        <source>{} like its bars backwards</source>
+        <translation>{} como seus compassos ao contrário</translation>
+    </message>
+    <message>
+        <source>{} again after {} s</source>
+        <translation>{} de novo após {} s</translation>
+    </message>
+    <message>
+        <source>{} steps of {} played again</source>
+        <translation>{}: passos de {} tocados de novo</translation>
+    </message>
+    <message>
+        <source>these bars are not in the remix</source>
+        <translation>estes compassos não estão no remix</translation>
+    </message>
+    <message>
+        <source>this song has no stem {}</source>
+        <translation>esta música não tem a faixa {}</translation>
+    </message>
+    <message>
+        <source>no {} were heard in this song</source>
+        <translation>não se ouviu {} nesta música</translation>
+    </message>
+    <message>
+        <source>{} are part of the stem {}, which was taken as a whole</source>
+        <translation>{} faz parte da faixa {}, que foi tomada inteira</translation>
+    </message>
+    <message>
+        <source>no place was named: before each chorus or drop</source>
+        <translation>sem lugar indicado: antes de cada refrão ou drop</translation>
+    </message>
+    <message>
+        <source>no place was named: before each section</source>
+        <translation>sem lugar indicado: antes de cada seção</translation>
+    </message>
+    <message>
+        <source>The bars before the fill are nearly silent, and so is the fill.</source>
+        <translation>Os compassos antes da virada são quase silêncio, e a virada também.</translation>
+    </message>
+    <message>
+        <source>the whole remix goes to {} LUFS, which is as far as loudness goes</source>
+        <translation>o remix inteiro vai a {} LUFS, o limite da sonoridade</translation>
+    </message>
+    <message>
+        <source>At {} BPM the ramp plays the recording {} {}, which will be heard.</source>
+        <translation>A {} BPM a rampa toca a gravação {} {}, e isso será ouvido.</translation>
+    </message>
+    <message>
+        <source>this song has no {}: took {}</source>
+        <translation>esta música não tem {}: usou-se {}</translation>
+    </message>
+    <message>
+        <source>there is no section called {}</source>
+        <translation>não há seção chamada {}</translation>
+    </message>
+    <message>
+        <source>the song ends at bar {}</source>
+        <translation>a música termina no compasso {}</translation>
+    </message>
+    <message>
+        <source>nothing of the song is meant</source>
+        <translation>nada da música é visado</translation>
+    </message>
+    <message>
+        <source>no style was named: played as {}</source>
+        <translation>sem estilo indicado: tocado como {}</translation>
+    </message>
+    <message>
+        <source>the song has no stem {} to take away</source>
+        <translation>a música não tem faixa {} para tirar</translation>
+    </message>
+    <message>
+        <source>{} BPM plays the recording {} {}, which will be heard; {}.</source>
+        <translation>{} BPM toca a gravação {} {}, e isso será ouvido; {}.</translation>
+    </message>
+    <message>
+        <source>at most {} BPM would be gentler, a half-time feel calmer</source>
+        <translation>no máximo {} BPM seria mais suave, um half-time mais calmo</translation>
+    </message>
+    <message>
+        <source>at least {} BPM would be gentler, a double-time feel livelier</source>
+        <translation>no mínimo {} BPM seria mais suave, um double-time mais vivo</translation>
+    </message>
+    <message>
+        <source>{} stayed as recorded</source>
+        <translation>{} ficou como gravado</translation>
+    </message>
+    <message>
+        <source>loudness holds for the whole remix</source>
+        <translation>a sonoridade vale para o remix inteiro</translation>
+    </message>
+    <message>
+        <source>Not possible here: {}</source>
+        <translation>Não é possível aqui: {}</translation>
+    </message>
+    <message>
+        <source>The song has no {}: {}</source>
+        <translation>A música não tem {}: {}</translation>
+    </message>
+    <message>
+        <source>The remix is silent from beginning to end; take back a mute or a solo.</source>
+        <translation>O remix está em silêncio do início ao fim; desfaça um mudo ou um solo.</translation>
+    </message>
+    <message>
+        <source>“{}” was read as {}.</source>
+        <translation>“{}” foi lido como {}.</translation>
+    </message>
+    <message>
+        <source>“{}” was read as {}, not as {}.</source>
+        <translation>“{}” foi lido como {}, não como {}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written for the {}: this song has no bars that it fits, or no key was heard.</source>
+        <translation>Nada foi escrito para {}: a música não tem compassos adequados ou não se ouviu tom.</translation>
+    </message>
+    <message>
+        <source>The song has no clean {}; the style&apos;s kit plays it.</source>
+        <translation>A música não tem {} limpa; o kit do estilo a toca.</translation>
+    </message>
+    <message>
+        <source>This word is not known here.</source>
+        <translation>Esta palavra não é conhecida aqui.</translation>
+    </message>
+    <message>
+        <source>This was understood by itself, but not what it means here.</source>
+        <translation>Foi entendido por si só, mas não o que significa aqui.</translation>
+    </message>
+    <message>
+        <source>This number was understood, but not what it is for.</source>
+        <translation>O número foi entendido, mas não para que serve.</translation>
+    </message>
+    <message>
+        <source>This key was understood, but not what it is for.</source>
+        <translation>O tom foi entendido, mas não para que serve.</translation>
+    </message>
+    <message>
+        <source>These parts were understood, but not what to do with them.</source>
+        <translation>As partes foram entendidas, mas não o que fazer com elas.</translation>
+    </message>
+    <message>
+        <source>This place was understood, but not what to do there.</source>
+        <translation>O lugar foi entendido, mas não o que fazer ali.</translation>
+    </message>
+    <message>
+        <source>Changes come at once, and not little by little; fades and filters can be slow.</source>
+        <translation>As mudanças vêm de uma vez, não aos poucos; fades e filtros podem ser lentos.</translation>
+    </message>
+    <message>
+        <source>Nothing in this was understood as a wish; say what should change, such as &quot;slower, no drums&quot;.</source>
+        <translation>Nada disto foi entendido como um desejo; diga o que deve mudar, por exemplo “slower, no drums”.</translation>
+    </message>
+    <message>
+        <source>This was read as a reason, and not as a wish.</source>
+        <translation>Foi lido como um motivo, não como um desejo.</translation>
+    </message>
+    <message>
+        <source>New lyrics cannot be written or sung; the vocals can be muted, chopped or pitched instead.</source>
+        <translation>Não é possível escrever nem cantar letra nova; a voz pode ser silenciada, picotada ou transposta.</translation>
+    </message>
+    <message>
+        <source>Another voice cannot be made; the vocals can be pitched, filtered or muted instead.</source>
+        <translation>Não é possível criar outra voz; a voz pode ser transposta, filtrada ou silenciada.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sung in another language; vocals can be muted, kept or chopped instead.</source>
+        <translation>Nada pode ser cantado em outra língua; a voz pode ser silenciada, mantida ou picotada.</translation>
+    </message>
+    <message>
+        <source>No artist can be imitated by name; say a genre, a tempo or an effect instead.</source>
+        <translation>Nenhum artista pode ser imitado pelo nome; diga um gênero, um andamento ou um efeito.</translation>
+    </message>
+    <message>
+        <source>Another song cannot be mixed in here; this one can be restyled or rearranged instead.</source>
+        <translation>Outra música não pode ser misturada aqui; esta pode mudar de estilo ou de ordem.</translation>
+    </message>
+    <message>
+        <source>Only sound is made here; export the remix as a file and use it elsewhere.</source>
+        <translation>Aqui só se faz som; exporte o remix como arquivo e use-o em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Which stems play in new bars cannot be chosen yet.</source>
+        <translation>Ainda não é possível escolher as faixas dos compassos novos.</translation>
+    </message>
+    <message>
+        <source>is kept in mind: nothing was done for it.</source>
+        <translation>é levado em conta: nada foi feito.</translation>
+    </message>
+    <message>
+        <source>The ducking follows the kick; it cannot follow another stem yet.</source>
+        <translation>O ducking segue o bumbo; ainda não pode seguir outra faixa.</translation>
+    </message>
+    <message>
+        <source>There is no fade in the plan that could be taken off.</source>
+        <translation>Não há fade no plano que se possa tirar.</translation>
+    </message>
+    <message>
+        <source>This place was not found in the song.</source>
+        <translation>Este lugar não foi encontrado na música.</translation>
+    </message>
+    <message>
+        <source>All stems are muted from beginning to end; only new parts will be heard.</source>
+        <translation>Todas as faixas estão mudas do início ao fim; só se ouvirão as partes novas.</translation>
+    </message>
+    <message>
+        <source>A stem cannot be doubled by a copy of itself yet; it can be moved in pitch, or a part added.</source>
+        <translation>Uma faixa ainda não pode ser dobrada por uma cópia; pode ser transposta, ou uma parte acrescentada.</translation>
+    </message>
+    <message>
+        <source>A reverb cannot be reversed yet; a plain one was taken.</source>
+        <translation>Um reverb ainda não pode ser invertido; usou-se um comum.</translation>
+    </message>
+    <message>
+        <source>This leaves out {}.</source>
+        <translation>Isto deixa de fora {}.</translation>
+    </message>
+    <message>
+        <source>One style at a time; the first was taken.</source>
+        <translation>Um estilo de cada vez; usou-se o primeiro.</translation>
+    </message>
+    <message>
+        <source>A transition is made of the whole mix, and not of single stems.</source>
+        <translation>Uma transição é feita da mistura inteira, não de faixas isoladas.</translation>
+    </message>
+    <message>
+        <source>This seems to be {}, which is not read here; say it in {}.</source>
+        <translation>Isto parece {}, que não é lido aqui; diga em {}.</translation>
+    </message>
+    <message>
+        <source>This song has no section called &quot;{}&quot;</source>
+        <translation>Esta música não tem seção chamada “{}”</translation>
+    </message>
+    <message>
+        <source>{}; {} was taken instead.</source>
+        <translation>{}; usou-se {} no lugar.</translation>
+    </message>
+    <message>
+        <source>Places are counted in whole bars; so many bars were taken for the beats.</source>
+        <translation>Os lugares contam-se em compassos inteiros; usaram-se tantos compassos pelos tempos.</translation>
+    </message>
+    <message>
+        <source>This song has no stem of its own for “{}”; all of “{}” was taken.</source>
+        <translation>Esta música não tem faixa própria para “{}”; usou-se toda a “{}”.</translation>
+    </message>
+    <message>
+        <source>{} can be set to {} at most or least, not to {}.</source>
+        <translation>{} pode ser ajustado no limite a {}, não a {}.</translation>
+    </message>
+    <message>
+        <source>{} was asked for twice; it is done once.</source>
+        <translation>{} foi pedido duas vezes; é feito uma vez.</translation>
+    </message>
+    <message>
+        <source>{} and {} cannot both hold; the later one was taken.</source>
+        <translation>{} e {} não podem valer juntos; usou-se o último.</translation>
+    </message>
+    <message>
+        <source>{} of {}{} is out of bounds ({} to {}); {} is taken.</source>
+        <translation>{} de {}{} está fora dos limites ({} a {}); usa-se {}.</translation>
+    </message>
+    <message>
+        <source>{} sections are more than {}; the first of them are kept.</source>
+        <translation>{} seções são mais de {}; ficam as primeiras.</translation>
+    </message>
+    <message>
+        <source>Louder and quieter were asked for the same; say where each of them holds.</source>
+        <translation>Pediu-se mais e menos volume para o mesmo; diga onde vale cada um.</translation>
+    </message>
+    <message>
+        <source>Reverb that was recorded with the song cannot be taken off; none is added.</source>
+        <translation>O reverb gravado com a música não pode ser tirado; nenhum é acrescentado.</translation>
+    </message>
+    <message>
+        <source>There is no {} in the plan that could be taken off.</source>
+        <translation>Não há {} no plano que se possa tirar.</translation>
+    </message>
+    <message>
+        <source>This conversation is too long to go back in by words; pick a take from the list.</source>
+        <translation>Esta conversa é longa demais para voltar por palavras; escolha um take da lista.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind was asked for before.</source>
+        <translation>Nada desse tipo foi pedido antes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Não há nada para desfazer.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind to undo.</source>
+        <translation>Não há nada desse tipo para desfazer.</translation>
+    </message>
+    <message>
+        <source>There is no take {} yet; {}.</source>
+        <translation>Ainda não há take {}; {}.</translation>
+    </message>
+    <message>
+        <source>{} holds no sound that can be read; choose a wav, flac, mp3, m4a or the like.</source>
+        <translation>{} não contém som legível; escolha wav, flac, mp3, m4a ou semelhante.</translation>
+    </message>
+    <message>
+        <source>{} holds nothing that could be decoded as sound; choose another file.</source>
+        <translation>{} não contém nada que possa ser decodificado como som; escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>{} is damaged: it gives more sound than it holds; choose another.</source>
+        <translation>{} está danificado: dá mais som do que contém; escolha outro.</translation>
+    </message>
+    <message>
+        <source>{} is a folder; choose a sound file inside it.</source>
+        <translation>{} é uma pasta; escolha um arquivo de som dentro dela.</translation>
+    </message>
+    <message>
+        <source>{} is not a file; choose a sound file.</source>
+        <translation>{} não é um arquivo; escolha um arquivo de som.</translation>
+    </message>
+    <message>
+        <source>{} lasts {} s; a song needs at least one second.</source>
+        <translation>{} dura {} s; uma música precisa de pelo menos um segundo.</translation>
+    </message>
+    <message>
+        <source>{} lasts {} hours; a song may last up to {}, so cut it into parts.</source>
+        <translation>{} dura {} horas; uma música pode durar até {}, então corte-a em partes.</translation>
+    </message>
+    <message>
+        <source>{} holds only silence; choose a file with music.</source>
+        <translation>{} contém só silêncio; escolha um arquivo com música.</translation>
+    </message>
+    <message>
+        <source>There is no file {}; check its name.</source>
+        <translation>Não há arquivo {}; verifique o nome.</translation>
+    </message>
+    <message>
+        <source>This plan leaves nothing of the song; take back a cut, a mute or a solo.</source>
+        <translation>Este plano não deixa nada da música; desfaça um corte, um mudo ou um solo.</translation>
+    </message>
+    <message>
+        <source>{} may not be {}: {}; {}.</source>
+        <translation>{} não pode ser {}: {}; {}.</translation>
+    </message>
+    <message>
+        <source>The model {} is not installed: run `flipside models install {}`, or put {} into {}.</source>
+        <translation>O modelo {} não está instalado: execute `flipside models install {}`, ou ponha {} em {}.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory for this model; close programs or use `spectral`.</source>
+        <translation>Há pouca memória livre para este modelo; feche programas ou use `spectral`.</translation>
+    </message>
+    <message>
+        <source>The stems could not be written; free some disk space or choose another cache folder.</source>
+        <translation>As faixas não puderam ser gravadas; libere espaço ou escolha outra pasta de cache.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {} has too little space: {} MB are needed; free some.</source>
+        <translation>O disco de {} tem pouco espaço: são precisos {} MB; libere algum.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory; close other programs and retry.</source>
+        <translation>Não há memória suficiente; feche outros programas e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Flipside; the log says more. Your work is kept.</source>
+        <translation>Algo falhou dentro do Flipside; o registro diz mais. Seu trabalho está guardado.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this song; close other programs or take a shorter song.</source>
+        <translation>Não houve memória para esta música; feche outros programas ou use uma mais curta.</translation>
+    </message>
+    <message>
+        <source>The work ended unexpectedly, most often for want of memory; close other programs and try again.</source>
+        <translation>O trabalho terminou de forma inesperada, quase sempre por falta de memória; feche outros programas e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The work stopped answering and was ended; close other programs and try again.</source>
+        <translation>O trabalho parou de responder e foi encerrado; feche outros programas e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The remix is still being rendered; wait a moment.</source>
+        <translation>O remix ainda está sendo renderizado; espere um momento.</translation>
+    </message>
+    <message>
+        <source>The song {} is not where it was; choose where it is.</source>
+        <translation>A música {} não está onde estava; escolha onde está.</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>reading the song</source>
+        <translation>lendo a música</translation>
+    </message>
+    <message>
+        <source>splitting the song</source>
+        <translation>separando a música</translation>
+    </message>
+    <message>
+        <source>splitting the song with {}</source>
+        <translation>separando a música com {}</translation>
+    </message>
+    <message>
+        <source>loading {}</source>
+        <translation>carregando {}</translation>
+    </message>
+    <message>
+        <source>cleaning the stems</source>
+        <translation>limpando as faixas</translation>
+    </message>
+    <message>
+        <source>keeping the stems</source>
+        <translation>guardando as faixas</translation>
+    </message>
+    <message>
+        <source>listening to the level</source>
+        <translation>ouvindo o nível</translation>
+    </message>
+    <message>
+        <source>finding the tempo</source>
+        <translation>procurando o andamento</translation>
+    </message>
+    <message>
+        <source>finding the beats</source>
+        <translation>procurando os tempos</translation>
+    </message>
+    <message>
+        <source>finding bars and chords</source>
+        <translation>procurando compassos e acordes</translation>
+    </message>
+    <message>
+        <source>finding sections</source>
+        <translation>procurando seções</translation>
+    </message>
+    <message>
+        <source>arranging</source>
+        <translation>arranjando</translation>
+    </message>
+    <message>
+        <source>mixing</source>
+        <translation>mixando</translation>
+    </message>
+    <message>
+        <source>measuring the remix</source>
+        <translation>medindo o remix</translation>
+    </message>
+    <message>
+        <source>measuring loudness</source>
+        <translation>medindo a sonoridade</translation>
+    </message>
+    <message>
+        <source>writing {}</source>
+        <translation>gravando {}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDetails</name>
+    <message>
+        <source>44.1 kHz, as the remix (Opus: 48 kHz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the loudness asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign it: content credentials that anyone can check</source>
@@ -597,6 +1179,33 @@
     <message>
         <source>Mark generated parts inaudibly with the export&apos;s id</source>
         <translation>Marcar de forma inaudível as partes geradas com o id da exportação</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True-peak ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the name. It knows {artist}, {title}, {album}, {remix}, {style}, {bpm}, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export remix</source>
+        <translation>Exportar remix</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Procurar…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -707,12 +1316,75 @@
         <translation>GRAVAR TAMBÉM</translation>
     </message>
     <message>
+        <source>Nobody says by what right; you are asked once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: {}; {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The remix carries the song&apos;s own tags and says that it is a remix and what was generated.</source>
         <translation>O remix leva as tags da música e diz que é um remix e o que foi gerado.</translation>
     </message>
     <message>
+        <source>Rights of the song…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe, for others who have the song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▾  More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▸  More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder for the export</source>
         <translation>Pasta da exportação</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>16 bit, dithered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 bit float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V0, some 245 kb/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V2, some 190 kb/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V4, some 165 kb/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +2039,163 @@
     </message>
 </context>
 <context>
+    <name>OwnerRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role, such as singer or label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner&apos;s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner&apos;s share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove this owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Owners</name>
+    <message>
+        <source>Add an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passport</name>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Compositor</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>The file does not say who made it. Ask before you publish a remix.</source>
+        <translation>O arquivo não diz quem o fez. Pergunte antes de publicar um remix.</translation>
+    </message>
+    <message>
+        <source>The policy beside it: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its licence: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opt-out list names it: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That policy is signed by the key {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be credited so: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content credentials bind remixes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a marked preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To share</source>
+        <translation>Para compartilhar</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: {}; {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: my own work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: licensed to me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: in the public domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: a sketch for myself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stated: I do not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Look</source>
@@ -1610,6 +2439,100 @@
     </message>
 </context>
 <context>
+    <name>Recipes</name>
+    <message>
+        <source>Now open your own copy of the song: {} is applied to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the song of {} in yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsDialog</name>
+    <message>
+        <source>Rights of the song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom and how: “letter of 3 May from Harbour Records”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is licensed, and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what I stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is my own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is licensed to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a sketch for myself: remixes leave only as marked previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT YOU STATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO OWNS IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For credits and split sheets; leave it empty if you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOW FAR A REMIX MAY GO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what right do you remix this song? Its file does not say; you are asked once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IS KNOWN OF IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets remixes go out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RightsPanel</name>
     <message>
         <source>Once a remix is rendered, this page says whose sound it is made of.</source>
@@ -1620,32 +2543,8 @@
         <translation>ORIGINAL</translation>
     </message>
     <message>
-        <source>Artist</source>
-        <translation>Artista</translation>
-    </message>
-    <message>
-        <source>Composer</source>
-        <translation>Compositor</translation>
-    </message>
-    <message>
-        <source>Album</source>
-        <translation>Álbum</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Copyright</source>
-        <translation>Copyright</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licença</translation>
-    </message>
-    <message>
-        <source>The file does not say who made it. Ask before you publish a remix.</source>
-        <translation>O arquivo não diz quem o fez. Pergunte antes de publicar um remix.</translation>
+        <source>Rights of the song…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WHAT SOUNDS</source>
@@ -2231,6 +3130,105 @@
     <message>
         <source>Flip between original and remix at the same place of the song (X)</source>
         <translation>Alternar entre original e remix no mesmo ponto da música (X)</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here: an export of Flipside&apos;s, or any file with content credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT WAS CHECKED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WATERMARK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was signed, by somebody whom you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was written. Who wrote it is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was written: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells nothing of its making; that proves neither good nor bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MADE OF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT WAS DONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.panels.time_words import time_words
+from studio.session.engine_words import in_words
 from studio.session.song_queue import KIND
 from studio.widgets.basics import Elided, button, emptied, label, restyle, tool
 from studio.widgets.progress import Progress
@@ -57,14 +58,14 @@ class JobRow(QFrame):
         over = {
             "done": self.tr("done"),
             "cancelled": self.tr("stopped"),
-            "failed": job.hint,
+            "failed": in_words(job.hint),
             "stopping": self.tr("stopping…"),
             "waiting": self.tr("waits for its turn"),
         }
         if job.state in over:
             return over[job.state]
         percent = f"{round(job.fraction * 100)} %"
-        parts = [percent, job.what]
+        parts = [percent, in_words(job.what)]
         if job.left_s is not None:
             parts.append(time_words(job.left_s))
         return " · ".join(part for part in parts if part)

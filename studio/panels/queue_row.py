@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from studio.panels.time_words import time_words
+from studio.session.engine_words import in_words
 from studio.session.words import clock
 from studio.widgets.basics import Elided, button, restyle, tool
 from studio.widgets.progress import Progress
@@ -86,7 +87,7 @@ class QueueRow(QFrame):
 
     def _said(self, song: Queued) -> str:
         if song.state == "failed":
-            return song.hint
+            return in_words(song.hint)
         length = clock(song.sound_s) if song.sound_s is not None else ""
         if song.state == "ready":
             parts = [self.tr("ready: split and heard"), length]
@@ -94,7 +95,7 @@ class QueueRow(QFrame):
             parts = [self.tr("waits for its turn"), length]
         else:
             left = time_words(song.left_s) if song.left_s is not None else ""
-            parts = [f"{round(song.fraction * 100)} %", song.what, left]
+            parts = [f"{round(song.fraction * 100)} %", in_words(song.what), left]
         return " · ".join(part for part in parts if part)
 
     def _build(self) -> None:

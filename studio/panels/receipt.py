@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from studio.models.receipt_rows import ReceiptModel
 from studio.panels.receipt_row import ReceiptRow
 from studio.panels.said import Said
+from studio.session.engine_words import in_words
 from studio.session.rows import measurement_words, summary
 from studio.widgets.basics import Flow, button, emptied, frame, label
 
@@ -170,7 +171,7 @@ class ReceiptPanel(QWidget):
         if made is not None and made.receipt is not None:
             lines += [line for line in made.receipt.warnings if line not in lines]
             lines += [measurement_words(found) for found in made.receipt.overall]
-        self._overall.setText("\n".join(lines))
+        self._overall.setText("\n".join(in_words(line) for line in lines))
         self._overall.setVisible(bool(lines))
 
     def _draw(self) -> None:

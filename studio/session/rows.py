@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from PySide6.QtCore import QCoreApplication
 
 from engines.model.plan import Edit
+from studio.session.engine_words import in_words
 from studio.session.words import operation_words, scope_words, value_name
 from studio.style.translating import QT_TRANSLATE_NOOP
 
@@ -96,7 +97,7 @@ def rows(
                 title=f"“{words.text}”",
                 where=(),
                 status="ignored",
-                text=words.reason,
+                text=in_words(words.reason),
             )
         )
     return tuple(made)
@@ -105,7 +106,7 @@ def rows(
 def measurement_words(found: Measurement) -> str:
     """One measurement: "tempo 124 BPM, asked 124, was 96.2"."""
     unit = f" {found.unit}" if found.unit else ""
-    text = f"{found.name} {value_name(round(found.after, 2))}{unit}"
+    text = f"{in_words(found.name)} {value_name(round(found.after, 2))}{unit}"
     if found.before is not None:
         text += _tr(QT_TRANSLATE_NOOP("Rows", ", was {}")).format(value_name(round(found.before, 2)))
     if found.asked is not None and not found.ok:
@@ -145,9 +146,12 @@ def _status(edit: Edit, outcome: Outcome | None, line: ReceiptLine | None) -> tu
     if not edit.enabled:
         return "off", ""
     if line is not None:
-        return line.status, line.text
+        noted = outcome is not None and outcome.text
+        # A line without a note says once more what the row's title says.
+        restates = line.status in {"done", "unproved"} and not noted
+        return line.status, "" if restates else in_words(line.text)
     if outcome is not None and outcome.status != "done":
-        return outcome.status, outcome.text
+        return outcome.status, in_words(outcome.text)
     return "waiting", ""
 
 

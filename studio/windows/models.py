@@ -169,7 +169,9 @@ class ModelsDialog(QDialog):
         self._add(shelf, "parts", self.tr("Make a part"))
         words = self.tr("{used} used, {free} free in {folder}")
         self._where.setText(
-            words.format(used=megabytes(shelf.used_mb), free=megabytes(shelf.free_mb), folder=shelf.folder)
+            words.format(
+                used=megabytes(shelf.used_mb), free=megabytes(shelf.free_mb), folder=_at_home(shelf.folder)
+            )
         )
 
     def _add(self, shelf: Shelf, purpose: str, head: str) -> None:
@@ -195,6 +197,12 @@ class ModelsDialog(QDialog):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda path: self._models.choose_folder(Path(path)))
         dialog.open()
+
+
+def _at_home(folder: Path) -> str:
+    """A folder as people read it: from their home on."""
+    home = Path.home()
+    return str(Path("~") / folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)
 
 
 def megabytes(count: int) -> str:

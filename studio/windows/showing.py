@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from studio.session.engine_words import in_words
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -24,7 +26,7 @@ class Showing(QObject):
             signal.connect(self.show_there)
         session.undo_stack.indexChanged.connect(lambda _index: self.show_undo())
         runner.jobs_changed.connect(self._show_opening)
-        runner.job_failed.connect(lambda job: window.notices.show_notice("bad", job.hint))
+        runner.job_failed.connect(lambda job: window.notices.show_notice("bad", in_words(job.hint)))
         self._parts.listening.loop_changed.connect(self.show_loop)
         self._parts.keeper.project_changed.connect(self.show_title)
         self._parts.exporting.exported.connect(self._exported)
