@@ -49,12 +49,15 @@ def redirected(clause: Clause, latest: list[Edit]) -> list[Change]:
     numbers = [piece for piece in clause.lexemes if piece.kind == "number" or piece.has("number")]
     edit = latest[-1] if latest else None
     name = MAIN.get(edit.op, "") if edit is not None else ""
-    if edit is None or len(numbers) != 1 or clause.voices or clause.places or name not in _COUNTED:
+    if edit is None or len(numbers) > 1 or clause.voices or clause.places or name not in _COUNTED:
         return []
-    if any(not set(piece.tags) <= {"dir", "number", "talk", "not", "verb"} for piece in clause.lexemes):
+    light = {"dir", "number", "talk", "not", "verb", "prep"}
+    if clause.quantity() is not None or any(not set(piece.tags) <= light for piece in clause.lexemes):
         return []
     way = direction(clause)
     old = getattr(edit.operation, name) or 0.0
+    if not numbers:
+        return altered(edit, {name: abs(old) * way}) if way and name in {"gain_db", "semitones"} else []
     value = abs(numbers[0].value) * (way or (-1 if old < 0 else 1))
     return altered(edit, {name: value})
 
@@ -115,7 +118,8 @@ def _bare(clause: Clause, latest: list[Edit]) -> Quantity | None:
         or clause.find("talk", "correct", "instead") is not None
         or (clause.find("verb", "become") is not None and clause.says("it", "that", "them"))
     )
-    if piece is None or not (pointing or _is_number_alone(clause, piece)) or not latest:
+    behind = clause.joint in {"but", "with"} and _is_alone(clause)
+    if piece is None or not (pointing or behind or _is_number_alone(clause, piece)) or not latest:
         return None
     last = latest[-1]
     name = MAIN.get(last.op)
@@ -140,7 +144,7 @@ def _names_operation(clause: Clause) -> bool:
         piece.has(category)
         for piece in clause.lexemes
         for category in ("fx", "texture", "transition", "insert", "axis", "attr", "style", "feel")
-        if not piece.has("unit")
+        if not piece.has("unit") and piece.text != "long"
     ) or any(piece.has("dir") and not piece.has("talk") for piece in clause.lexemes)
 
 
@@ -149,7 +153,7 @@ def _is_alone(clause: Clause) -> bool:
         isinstance(item, Quantity)
         or not getattr(item, "tags", {})
         or set(getattr(item, "tags", {})) <= {"talk", "degree", "join", "not", "prep"}
-        or item.text in {"only", "just", "over", "for"}
+        or item.text in {"only", "just", "over", "for", "with", "at", "long"}
         or (isinstance(item, Lexeme) and item.has("verb", "release", "decay", "feedback", "wetness"))
         for item in clause.items
     )

@@ -12,6 +12,7 @@ from engines.planning import grammar_parts as parts
 from engines.planning import grammar_structure as structure
 from engines.planning.drafts import LOCAL, VOICED, Draft, Value, first_role, use
 from engines.planning.effect_numbers import more_numbers
+from engines.planning.items import Voices
 from engines.planning.lexemes import Lexeme
 from engines.planning.placing import apply_place
 from engines.planning.sections import in_order
@@ -49,7 +50,7 @@ def attach(
     reading: Reading,
 ) -> bool:
     """A clause that only says where or whose: it belongs to its neighbour."""
-    if _stands_alone(clause, last):
+    if _stands_alone(clause, last) or not (last or clause.quantity() is None):
         return False
     places = [place for place in clause.places if place.named or place.whole]
     if not last:
@@ -95,7 +96,21 @@ def _stands_alone(clause: Clause, last: list[Draft]) -> bool:
     if kept_out or (structure.more_bars_of(clause) is not None and clause.places):
         return True
     alone = bool(clause.voices) and any(place.only for place in clause.places)
-    return made or counted or alone or clause.find("without") is not None
+    return made or counted or alone or _is_new_part(clause) or clause.find("without") is not None
+
+
+_NEW_ROLES: Final = frozenset({"pad", "strings", "arp", "chords", "percussion"})
+
+
+def _is_new_part(clause: Clause) -> bool:
+    """Such as "no vocals, strings in the last chorus": an instrument to be added, and no stem of the song."""
+    voices = clause.items[0]
+    if clause.joint != "," or not isinstance(voices, Voices) or len(clause.voices) != 1 or not clause.places:
+        return False
+    own = {"guitar", "guitars", "piano", "keys", "synth", "synths"} & set(voices.text.split())
+    new = voices.names == ("other",) and not own and bool(_NEW_ROLES & set(voices.roles))
+    voices.indefinite |= new
+    return new
 
 
 def _more_places(places: list[Place], clause: Clause, last: list[Draft], reading: Reading) -> None:

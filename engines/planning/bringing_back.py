@@ -19,6 +19,14 @@ def kept_after_all(talk: Conversation, clause: Clause) -> bool:
         return False
     if not clause.places and not clause.voices:
         return _kept_it(talk, clause)
+    if any(place.whole and place.text.split()[-1] in {"else", "elsewhere"} for place in clause.places):
+        clause.consume()  # "only in the verses, leave them in everywhere else"
+        return True
+    return (not clause.voices and _left_alone(talk, clause)) or _lifted_there(talk, clause)
+
+
+def _lifted_there(talk: Conversation, clause: Clause) -> bool:
+    """Lift the mutes and cuts of the places and voices that a clause names."""
     stems = frozenset(name for voices in clause.voices for name in voices.names)
     pointed = not stems and clause.says("it", "them", "that", "those")
     if pointed:
@@ -34,6 +42,20 @@ def kept_after_all(talk: Conversation, clause: Clause) -> bool:
     if lifted:
         clause.consume()
     return lifted
+
+
+def _left_alone(talk: Conversation, clause: Clause) -> bool:
+    """Such as "leave verse 2 alone", behind "mute the bass in the verses"."""
+    song = talk.reading.song
+    places = tuple(name for place in clause.places for name in place.sections)
+    named = {section.name for section in song.named(places)}
+    there = [edit for edit in talk.latest if named < {s.name for s in song.named(edit.scope.sections)}]
+    for edit in there if not clause.says("it", "them", "that") else ():
+        left = song.without(edit.scope.sections, places)
+        talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, sections=left))
+    if talk.touched and there:
+        clause.consume()
+    return bool(talk.touched and there)
 
 
 def original_again(talk: Conversation, clause: Clause) -> bool:

@@ -19,12 +19,28 @@ def chosen(talk: Conversation, clause: Clause) -> bool:
     if number is None:
         return False
     asked = talk.questions[number]
+    if _by_place(talk, clause, asked):
+        return True
     option = _by_number(clause, len(asked.options))
     if option is None:
         option = _by_label(clause, asked)
     if option is None:
         return False
     _answer(talk, clause, number, option)
+    clause.consume()
+    return True
+
+
+def _by_place(talk: Conversation, clause: Clause, asked: Question) -> bool:
+    """Such as "the last chorus is the drop", where "drop" was asked about: it is there."""
+    there = [place for place in clause.places if place.sections and not place.assumed]
+    again = [place for place in clause.places if place.assumed]
+    ids = {edit.id for edit in asked.options[asked.chosen].edits}
+    if len(there) != 1 or len(again) != 1 or clause.does_something or clause.voices:
+        return False
+    for edit in [edit for edit in talk.edits if edit.id in ids]:
+        scope = dataclasses.replace(edit.scope, sections=there[0].sections, bars=there[0].bars)
+        talk.replace(edit, clause, scope=scope)
     clause.consume()
     return True
 

@@ -37,6 +37,7 @@ class Clause:
         items: in order.
         joint: what stood before it: "" (begin), "strong", "but", "then", "purpose", ",", "and", "with".
         title: whether it stands before a colon: "chorus: louder".
+        denial: whether it only denies what its neighbour says: ", not the drums".
         lent_places, lent_voices: from neighbours, where it has none of its own.
         categories: of meanings that its words have at all, so that most questions are answered at once.
     """
@@ -44,6 +45,7 @@ class Clause:
     items: list[Item]
     joint: str = ""
     title: bool = False
+    denial: bool = False
     lent_places: list[Place] = field(default_factory=list)
     lent_voices: list[Voices] = field(default_factory=list)
     categories: frozenset[str] = frozenset()

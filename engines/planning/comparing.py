@@ -41,6 +41,8 @@ def compared(clause: Clause, live: list[Edit], latest: list[Edit], reading: Read
         op, sign, axis = latest[-1].op, 1, ""
     if not op:
         return []
+    if op == "gain" and not clause.voices and latest and latest[-1].op == "loudness":
+        op = "loudness"
     stems = {name for voices in clause.voices for name in voices.names}
     matching = [edit for edit in live if edit.op == op and (not axis or axis == _kind(edit))]
     if stems:
@@ -118,7 +120,7 @@ def _moved(edit: Edit, sign: int, clause: Clause, reading: Reading) -> list[Chan
     field = MAIN[edit.op]
     old = getattr(edit.operation, field)
     value = DEFAULTS.get(field, 0.0) if old is None else float(old)
-    steps = {"gain_db": "volume", "semitones": "pitch", "depth_db": "depth"}
+    steps = {"gain_db": "volume", "semitones": "pitch", "depth_db": "depth", "lufs": "volume"}
     if edit.op == "feel":
         value, step = old or 0.6, 0.04 * LEVELS["eq"][name] * 2
     else:

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 def wrong_one(talk: Conversation, clause: Clause) -> bool:
     """Such as "no, not that one": what is named next takes the place of what was said last."""
+    words = {item.text for item in clause.items}
+    if words & {"dont", "no dont", "do not"} and words <= _DENIALS | _DONT:
+        talk.drop(talk.latest)
+        clause.consume()
+        return True
     denied = all(item.text in _DENIALS for item in clause.items)
     corrected = clause.find("talk", "correct") is not None and all(map(_is_light, clause.items))
     if not (denied or corrected):
@@ -30,6 +35,7 @@ def wrong_one(talk: Conversation, clause: Clause) -> bool:
     return True
 
 
+_DONT: Final = frozenset({"dont", "do not", "no dont", "please", "do that", "that", ","})
 _DENIALS: Final = frozenset({"no", "nope", "nah", "noo", "nein", "non", "nao"})
 _WRONG: Final = frozenset(
     {"swap that", "not that one", "no not that one", "wrong one", "not that", "not this one"}

@@ -33,6 +33,7 @@ from engines.planning import refusals, vague
 from engines.planning.attaching import attach, is_bare
 from engines.planning.clauses import Clause
 from engines.planning.conversation import Conversation
+from engines.planning.denying import denied_behind, denied_in
 from engines.planning.drafts import Draft, use
 from engines.planning.effect_numbers import is_parameter, more_numbers, parameter_scope
 from engines.planning.elliptic import (
@@ -150,6 +151,10 @@ class _Reader:
     def read(self, clause: Clause) -> None:
         if clause.joint == "strong":
             self.leading = []
+        if clause.denial:
+            return
+        if self.talk is not None and (denied_in(clause) or denied_behind(clause, self.following)):
+            self.talk.correcting = True
         if clause.title:
             self._entitle(clause)
         elif not (clause.joint == "purpose" and self.last and explained(clause, self.reading)):

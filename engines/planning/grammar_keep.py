@@ -39,7 +39,10 @@ def keep(clause: Clause, reading: Reading) -> bool:
     if clause.quantity("bpm", "lufs") is not None or clause.find("fx"):
         return False
     whole = bool(clause.voices) and not stems_of(clause)
-    if (clause.voices and not whole) or clause.lent_voices or any(place.named for place in clause.places):
+    song = level == "recognisable" and (
+        any(place.whole for place in clause.places) or clause.find("prep", "whole") or clause.says("it")
+    )
+    if (clause.voices and not whole) or clause.lent_voices or song or any(p.named for p in clause.places):
         reading.add(clause, "preserve", {"level": level})
     use(clause.find("axis"), *clause.all("verb", "become", "set", "move"), *(clause.voices if whole else ()))
     for place in clause.places:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import degree, direction
 from engines.planning.drafts import use, use_light
@@ -60,18 +60,23 @@ def _whole_of(clause: Clause) -> bool:
 def _is_length_wish(clause: Clause, found: Quantity) -> bool:
     if clause.find("verb", "become", "set") is not None and (_whole_of(clause) or found.unit == "bar"):
         return True
+    if _whole_of(clause) and clause.says("be", "should", "is", "must", "long"):
+        return True
     return (
         found.unit == "second"
         and found.value >= 20
         and (
             clause.find("verb", "become", "set", "remove", "keep") is not None
-            or any(piece.text in {"give", "gimme", "want", "need"} for piece in clause.all("verb", "add"))
+            or any(piece.text.split()[-1] in _WANTING for piece in clause.all("verb", "add"))
             or found.relation in {"to", "at", "below"}
             or clause.says("under", "below", "max", "at most")
             or found.text.endswith("long")
             or len([i for i in clause.items if isinstance(i, Lexeme) and i.kind != "filler"]) == 0
         )
     )
+
+
+_WANTING: Final = frozenset({"give", "gimme", "want", "need"})
 
 
 def _new_length(found: Quantity, reading: Reading, attr: Lexeme | None, verb: Lexeme | None) -> float:

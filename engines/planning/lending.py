@@ -159,7 +159,8 @@ def _lend_from_plan(clause: Clause, talk: Conversation) -> None:
     if clause.says("there") and not clause.places:
         clause.lent_places = []
         _lend_place(clause, "in", [*talk.dropped, *reversed(talk.latest)])
-    if pointed_at(clause, "before"):
+    leads = clause.find("transition") is not None or clause.find("insert") is not None
+    if pointed_at(clause, "before") or (leads and not clause.places and pointed_at(clause, "in")):
         _lend_place(clause, "before", [*reversed(talk.latest)])
 
 

@@ -69,6 +69,21 @@ def same_elsewhere(talk: Conversation, clause: Clause) -> bool:
     return True
 
 
+def paired_insert(talk: Conversation, clause: Clause) -> bool:
+    """Such as "and an outro just as long", behind "a 16 bar intro"."""
+    model = talk.latest[-1] if talk.latest else None
+    place = clause.places[0] if len(clause.places) == 1 else None
+    as_long = clause.find("talk", "same") is not None or (clause.says("as") and clause.says("long"))
+    if model is None or model.op != "insert" or place is None or not place.indefinite or not as_long:
+        return False
+    if place.labels not in {("intro",), ("outro",)}:
+        return False
+    operation = dataclasses.replace(model.operation, kind=place.labels[0])
+    talk.copy(dataclasses.replace(model, operation=operation), clause, Scope())
+    clause.consume()
+    return True
+
+
 def more_elsewhere(talk: Conversation, clause: Clause) -> bool:
     """Such as "less in the verses", behind "reverb on the vocals": the same effect there, less of it."""
     moved, model = more_or_less(clause), talk.latest[-1] if talk.latest else None

@@ -44,6 +44,13 @@ def undo(talk: Conversation, clause: Clause) -> bool:
         clause.consume()
         return True
     target = target_of(clause, skip=piece)
+    if talk.kept and clause.find("quant", "rest") is not None:
+        talk.drop([edit for edit in talk.edits if edit.id not in talk.kept])
+        clause.consume()
+        return True
+    if not target.names_anything and talk.dropped:
+        clause.consume()  # "i don't like the trap, drop that"
+        return True
     if not target.names_anything and not talk.touched:
         leave_takes(talk, clause, how_many(clause))
         clause.consume()
@@ -169,10 +176,11 @@ def kept(talk: Conversation, clause: Clause) -> bool:
         or clause.quantity() is not None
     ):
         return False
-    if not _targeted(talk, target_of(clause, skip=verb)):
-        return False
-    clause.consume()
-    return True
+    found = _targeted(talk, target_of(clause, skip=verb))
+    talk.kept |= {edit.id for edit in found}
+    if found:
+        clause.consume()
+    return bool(found)
 
 
 def _stays_so(talk: Conversation, clause: Clause) -> bool:

@@ -147,6 +147,6 @@ def _collect_axis(piece: Lexeme, ops: set[str], values: set[str]) -> None:
         ops.add(axis)
     elif axis in _AXIS_OPS:
         ops.update(_AXIS_OPS[axis])
-    elif piece.has("verb") and not piece.has("prep") and not piece.has("talk"):
+    elif piece.has("verb") and not piece.has("prep") and not piece.has("talk") and piece.text != "again":
         for verb in piece.tags["verb"]:
             ops.update(_VERB_OPS.get(verb, ()))

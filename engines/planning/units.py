@@ -67,6 +67,10 @@ def measured_at(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
     signed = pieces[at].text[:1] in {"+", "-"}
     found = Quantity(pieces[at].start, pieces[next_at].end, value * factor, unit, signed=signed)
     count = next_at + 1 - at
+    half = _and_a_half(pieces, at + count) if unit in {"second", "bar"} and not extra else 0
+    if half:
+        found.value, found.end = found.value + factor / 2, pieces[at + count + half - 1].end
+        return found, count + half  # "dos minutos y medio"
     if unit == "second":
         count = _with_seconds(found, pieces, at + count) - at
     return found, count

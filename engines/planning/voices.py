@@ -201,9 +201,19 @@ def _speaks_anew(items: list[Item], at: int, step: int) -> bool:
     after = items[step + 1] if step + 1 < len(items) else None
     if isinstance(after, Lexeme) and after.text == "with" and _replaces(items[max(0, at - 10) : at]):
         return True  # "replace the drums with a house beat and the bass with an 808"
-    if _text(items, at) != "," or step - at > 1 or not isinstance(after, Lexeme):
+    if _text(items, at) != "," or step - at > 1:
+        return False
+    if isinstance(after, Place) and _is_played(items[step]):
+        return True  # "no vocals, strings in the last chorus"
+    if not isinstance(after, Lexeme):
         return False
     return after.text.endswith("ing") and len(after.text) > 4 and not after.has("attr")
+
+
+def _is_played(item: Item) -> bool:
+    """Such as "strings", "rhodes chords": rather a part to be added than one of the song's stems."""
+    played = isinstance(item, Lexeme) and item.has("role", "pad", "strings", "arp", "chords", "percussion")
+    return played and not item.has("stem", "guitar", "piano", "drums")  # type: ignore[union-attr]
 
 
 def _is_wished_for(items: list[Item], first: int, at: int, step: int) -> bool:

@@ -1,0 +1,64 @@
+"""What is only named to deny it: "C major, not minor", "dotted eighths instead of quarters"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from engines.planning.items import KeyName, Place, Quantity, Voices, is_determiner
+from engines.planning.lexemes import Lexeme
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.items import Item
+
+_DENYING: Final = frozenset({"not", "instead of", "rather than", "and not", "no longer"})
+_CATEGORIES: Final = ("note", "attr", "dir", "style", "fx", "texture", "transition", "feel", "number")
+
+
+def denied_in(clause: Clause) -> bool:
+    """Take "not up" out of "down not up"; whether there was such a thing."""
+    for index, item in enumerate(clause.items):
+        if index and item.text in _DENYING and isinstance(item, Lexeme):
+            behind = [other for other in clause.items[index + 1 :] if not _is_light(other)]
+            if len(behind) == 1 and any(_alike(other, behind[0]) for other in clause.items[:index]):
+                for gone in clause.items[index:]:
+                    gone.used = True
+                del clause.items[index:]
+                return True
+    return False
+
+
+def denied_behind(clause: Clause, following: Clause | None) -> bool:
+    """Take up a clause such as ", not the drums" behind "the bass"; whether it is one."""
+    if following is None or following.joint == "strong" or not _denies(following.items[0]):
+        return False
+    behind = [item for item in following.items[1:] if not _is_light(item)]
+    if len(behind) != 1 or not any(_alike(item, behind[0]) for item in clause.items):
+        return False
+    following.consume()
+    following.denial = True
+    return True
+
+
+def _denies(item: Item) -> bool:
+    return isinstance(item, Lexeme) and item.text in _DENYING
+
+
+def _is_light(item: Item) -> bool:
+    light = isinstance(item, Lexeme) and (item.kind in {"filler", "mark"} or item.text in {"in", "on"})
+    return light or is_determiner(item)
+
+
+def _alike(one: Item, other: Item) -> bool:
+    """Whether one may stand for the other: two voices, two places, two keys, two sides."""
+    if isinstance(one, KeyName | Lexeme) and isinstance(other, KeyName | Lexeme):
+        modes = [isinstance(item, KeyName) or item.has("mode") for item in (one, other)]
+        if all(modes):
+            return True
+    if isinstance(one, Quantity):
+        number = isinstance(other, Lexeme) and (other.kind == "number" or other.has("number"))
+        return number or (isinstance(other, Quantity) and one.unit == other.unit)
+    if isinstance(one, Lexeme) and isinstance(other, Lexeme):
+        sides = all(item.has("verb", "left", "right", "center") for item in (one, other))
+        return sides or any(one.has(name) and other.has(name) for name in _CATEGORIES)
+    return isinstance(one, Voices | Place) and type(one) is type(other)
