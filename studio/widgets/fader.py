@@ -58,6 +58,10 @@ class Fader(QSlider):
         self.blockSignals(blocked)
         self.update()
 
+    def move_to(self, level_db: float) -> None:
+        """Move it as a hand does."""
+        self.setValue(_value_of(level_db))
+
     def set_palette(self, palette: Palette, color: str) -> None:
         """Draw in another theme."""
         self._palette, self._color = palette, color

@@ -24,7 +24,7 @@ from studio.windows.arriving import Arriving
 from studio.windows.deeds import deeds
 from studio.windows.dialogs import Dialogs
 from studio.windows.layout import laid_out
-from studio.windows.media_keys import listen_to_media_keys
+from studio.windows.media_keys import listen_to_media_keys, offer_to_desktop
 from studio.windows.notices import Notices
 from studio.windows.own_keys import OwnKeys
 from studio.windows.showing import Showing
@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self._song_changed()
         self._own_keys = OwnKeys(application, self)
         listen_to_media_keys(self.actions_table, self)
+        self.remote = offer_to_desktop(self)
 
     # -- building
 
@@ -223,6 +224,8 @@ class MainWindow(QMainWindow):
         self.parts.settings.change(window=geometry, split=tuple(self.split.sizes()))
         self._timer.stop()
         self._own_keys.end()
+        if self.remote is not None:
+            self.remote.close()
         self.parts.close()
         event.accept()
 

@@ -1,7 +1,9 @@
-"""The media keys of keyboards and headsets, while the window has the focus."""
+"""The media keys: of the keyboard while the window has the focus, and of the desktop wherever it is."""
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from studio.actions.registry import Registry
+    from studio.windows.main import MainWindow
+    from studio.windows.remote import Remote
 
 MEDIA_KEYS: Final = {
     Qt.Key.Key_MediaTogglePlayPause: "play",
@@ -30,3 +34,13 @@ def listen_to_media_keys(actions: Registry, window: QWidget) -> None:
         shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(actions[action].trigger)
+
+
+def offer_to_desktop(window: MainWindow) -> Remote | None:
+    """Let the desktop's own controls work the window; None where there is no session bus."""
+    address = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
+    if not address or not sys.platform.startswith("linux"):
+        return None
+    from studio.windows.remote import Remote  # noqa: PLC0415 - Qt's D-Bus is not there on every system
+
+    return Remote(window, address)

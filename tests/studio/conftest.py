@@ -14,6 +14,8 @@ from tests.studio.fakes import FakeEngine
 # The application is made once for all tests, before any fixture of a test sets the environment.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = "C.UTF-8"
+# Nor does any test show itself on the desktop's own bus.
+os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
