@@ -160,13 +160,15 @@ class PipelineEngine:
 
     def analyse(self, song: Song, stems: Stems, ctx: JobContext) -> SongFacts:
         """What can be heard in it, with the bars in which it was heard first."""
-        from engines import planning  # noqa: PLC0415 - late: the window stands first
+        from engines import planning, rendering  # noqa: PLC0415 - late: the window stands first
         from engines.pipeline import hearing  # noqa: PLC0415 - late: the window stands first
 
         facts = hearing.analyse_again(song, stems, ctx)
-        # The first call reads the lexicon and the styles; here in the worker it holds nobody up.
+        # The first calls read the lexicon and the styles, and import filters; here in the worker that holds
+        # nobody up.
         planning.ideas(facts)
         planning.suggest("a", facts)
+        rendering.make_ready()
         return facts
 
     def plan(self, prompt: str, song: Song, facts: SongFacts, after: RemixPlan | None) -> RemixPlan:
