@@ -1,20 +1,24 @@
 """What remixes measure: twelve styles on songs with their true stems, one row a remix.
 
-    python -m tests.benchmarks.remixes [FOLDER ...] [--styles house,lofi] [--write]
+    python -m tests.benchmarks.remixes [FOLDER ...] [--styles house,lofi] [--keep FILE] [--minutes 2]
+        [--write]
 
 FOLDER holds a song's `mixture.*` and its true stems (`vocals.*`, `drums.*`, `bass.*`, `other.*`); without
 one, the measurement songs that lie beside the checkout. Every remix goes through the pipeline as with
 `--stems` on the command line and is bounced. The first style of each song is made twice to compare the bytes,
 and planned with another seed to see what that changes. `remix_measures` holds how the figures are measured.
-`--write` puts the table into `docs/accuracy.md`.
+`--keep` names a file that holds each row as it is made, so that the next run goes on where this one was
+ended, by `--minutes` or by hand. `--write` puts the table into `docs/accuracy.md`.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import math
 import sys
 import time
-from dataclasses import dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +32,8 @@ from tests.benchmarks import remix_measures as measures
 from tests.benchmarks.first_remix import CHECKOUT, SHARED, digest
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from engines.model.song import SongFacts
     from engines.model.stems import Stems
     from engines.pipeline import Bounced, Remix, Song
@@ -122,7 +128,7 @@ def _row(remix: Remix, bounced: Bounced, song: Song, style: str) -> Row:
     voice, way = measures.voice_kept(remix)
     onset, late = measures.drum_errors_ms(remix)
     return Row(
-        song=song.path.parent.name.removeprefix("MusicDelta_"),
+        song=_name(song.path.parent),
         style=style,
         tempo=100.0 * abs(tempo / grid.mean_bpm - 1.0) if clarity > 2.0 else float("nan"),
         stretch=measures.stretch_of(remix),
@@ -179,25 +185,55 @@ def main() -> None:
     reader = argparse.ArgumentParser(description=__doc__)
     reader.add_argument("folders", nargs="*", type=Path)
     reader.add_argument("--styles", default=",".join(STYLES))
+    reader.add_argument("--keep", type=Path, help="a file of rows to go on from")
+    reader.add_argument("--minutes", type=float, default=math.inf, help="begin no remix after so long")
     reader.add_argument("--write", action="store_true", help="put the table into docs/accuracy.md")
     asked = reader.parse_args()
+    folders = asked.folders or sorted(path.parent for path in SHARED.glob("stems/*/mixture.*"))
+    rows = _measured(folders, asked.styles.split(","), asked.keep, time.monotonic() + 60.0 * asked.minutes)
+    if not rows:
+        sys.exit("There is no song to measure: name a folder with a mixture and its stems.")
     names = [one.name for one in fields(Row)]
-    lines = [f"| {' | '.join(names)} |", "|" + " --- |" * len(names)]
-    print("\n".join(lines), flush=True)
-    rows: list[Row] = []
-    for folder in asked.folders or sorted(path.parent for path in SHARED.glob("stems/*/mixture.*")):
+    lines = [f"| {' | '.join(names)} |", "|" + " --- |" * len(names), *(row.line() for row in rows)]
+    lines += ["", summary(rows)]
+    print("\n".join(lines))
+    if asked.write:
+        write_page(lines)
+
+
+def _measured(folders: Sequence[Path], styles: Sequence[str], keep: Path | None, until: float) -> list[Row]:
+    """A row for each song and style, those that are kept taken from there, until the time is over."""
+    kept = _kept(keep)
+    for folder in folders:
+        missing = [style for style in styles if (_name(folder), style) not in kept]
+        if not missing or time.monotonic() > until:
+            continue
         song = pipeline.open_song(next(folder.glob("mixture.*")), QUIET)
         stems = pipeline.split(song, QUIET, stems_dir=folder)
         facts = pipeline.analyse(song, stems, QUIET)
-        for number, style in enumerate(asked.styles.split(",")):
-            rows.append(remixed(song, stems, facts, style, twice=number == 0))
-            print(rows[-1].line(), flush=True)
+        for style in missing:
+            if time.monotonic() > until:
+                break
+            row = remixed(song, stems, facts, style, twice=style == styles[0])
+            kept[row.song, row.style] = row
+            print(row.line(), file=sys.stderr, flush=True)
+            if keep is not None:
+                with keep.open("a", encoding="utf-8") as file:
+                    file.write(json.dumps(asdict(row)) + "\n")
         pipeline.close(song)
-    if not rows:
-        sys.exit("There is no song to measure: name a folder with a mixture and its stems.")
-    print(f"\n{summary(rows)}")
-    if asked.write:
-        write_page([*lines, *(row.line() for row in rows), "", summary(rows)])
+    order = [(_name(folder), style) for folder in folders for style in styles]
+    return [kept[each] for each in order if each in kept]
+
+
+def _kept(path: Path | None) -> dict[tuple[str, str], Row]:
+    if path is None or not path.exists():
+        return {}
+    rows = [Row(**json.loads(line)) for line in path.read_text("utf-8").splitlines()]
+    return {(row.song, row.style): row for row in rows}
+
+
+def _name(folder: Path) -> str:
+    return folder.name.removeprefix("MusicDelta_")
 
 
 def write_page(lines: list[str]) -> None:
