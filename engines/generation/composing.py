@@ -60,7 +60,7 @@ def melody_of(arrangement: Arrangement, lane_id: str, facts: SongFacts) -> str:
         KeyError: there is no such lane.
     """
     part = arrangement.lane(lane_id).part
-    if part is None or part.role != "lead":
+    if part is None or part.role != "lead" or part.source:
         return ""
     tune = tune_of(arrangement, facts)
     taken = any(span.start <= note.start < span.stop for span in part.spans for note in tune)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from engines.generation.harmony import chord_tones, near
 from engines.generation.meters import bar_steps, is_fast, step_beat
 from engines.generation.patterns import pick_take
-from engines.generation.tunes import sung_in
+from engines.generation.tunes import MELODY_STEM, sung_in
 from engines.model.arrangement import Note
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from engines.generation.tunes import Sung
 
 _ARP_LOW: Final = 60
+_HALF: Final = 6
+"""From an arpeggio's lowest note to its middle [semitones]."""
 _LEAD_MIDDLE: Final = 74
 _LEAD_SPAN: Final = 9
 _SINGING: Final = 0.3
@@ -30,6 +33,8 @@ _SINGING: Final = 0.3
 def write_arp(scene: Scene) -> Iterator[Note]:
     """The notes of an arpeggio lane, in order."""
     low = _ARP_LOW + 12 * (scene.part.octave + scene.habit.octave)
+    if scene.part.source:
+        low = _sung_middle(scene, low + _HALF) - _HALF
     for bar in scene.bars:
         pattern = pick_take("arps", scene.style.arp, scene.random("arp", bar.label))
         for at, stop, char in _steps(scene, bar, pattern):
@@ -55,13 +60,14 @@ def write_arp(scene: Scene) -> Iterator[Note]:
 def write_lead(scene: Scene) -> Iterator[Note]:
     """The notes of a lead lane, in order, in the bars that the singer leaves free.
 
-    Where the song has a melody that the remix does not sing, the lead takes it up; elsewhere it answers.
+    Where the song has a melody that the remix does not sing, the lead takes it up; elsewhere it answers. One
+    of chopped vocals keeps to the chords: it is an instrument, and no singer.
     """
     middle = _lead_middle(scene)
     pitch = middle
     most = _most_singing(scene)
     for bar in scene.bars:
-        taken = sung_in(scene, bar, middle)
+        taken = [] if scene.part.source else sung_in(scene, bar, middle)
         if taken:
             yield from _taken_up(bar, taken)
             pitch = taken[-1].pitch
@@ -81,7 +87,7 @@ def write_lead(scene: Scene) -> Iterator[Note]:
             ):
                 continue
             strong = (at - bar.start) % 2 == 0 or stop - at >= 1
-            pitch = _melodic(harmony, pitch, middle, dice, strong=strong)
+            pitch = _melodic(harmony, pitch, middle, dice, strong=strong or bool(scene.part.source))
             yield Note(
                 start=at,
                 length=min(stop, harmony.stop) - at,
@@ -148,12 +154,22 @@ def _rung(tones: tuple[int, ...], low: int, index: int) -> int:
 def _lead_middle(scene: Scene) -> int:
     """A register beside the singer's: a fifth above the highest note, or the usual one."""
     shift = 12 * (scene.part.octave + scene.habit.octave)
+    if scene.part.source:
+        return _sung_middle(scene, _LEAD_MIDDLE + shift)
     stem = scene.facts.stem("vocals")
     high = stem.high_note if stem is not None else None
     usual = _LEAD_MIDDLE + shift
     if high is None or not scene.singing or abs(high - usual) > 8:
         return usual
     return int(min(84 + shift, max(usual, round(high) + 5)))
+
+
+def _sung_middle(scene: Scene, usual: int) -> int:
+    """The middle of what is sung in the song, where its voice is most like itself; else `usual`."""
+    stem = scene.facts.stem(MELODY_STEM)
+    if stem is None or not stem.melody:
+        return usual
+    return round(median(pitch for _, _, pitch in stem.melody)) + 12 * scene.part.octave
 
 
 def _melodic(harmony: Harmony, before: int, middle: int, dice: np.random.Generator, *, strong: bool) -> int:

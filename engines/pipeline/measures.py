@@ -161,13 +161,19 @@ def likeness(before: Matrix, after: Matrix) -> float:
 
 
 def likest(heard: FloatArray, candidates: Sequence[FloatArray]) -> float:
-    """The highest correlation of a sound with any of several others of its length, 0 where all are silent."""
+    """The highest correlation with any of several shorter sounds at any place, 0 where all are silent.
+
+    Args:
+        heard: (channels, frames).
+        candidates: each (channels, fewer frames).
+    """
     mono = heard.sum(axis=0, dtype=np.float64)
     best = 0.0
     for candidate in candidates:
         other = candidate.sum(axis=0, dtype=np.float64)
         norm = float(np.sqrt(np.dot(mono, mono) * np.dot(other, other)))
-        best = max(best, float(np.dot(mono, other)) / norm if norm > 0.0 else 0.0)
+        if norm > 0.0:
+            best = max(best, float(np.correlate(mono, other, "valid").max()) / norm)
     return best
 
 

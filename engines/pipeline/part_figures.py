@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -16,13 +17,17 @@ from engines.pipeline.measures import hit_errors_ms, likest
 from engines.pipeline.stem_figures import mean_level, mute
 
 if TYPE_CHECKING:
-    from engines.model.arrangement import Lane
+    from collections.abc import Sequence
+
+    from engines.model.arrangement import Lane, Note
     from engines.model.plan import Edit
     from engines.pipeline.listening import Listening
 
 _ONSET_MS: Final = 10.0
-_HIT: Final = 4_410
-"""Frames of a hit that are compared."""
+_HIT, _APART = 2_205, 88
+"""Frames of a hit that are compared, and by how many it may stand elsewhere."""
+_STRUCK: Final = frozenset({36, 37, 38, 39, 40})
+"""The keys of kicks and snares."""
 _MOST_HITS: Final = 16
 _LIKE: Final = 0.6
 """From this correlation on, a hit is the song's."""
@@ -66,17 +71,27 @@ def drum_timing(lane: Lane, sound: Listening) -> Figures:
     return (Measurement(name="drums off the grid", unit="ms", after=found, ok=found <= _ONSET_MS),)
 
 
+def _alone(notes: Sequence[Note]) -> list[Note]:
+    """Strong kicks and snares that nothing but a hat sounds with."""
+    struck = [note for note in notes if note.pitch in _STRUCK]
+    shared = Counter(note.start for note in struck)
+    return [note for note in struck if note.velocity > 0.4 and shared[note.start] == 1]
+
+
 def _own_hits(lane: Lane, sound: Listening) -> Figures:
-    """How like the song's own hits the kicks and snares of a lane are that is cut from them."""
+    """How like the song's own hits the kicks and snares sound of a lane that is cut from them."""
     source = sound.remix.stems.sources.get(lane.cut_from)
     if source is None:
         return ()
     grid = sound.arrangement.grid
     played = sound.remix.renderer.lane(lane.id)
-    hits = [source.read(start, start + _HIT) for start, _ in lane.cut_spans]
-    notes = [note for note in lane.notes if note.pitch in {36, 38} and note.velocity > 0.4][:_MOST_HITS]
-    onsets = [grid.frame_of(note.start) + round(note.late_ms * grid.rate / 1000.0) for note in notes]
-    likenesses = [likest(played.read(onset, onset + _HIT), hits) for onset in onsets]
+    hits = [source.read(start, min(stop, start + _HIT)) for start, stop in lane.cut_spans]
+    onsets = [
+        grid.frame_of(note.start) + round(note.late_ms * grid.rate / 1000.0) for note in _alone(lane.notes)
+    ]
+    likenesses = [
+        likest(played.read(onset - _APART, onset + _HIT + _APART), hits) for onset in onsets[:_MOST_HITS]
+    ]
     if not likenesses:
         return ()
     found = float(np.median(likenesses))

@@ -136,7 +136,7 @@ def prepare(
     arrangement = with_triggers(_composed(arrangement, facts, Part(ctx, 0.1, 0.9)))
     ctx.checkpoint(0.9, "arranging")
     sounds = before.sounds if before is not None and before.stems is stems else SoundCache()
-    arrangement, cut = with_song_parts(arrangement, stems.sources, sounds)
+    arrangement, cut = with_song_parts(arrangement, stems.sources, facts, sounds)
     played = {
         lane.id: perform(arrangement, lane.id, sounds, cut.get(lane.id))
         for lane in arrangement.lanes

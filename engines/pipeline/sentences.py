@@ -84,11 +84,17 @@ def _gain(operation: ops.Gain, edit: Edit) -> str:
 
 def _add(operation: ops.Add, _edit: Edit) -> str:
     style = f" in the style {operation.style}" if operation.style else ""
-    return f"generated {operation.role}{style}"
+    return f"{_part(operation)}{style}"
 
 
 def _replace(operation: ops.Replace, edit: Edit) -> str:
-    return f"generated {operation.role} in place of {stems_words(edit.scope)}"
+    return f"{_part(operation)} in place of {stems_words(edit.scope)}"
+
+
+def _part(operation: ops.Add | ops.Replace) -> str:
+    if operation.source:
+        return f"{operation.role} programmed on the song's own sound"
+    return f"generated {operation.role}"
 
 
 def _repeat(operation: ops.Repeat | ops.Loop, _edit: Edit) -> str:

@@ -15,16 +15,18 @@ if TYPE_CHECKING:
     from engines.core.source import Source
     from engines.generation import SongInstrument
     from engines.model.arrangement import Arrangement, Lane
+    from engines.model.song import SongFacts
 
 
 def with_song_parts(
-    arrangement: Arrangement, stems: Mapping[str, Source], kept: SoundCache
+    arrangement: Arrangement, stems: Mapping[str, Source], facts: SongFacts, kept: SoundCache
 ) -> tuple[Arrangement, dict[str, SongInstrument]]:
     """The instruments that are cut from the song, by lane; lanes without one keep their style's.
 
     Args:
         arrangement: with its notes written.
         stems: of the song.
+        facts: of the song.
         kept: what was found in these stems before.
 
     Returns:
@@ -39,7 +41,7 @@ def with_song_parts(
             lanes.append(lane)
             continue
         try:
-            made = from_song(lane.part, stems, kept)
+            made = from_song(lane.part, stems, facts, kept)
         except InputError as cause:
             words.append(f"{cause.hint} The {lane.part.role} part is played on the style's own instrument.")
             lanes.append(lane)

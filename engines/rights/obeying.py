@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from engines.model.edits import with_edit, with_enabled
-from engines.model.operations import Preserve, Restyle
+from engines.model.operations import Add, Preserve, Replace, Restyle
 from engines.model.plan import Because, Scope
 
 if TYPE_CHECKING:
@@ -45,7 +45,10 @@ def _against(edit: Edit, asked: Conditions) -> str:
         return f"the artist's remix kit allows only {', '.join(asked.operations)}"
     if isinstance(edit.operation, Restyle) and edit.operation.style in asked.unwanted_styles:
         return f"the artist does not want the song as {edit.operation.style.replace('_', ' ')}"
-    touched = [stem for stem in edit.scope.stems if stem in asked.exact]
-    if touched and edit.op not in _ONLY_MOVES:
+    touched = [stem for stem in edit.scope.stems if stem in asked.exact and edit.op not in _ONLY_MOVES]
+    if isinstance(edit.operation, Add | Replace) and edit.operation.source:
+        cut = "drums" if edit.operation.role in {"drums", "percussion"} else "vocals"
+        touched.extend([cut] if cut in asked.exact else [])
+    if touched:
         return f"the artist's remix kit keeps {', '.join(touched)} exact"
     return ""

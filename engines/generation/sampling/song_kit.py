@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, cast
 
 import numpy as np
 
 from engines.core.errors import InputError
-from engines.dsp.filters import filtered
-from engines.dsp.loudness import k_weighting
 from engines.generation.percussion import KEYS, NAMES
 from engines.generation.sampling.hits import PIECES, Hit, Piece, hits_of
 from engines.generation.sampling.instrument import SongInstrument
+from engines.generation.sampling.loudness import matching_gain
 from engines.generation.sampling.strokes import Strokes, strokes_of
 from engines.generation.sound.kits import play_drum, stroke_frames
 from engines.generation.sound.patch import Patch
@@ -37,8 +36,6 @@ _SOFT: Final = 0.5
 _CLOSED: Final = round(0.12 * RATE)
 _CLOSING: Final = 882
 """Frames in which a hat closes."""
-_HEARD: Final = RATE // 10
-_MOST_DB: Final = 24.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,8 +116,8 @@ def _kept_hits(stem: Source, cache: SoundCache) -> list[Hit]:
 
     def rows() -> FloatArray:
         found = [(*hit[:2], _NAMES.index(hit.piece), *hit[3:]) for hit in hits_of(stem)]
-        table: Any = np.array(found, np.float64).reshape(-1, len(Hit._fields))
-        return table  # Single precision would not hold the frames of a long song.
+        # Single precision would not hold the frames of a long song.
+        return cast("FloatArray", np.array(found, np.float64).reshape(-1, len(Hit._fields)))
 
     kept = cache.made("hits of the drums", rows).tolist()
     return [Hit(int(row[0]), int(row[1]), _NAMES[int(row[2])], *row[3:]) for row in kept]
@@ -137,14 +134,4 @@ def _closed(sound: FloatArray) -> FloatArray:
 
 def _gain(sound: FloatArray, piece: Piece, kit: str) -> float:
     """The factor that makes a stroke as loud as the same piece of a kit."""
-    wanted = _loudness(play_drum(kit, Tone(pitch=KEYS[piece])))
-    most = 10.0 ** (_MOST_DB / 20.0)
-    return float(np.clip(wanted / max(_loudness(sound), 1e-9), 1.0 / most, most))
-
-
-def _loudness(sound: FloatArray) -> float:
-    """The weighted level of the loudest tenth of a second."""
-    padded = np.pad(sound, ((0, 0), (0, max(0, _HEARD - sound.shape[1]))))
-    power = np.square(filtered(padded, k_weighting(RATE))).sum(axis=0, dtype=np.float64)
-    summed = np.concatenate([[0.0], np.cumsum(power)])
-    return float(np.sqrt((summed[_HEARD:] - summed[:-_HEARD]).max() / _HEARD))
+    return matching_gain(sound, play_drum(kit, Tone(pitch=KEYS[piece])))

@@ -26,13 +26,13 @@ _FALLEN_DB: Final[dict[Piece, float]] = {"kick": -8.0, "snare": -8.0, "hat": -3.
 """What is no drone has fallen this far; cymbals ring on, and are faded."""
 _SHORTEST_S: Final[dict[Piece, float]] = {"kick": 0.13, "snare": 0.13, "hat": 0.05}
 _LONGEST_S: Final[dict[Piece, float]] = {"kick": 0.7, "snare": 0.6, "hat": 0.8}
-_BELOW_HZ: Final[dict[Piece, float]] = {"kick": 25.0, "snare": 90.0, "hat": 350.0}
-"""What lies below belongs to other drums, or is no sound."""
+_BELOW_HZ: Final[dict[Piece, float]] = {"snare": 90.0, "hat": 350.0}
+"""What lies below belongs to other drums."""
 _SETTLING: Final = 4_096
 """Frames before a hit that the filter hears first."""
 _LEAD: Final = 64
 """Frames before its foot in which a stroke may begin, at a zero crossing."""
-_ATTACK, _RISEN = 2_205, 0.1
+_ATTACK, _RISEN = 2_205, 0.25
 """Frames in which a stroke reaches its peak, and from which share of it on it has begun."""
 _ONSET: Final = 12
 _NEXT: Final = 220
@@ -93,10 +93,9 @@ def _cleanness(hit: Hit) -> float:
 def _cut(stem: Source, hit: Hit, piece: Piece) -> Stroke:
     first = hit.frame - _SETTLING
     stop = min(hit.stop - _NEXT, hit.frame + round(_LONGEST_S[piece] * stem.rate), stem.frames)
-    heard = filtered(
-        stem.read(first, stop) if stem.channels == 2 else np.repeat(stem.read(first, stop), 2, axis=0),
-        pass_filter("highpass", _BELOW_HZ[piece], stem.rate),
-    )
+    heard = np.broadcast_to(stem.read(first, stop), (2, stop - first))
+    if piece in _BELOW_HZ:
+        heard = filtered(heard, pass_filter("highpass", _BELOW_HZ[piece], stem.rate))
     begin = _zero_crossing(heard, _foot(heard))
     sound = heard[:, begin:].copy()
     sound = sound[:, : _end(sound)]

@@ -12,17 +12,20 @@ from engines.core.audio import Audio
 from engines.core.cache import SoundCache
 from engines.core.errors import InputError
 from engines.core.source import ArraySource, whole
+from engines.core.time import BeatGrid
 from engines.generation import from_song, perform
 from engines.generation.percussion import KEYS
 from engines.generation.sampling.hits import hits_of
 from engines.generation.sampling.song_kit import SongKit
 from engines.generation.sampling.strokes import strokes_of
+from engines.model.song import SongFacts
 from tests.engines.generation import scenes
 
 if TYPE_CHECKING:
     from engines.generation import SongInstrument
     from engines.model.arrangement import Arrangement, PartSpec
 
+FACTS = SongFacts(duration_s=4.0, grid=BeatGrid.constant(120.0, beats=9), tempo_bpm=120.0)
 OF_PIECE = {"kick": {36}, "snare": {37, 38, 39, 40}, "hat": {42, 44, 46, 49, 51}}
 """The keys that are known to be struck where a piece was found."""
 
@@ -66,7 +69,7 @@ def test_strokes_are_of_the_pieces_that_were_struck(style: str, pieces: set[str]
 
 def test_another_groove_plays_the_song_s_hits_on_its_own_grid() -> None:
     _, stem = drum_stem("rock")
-    kit = from_song(song_part("house"), {"drums": stem}, SoundCache())
+    kit = from_song(song_part("house"), {"drums": stem}, FACTS, SoundCache())
     assert kit.stem == "drums"
     assert not kit.note
     house = scenes.written(scenes.arrangement("drums", "house", bars=4))
@@ -91,16 +94,16 @@ def test_a_song_without_a_piece_says_so_and_one_without_hits_is_refused() -> Non
     time = np.arange(frames) / 44_100
     kicks = np.sin(2 * np.pi * 55 * time) * np.exp(-((time % 0.5) / 0.08))
     stem = ArraySource(Audio(samples=np.stack([kicks, kicks]).astype(np.float32), rate=44_100))
-    kit = from_song(song_part("house"), {"drums": stem}, SoundCache())
+    kit = from_song(song_part("house"), {"drums": stem}, FACTS, SoundCache())
     assert set(_kit(kit).strokes) == {"kick"}
     assert "no clean snare and no clean hat" in kit.note
     hum = np.stack([0.2 * np.sin(2 * np.pi * 60 * time)] * 2).astype(np.float32)
     drone = ArraySource(Audio(samples=hum, rate=44_100))
     for silent in (drone, ArraySource(Audio.silence(frames)), ArraySource(Audio.silence(10))):
         with pytest.raises(InputError, match="no usable hits"):
-            from_song(song_part("house"), {"drums": silent}, SoundCache())
-    with pytest.raises(InputError, match="no drum stem"):
-        from_song(song_part("house"), {"vocals": stem}, SoundCache())
+            from_song(song_part("house"), {"drums": silent}, FACTS, SoundCache())
+    with pytest.raises(InputError, match="no stem drums"):
+        from_song(song_part("house"), {"vocals": stem}, FACTS, SoundCache())
 
 
 def _kit(instrument: SongInstrument) -> SongKit:

@@ -244,3 +244,12 @@ def test_a_plan_obeys_the_kit_and_says_so() -> None:
     assert len(made.warnings) == 4
     assert obeyed(made, asked) == made
     assert obeyed(plan, Conditions()) is plan
+
+
+def test_a_stem_that_stays_exact_is_no_instrument() -> None:
+    chops = {"op": "add", "params": {"role": "lead", "source": "song"}}
+    beat = {"op": "replace", "params": {"role": "drums", "source": "song"}, "scope": {"stems": ["drums"]}}
+    made = obeyed(plan_of(chops, beat), Conditions(exact=("vocals",)))
+    assert [edit.op for edit in made.active] == ["replace", "preserve"]
+    assert any("vocals exact" in warning for warning in made.warnings)
+    assert [edit.op for edit in obeyed(plan_of(beat), Conditions(exact=("drums",))).active] == ["preserve"]
