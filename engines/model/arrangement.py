@@ -5,61 +5,55 @@ Every position is in beats of the remix's grid; where a name says `source`, in b
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
 from engines.core.time import BeatGrid
-from engines.model.operations import EqAxis, Role
+from engines.model.curves import UNITY, Curve, Point
+from engines.model.effects import (
+    CompressEffect,
+    DelayEffect,
+    DriveEffect,
+    DuckEffect,
+    Effect,
+    EqEffect,
+    FilterEffect,
+    ReverbEffect,
+    TapeStopEffect,
+)
+from engines.model.operations import Role
 from engines.model.song import ChordSpan, KeyFact
+
+__all__ = [
+    "UNITY",
+    "Arrangement",
+    "Clip",
+    "CompressEffect",
+    "Curve",
+    "DelayEffect",
+    "DriveEffect",
+    "DuckEffect",
+    "Effect",
+    "EqEffect",
+    "FilterEffect",
+    "Lane",
+    "Master",
+    "Method",
+    "Note",
+    "Outcome",
+    "PartSpan",
+    "PartSpec",
+    "PlacedChord",
+    "PlacedSection",
+    "Point",
+    "ReverbEffect",
+    "TapeStopEffect",
+    "TextureSpan",
+]
 
 Method: TypeAlias = Literal["copy", "slices", "stretch", "voice"]
 """How a clip follows the grid: bit for bit; cut at onsets; stretched; stretched with formants kept."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Point:
-    """A value at a beat."""
-
-    beat: Fraction
-    value: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Curve:
-    """Automation: linear between points that rise in time, constant beyond the ends.
-
-    Two points on one beat are a step; the renderer smooths it over a few milliseconds.
-    """
-
-    points: tuple[Point, ...]
-
-    @classmethod
-    def constant(cls, value: float) -> Curve:
-        """One value for ever."""
-        return cls(points=(Point(beat=Fraction(0), value=value),))
-
-    def at(self, beat: Fraction) -> float:
-        """The value at a beat; of a step, the value behind it."""
-        points = self.points
-        index = bisect_right([point.beat for point in points], beat) - 1
-        if index < 0:
-            return points[0].value
-        if index == len(points) - 1:
-            return points[-1].value
-        left, right = points[index], points[index + 1]
-        share = (beat - left.beat) / (right.beat - left.beat)
-        return left.value + float(share) * (right.value - left.value)
-
-    @property
-    def is_constant(self) -> bool:
-        """Whether it never changes."""
-        return all(point.value == self.points[0].value for point in self.points)
-
-
-UNITY = Curve.constant(0.0)
-"""0 dB, or the middle, for ever."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,97 +150,6 @@ class PartSpec:
     name: str = ""
     engine: str = ""
     source: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FilterEffect:
-    """A resonant filter with an automated cut-off [Hz]."""
-
-    filter: Literal["lowpass", "highpass", "bandpass"]
-    cutoff_hz: Curve
-    start: Fraction | None = None
-    stop: Fraction | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EqEffect:
-    """One musical axis, −1 to 1."""
-
-    axis: EqAxis
-    amount: float
-    start: Fraction | None = None
-    stop: Fraction | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReverbEffect:
-    """A room; wet 0–1, decay [s]."""
-
-    wet: float
-    decay_s: float
-    start: Fraction | None = None
-    stop: Fraction | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DelayEffect:
-    """An echo every `time` beats."""
-
-    time: Fraction
-    feedback: float
-    wet: float
-    start: Fraction | None = None
-    stop: Fraction | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DriveEffect:
-    """Saturation, 0–1."""
-
-    amount: float
-    start: Fraction | None = None
-    stop: Fraction | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CompressEffect:
-    """Compression, 0–1."""
-
-    amount: float
-    start: Fraction | None = None
-    stop: Fraction | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DuckEffect:
-    """Ducking under kicks at `triggers` [beats], rising back in `release_ms`."""
-
-    depth_db: float
-    release_ms: float
-    triggers: tuple[Fraction, ...]
-    start: Fraction | None = None
-    stop: Fraction | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TapeStopEffect:
-    """Speed and pitch fall to nothing over start–stop."""
-
-    start: Fraction
-    stop: Fraction
-
-
-Effect: TypeAlias = (
-    FilterEffect
-    | EqEffect
-    | ReverbEffect
-    | DelayEffect
-    | DriveEffect
-    | CompressEffect
-    | DuckEffect
-    | TapeStopEffect
-)
-"""An effect holds from `start` to `stop`, which are open where None. Its tail may ring on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
