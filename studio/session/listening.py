@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.playback.along import ChordTones, Metronome
-from studio.playback.lane_mix import LaneMix
 from studio.playback.places import Swap
 from studio.session import mixing, sides
-from studio.session.desk import Desk
+from studio.session.sounding import Sounding, source_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -19,14 +17,12 @@ if TYPE_CHECKING:
     from engines.core.source import Source
     from engines.core.time import BeatGrid
     from engines.model.plan import RemixPlan
-    from engines.model.stems import Stems
+    from studio.playback.lane_mix import LaneMix
     from studio.playback.player import Player
     from studio.session.made import Made, Side
     from studio.session.session import Session
+    from studio.session.sounding import Along
 
-
-Along: TypeAlias = Literal["metronome", "chords"]
-"""What can be heard along with the music."""
 _SCRUB_S: Final = 0.12
 
 
@@ -52,10 +48,7 @@ class Listening(QObject):
         self._match = True
         self._mix: LaneMix | None = None
         self._plan: RemixPlan | None = None
-        self._desk = Desk()
-        self._along: frozenset[Along] = frozenset()
-        self._pieces: Mapping[str, Source] = {}
-        self._stems: Stems | None = None
+        self._sounding = Sounding(session)
         session.song_changed.connect(self._song_changed)
         session.made_changed.connect(self._made_changed)
         session.comparing.made_changed.connect(self._other_changed)
@@ -166,13 +159,13 @@ class Listening(QObject):
 
     def set_pieces(self, stems: Mapping[str, Source]) -> None:
         """Hear the stems of the original better where better ones are ready."""
-        self._pieces = stems
+        self._sounding.set_pieces(stems)
         if self._side == "A":
             self._put_lanes()
 
     def set_along(self, name: Along, *, on: bool) -> None:
         """Hear the metronome, or the chords, along with the original and the remix, or no longer."""
-        self._along = self._along | {name} if on else self._along - {name}
+        self._sounding.set_along(name, on=on)
         self._put_lanes()
 
     def set_loop(self, loop: tuple[int, int] | None) -> None:
@@ -184,31 +177,22 @@ class Listening(QObject):
 
     def move_level(self, stem: str, level_db: float) -> None:
         """Hear a stem at a level while its fader moves; what it comes to is written into the plan."""
-        self._desk.moving[stem] = level_db
+        self._sounding.desk.moving[stem] = level_db
         self._turn()
 
     def set_aside(self, lane_id: str, level_db: float) -> None:
         """Hear a lane at another level than the remix has it; that is for listening alone."""
-        self._desk.aside[lane_id] = level_db
+        self._sounding.desk.aside[lane_id] = level_db
         self._turn()
 
     def aside_db(self, lane_id: str) -> float:
         """How much louder a lane is heard than the remix has it [dB]."""
-        return self._desk.aside.get(lane_id, 0.0)
+        return self._sounding.desk.aside.get(lane_id, 0.0)
 
     @property
     def levels(self) -> dict[str, float]:
         """The linear gains at which lanes are heard, beside what the sound itself already holds."""
-        stems, plan = self._session.stems, self._session.plan
-        found: dict[str, float] = {}
-        if self._side == "B" and self._heard is not None:
-            found = self._desk.of_remix(self._heard.remix, plan)
-        elif self._heard is None and stems is not None:
-            # The original stays the original once there is a remix to compare it with.
-            found = self._desk.of_stems(stems.names, plan)
-        # A lane that the sound does not hold is added to it by a level of 2.
-        found.update(dict.fromkeys(self._along, 2.0))
-        return {name: gain for name, gain in found.items() if gain != 1.0}
+        return self._sounding.levels(self._heard, on_remix=self._side == "B")
 
     def watch(self) -> str:
         """One sentence where the device has gone away, else empty; called again and again."""
@@ -231,51 +215,35 @@ class Listening(QObject):
         self._heard = self._other = None
         self._left = 0, 0
         self._side = "A"
-        self._desk.forget()
+        self._sounding.desk.forget()
         song = self._session.song
-        self._mix = LaneMix(song.audio) if song is not None else None
+        self._mix = self._sounding.mix(song.audio, None, None, {}) if song is not None else None
         self._player.set_source(self._mix, tag="A")
         self.side_changed.emit("A")
 
     def _stems_changed(self) -> None:
-        if self._session.stems is not self._stems:
-            self._stems, self._pieces = self._session.stems, {}
+        self._sounding.follow_stems()
         if self._side == "A":
             self._put_lanes()
 
     def _put_lanes(self) -> None:
         """Give the sound that plays the lanes that there are now."""
         if self._mix is not None:
-            self._mix.lanes = self._lanes(self._mix.frames)
+            self._mix.lanes = self._sounding.lanes(self.made_of(self._side), self.grid, self._mix.frames)
             self._turn()
-
-    def _lanes(self, frames: int) -> dict[str, Source]:
-        """The lanes of the side that is heard, and what is heard along with it."""
-        made, grid, facts = self.made_of(self._side), self.grid, self._session.facts
-        stems = self._session.stems
-        found: dict[str, Source] = {}
-        if made is not None:
-            found.update(made.lanes or {})
-        elif stems is not None:
-            found.update(self._pieces or stems.sources)
-        if "metronome" in self._along and grid is not None:
-            found["metronome"] = Metronome(grid, frames)
-        if "chords" in self._along and made is None and facts is not None:
-            found["chords"] = ChordTones(facts.grid, facts.chords, frames)
-        return found
 
     def _made_changed(self) -> None:
         made, old = self._session.made, self._heard
         if made is None:
             return
-        turned = old is None and self._side == "A" and bool(self.levels.keys() - self._along)
+        turned = old is None and self._side == "A" and bool(self.levels.keys() - self._sounding.along)
         self._heard = made
         if turned:
             # Levels that were turned on the original live in the remix from now on.
             self.go_to_side("B")
         if self._side != "B" or old is None:
             return
-        if self._mix is not None and self._mix.source is self._source(made):
+        if self._mix is not None and self._mix.source is source_of(made):
             self._put_lanes()
             return
         self._take_over(old, made)
@@ -298,33 +266,25 @@ class Listening(QObject):
         bars = tuple(grid.frame_of(beat) for beat in grid.bar_starts)
         follow: Callable[[int], int] = partial(sides.follow, old=old, new=made)
         if made.remix is old.remix:
-            bars, follow = (self.frame,), _stay
+            bars, follow = (self.frame,), lambda frame: frame
         elif mixing.without_mixer(made.remix.plan) == mixing.without_mixer(old.remix.plan):
             bars = (self.frame,)
-        self._mix = self._new_mix(made)
+        self._mix = self._new_mix(source_of(made))
         self._player.swap(Swap(source=self._mix, tag="B", gain=gain, bars=bars, follow=follow))
 
     def _play_side(self, side: Side, frame: int) -> None:
         song, made = self._session.song, self.made_of(side)
-        if made is not None:
-            self._mix = self._new_mix(made)
-        elif song is not None:
-            self._mix = LaneMix(song.audio, self._lanes(song.audio.frames), self.levels)
-        if self._mix is not None:
+        if song is not None:
+            self._mix = self._new_mix(source_of(made) if made is not None else song.audio)
             self._player.set_source(self._mix, tag=side, at=frame, gain=self._gain(side))
 
-    def _new_mix(self, made: Made) -> LaneMix:
-        source = self._source(made)
-        return LaneMix(source, self._lanes(source.frames), self.levels)
-
-    @staticmethod
-    def _source(made: Made) -> Source:
-        return made.bounced.audio if made.bounced is not None else made.remix.preview
+    def _new_mix(self, source: Source) -> LaneMix:
+        return self._sounding.mix(source, self.made_of(self._side), self.grid, self.levels)
 
     def _let_go(self) -> None:
         if self._session.plan != self._plan:
             self._plan = self._session.plan
-            self._desk.moving.clear()
+            self._sounding.desk.moving.clear()
             self._turn()
 
     def _turn(self) -> None:
@@ -335,9 +295,6 @@ class Listening(QObject):
         """The gain of a side: the louder one is turned down to the other."""
         if not self._match or self._heard is None:
             return 1.0
-        a, b = (sides.lufs_of(made, self._session.facts) for made in (self._other, self._heard))
-        return sides.turned_down(a, b) if side == "A" else sides.turned_down(b, a)
-
-
-def _stay(frame: int) -> int:
-    return frame
+        mine, other = (self._other, self._heard) if side == "A" else (self._heard, self._other)
+        facts = self._session.facts
+        return sides.turned_down(sides.lufs_of(mine, facts), sides.lufs_of(other, facts))

@@ -151,7 +151,7 @@ def test_pieces_of_better_stems_are_heard_before_all_are_there_and_all_at_once_t
     assert session.stems is not None
     total = sum(whole(source).samples for source in session.stems.sources.values())
     assert np.abs(total - whole(session.song.audio).samples).max() < 1e-3
-    assert window.parts.listening._pieces == {}, "all are there, none is patched any more"
+    assert window.parts.listening._sounding._pieces == {}, "all are there, none is patched any more"
     asked = len(engine.playheads)
     window.open_song(song_file)
     qtbot.waitUntil(lambda: _separators(window) == "", timeout=60_000)
