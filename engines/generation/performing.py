@@ -19,8 +19,10 @@ from engines.model.style import load_style
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from fractions import Fraction
 
     from engines.core.source import Source
+    from engines.core.time import BeatGrid
     from engines.generation.sampling.instrument import SongInstrument
     from engines.generation.sound.patch import Patch
     from engines.model.arrangement import Arrangement, Lane, Note, TextureSpan
@@ -29,6 +31,8 @@ _LONGEST_S: Final = 24.0
 _DRUM_TAKES: Final = 4
 _TUNED_TAKES: Final = 2
 _HELD_STEP: Final = 64
+_SAME_TEMPO: Final = 0.02
+"""By how much a song's own beats waver and still count as one tempo."""
 _VELOCITIES: Final = 6
 """Shades of timbre; loudness follows the exact velocity."""
 
@@ -147,6 +151,13 @@ def _add(window: FloatArray, sound: FloatArray, at: int, gain: np.float32) -> No
         window[:, first:last] += gain * sound[:, first - at : last - at]
 
 
+def _beat_s(grid: BeatGrid, beat: Fraction) -> float:
+    """How long a beat lasts around a note [s]: as over the whole remix, but where the tempo ramps."""
+    whole = 60.0 / grid.mean_bpm
+    here = (grid.frame_of(beat + 2) - grid.frame_of(beat - 2)) / (4.0 * grid.rate)
+    return round(whole, 3) if abs(here / whole - 1.0) <= _SAME_TEMPO else round(here, 2)
+
+
 def _events(arrangement: Arrangement, lane: Lane, instrument: Patch) -> Iterator[_Event]:
     grid, mono = arrangement.grid, instrument.mono
     takes = _TUNED_TAKES if lane.part and lane.part.role not in {"drums", "percussion"} else _DRUM_TAKES
@@ -154,7 +165,6 @@ def _events(arrangement: Arrangement, lane: Lane, instrument: Patch) -> Iterator
     timed = [(_onset(arrangement, note), note) for note in lane.notes]
     timed.sort(key=lambda one: (one[0], one[1].pitch))
     stops = [grid.frame_of(note.start + note.length) for _, note in timed]
-    beat_s = round(60.0 / grid.mean_bpm, 3)
     before: int | None = None
     for index, (onset, note) in enumerate(timed):
         held = max(_HELD_STEP, stops[index] - onset)
@@ -173,7 +183,7 @@ def _events(arrangement: Arrangement, lane: Lane, instrument: Patch) -> Iterator
             held=-(-held // _HELD_STEP) * _HELD_STEP,
             take=counts[note.pitch] % takes,
             glide_from=glide,
-            beat_s=beat_s,
+            beat_s=_beat_s(grid, note.start),
         )
         gain = np.float32(instrument.gain(note.velocity))
         yield _Event(onset, onset + instrument.instrument.frames(tone), tone, gain)

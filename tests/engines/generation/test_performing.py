@@ -105,3 +105,19 @@ def test_a_riser_climbs_and_ends_where_its_span_ends() -> None:
 def _centroid(sound: np.ndarray) -> float:
     power = np.abs(np.fft.rfft(sound)) ** 2
     return float((power * np.fft.rfftfreq(sound.size, 1 / 44_100)).sum() / power.sum())
+
+
+@pytest.mark.parametrize("to_bpm", [140.0, 90.0])
+def test_a_wobble_follows_a_ramp(to_bpm: float) -> None:
+    found = scenes.arrangement("bass", "dubstep", bars=8)
+    beats = np.arange(33)
+    paces = 140.0 + (to_bpm - 140.0) * (beats + 0.5) / 33
+    frames = np.rint(np.concatenate(([0.0], np.cumsum(60.0 * 44_100 / paces)[:-1]))).astype(int)
+    grid = replace(found.grid, beat_frames=tuple(int(frame) for frame in frames))
+    notes = tuple(
+        Note(start=Fraction(beat), length=Fraction(3), pitch=33, velocity=0.8) for beat in (0, 12, 28)
+    )
+    found = replace(found, grid=grid, lanes=(replace(found.lanes[0], notes=notes),))
+    sound = perform(found, "part")
+    first, last = (sound.read(grid.frame_of(beat), grid.frame_of(beat) + 50_000) for beat in (0, 28))
+    assert np.array_equal(first, last) == (to_bpm == 140.0)
