@@ -14,6 +14,7 @@ from resources import locator
 from studio.jobs.runner import JobRunner
 from studio.playback.outputs import best_output
 from studio.playback.player import Player
+from studio.session.consent import Consent
 from studio.session.engine import PipelineEngine
 from studio.session.exporting import Exporting
 from studio.session.faults import Faults
@@ -21,6 +22,7 @@ from studio.session.flow import Flow
 from studio.session.hand import Hand
 from studio.session.keeper import Keeper
 from studio.session.listening import Listening
+from studio.session.recipes import Recipes
 from studio.session.separating import Separating
 from studio.session.session import Session
 from studio.session.song_queue import SongQueue
@@ -96,6 +98,8 @@ def build(
         flow=flow,
         queue=SongQueue(engine, runner, settings, session),
         exporting=Exporting(session, engine, runner, settings),
+        consent=Consent(session, engine, runner),
+        recipes=Recipes(session, engine, runner),
         hand=Hand(session, listening),
         demo_song=demo_song,
         separators=_separators,

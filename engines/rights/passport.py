@@ -17,7 +17,7 @@ MODES: Final[tuple[Mode, ...]] = ("sketch", "share", "release")
 _RIGHTS: Final = frozenset({"own", "licensed", "public_domain"})
 """The statements that open a song."""
 
-_WHERE: Final = "in the window under “Rights of the song”, or by flipside rights state SONG"
+_WHERE: Final = "“Rights of the song…”, or flipside rights state SONG"
 
 _NON_COMMERCIAL: Final = re.compile(r"\bby-nc|\bnon-?commercial\b", re.IGNORECASE)
 

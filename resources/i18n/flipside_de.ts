@@ -180,15 +180,15 @@
     </message>
     <message>
         <source>Rights of the song…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte am Song…</translation>
     </message>
     <message>
         <source>Apply a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept anwenden…</translation>
     </message>
     <message>
         <source>Verify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen…</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -422,7 +422,7 @@
     <name>Consent</name>
     <message>
         <source>Keeping what you state of the song</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Angabe zum Song wird festgehalten</translation>
     </message>
 </context>
 <context>
@@ -530,15 +530,15 @@
     </message>
     <message>
         <source>Rights of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte an „{}“</translation>
     </message>
     <message>
         <source>Apply a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept anwenden</translation>
     </message>
     <message>
         <source>Recipes ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte ({})</translation>
     </message>
     <message>
         <source>Rename take</source>
@@ -1166,11 +1166,11 @@
     <name>ExportDetails</name>
     <message>
         <source>44.1 kHz, as the remix (Opus: 48 kHz)</source>
-        <translation type="unfinished"></translation>
+        <translation>44,1 kHz wie der Remix (Opus: 48 kHz)</translation>
     </message>
     <message>
         <source>As the loudness asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Lautheit verlangt</translation>
     </message>
     <message>
         <source>Sign it: content credentials that anyone can check</source>
@@ -1182,19 +1182,19 @@
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate</translation>
     </message>
     <message>
         <source>True-peak ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>True-Peak-Grenze</translation>
     </message>
     <message>
         <source>Name pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensmuster</translation>
     </message>
     <message>
         <source>In place of the name. It knows {artist}, {title}, {album}, {remix}, {style}, {bpm}, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle des Namens. Es kennt {artist}, {title}, {album}, {remix}, {style}, {bpm}, …</translation>
     </message>
 </context>
 <context>
@@ -1317,11 +1317,11 @@
     </message>
     <message>
         <source>Nobody says by what right; you are asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sagt, mit welchem Recht; du wirst einmal gefragt.</translation>
     </message>
     <message>
         <source>Not yet: {}; {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: {}; {}.</translation>
     </message>
     <message>
         <source>The remix carries the song&apos;s own tags and says that it is a remix and what was generated.</source>
@@ -1329,23 +1329,23 @@
     </message>
     <message>
         <source>Rights of the song…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte am Song…</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen</translation>
     </message>
     <message>
         <source>Recipe, for others who have the song</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept für andere, die den Song haben</translation>
     </message>
     <message>
         <source>▾  More options</source>
-        <translation type="unfinished"></translation>
+        <translation>▾  Weitere Optionen</translation>
     </message>
     <message>
         <source>▸  More options</source>
-        <translation type="unfinished"></translation>
+        <translation>▸  Weitere Optionen</translation>
     </message>
     <message>
         <source>Folder for the export</source>
@@ -1356,27 +1356,27 @@
     <name>ExportFormat</name>
     <message>
         <source>16 bit, dithered</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit mit Dither</translation>
     </message>
     <message>
         <source>24 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Bit</translation>
     </message>
     <message>
         <source>32 bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>32 Bit Gleitkomma</translation>
     </message>
     <message>
         <source>V0, some 245 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>V0, etwa 245 kb/s</translation>
     </message>
     <message>
         <source>V2, some 190 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>V2, etwa 190 kb/s</translation>
     </message>
     <message>
         <source>V4, some 165 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>V4, etwa 165 kb/s</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2046,31 +2046,31 @@
     </message>
     <message>
         <source>Owner&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Inhabers</translation>
     </message>
     <message>
         <source>Role, such as singer or label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle, etwa Sängerin oder Label</translation>
     </message>
     <message>
         <source>Owner&apos;s role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle des Inhabers</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Komposition</translation>
     </message>
     <message>
         <source>What is owned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihm gehört</translation>
     </message>
     <message>
         <source>Owner&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Inhabers</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2078,22 +2078,22 @@
     </message>
     <message>
         <source>Remove this owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Inhaber entfernen</translation>
     </message>
 </context>
 <context>
     <name>Owners</name>
     <message>
         <source>Add an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber hinzufügen</translation>
     </message>
     <message>
         <source>Recording: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme: {}</translation>
     </message>
     <message>
         <source>Composition: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Komposition: {}</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Copyright</source>
@@ -2132,31 +2132,31 @@
     </message>
     <message>
         <source>The policy beside it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie daneben: {}</translation>
     </message>
     <message>
         <source>Its licence: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Lizenz: {}</translation>
     </message>
     <message>
         <source>An opt-out list names it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Opt-out-Liste nennt ihn: {}</translation>
     </message>
     <message>
         <source>That policy is signed by the key {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Richtlinie ist vom Schlüssel {} signiert.</translation>
     </message>
     <message>
         <source>It is to be credited so: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist er zu nennen: {}</translation>
     </message>
     <message>
         <source>Its content credentials bind remixes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Inhaltsnachweise binden auch Remixe davon.</translation>
     </message>
     <message>
         <source>As a marked preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Als markierte Vorschau</translation>
     </message>
     <message>
         <source>To share</source>
@@ -2164,35 +2164,35 @@
     </message>
     <message>
         <source>To release</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Veröffentlichen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>no: {}; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nein: {}; {}</translation>
     </message>
     <message>
         <source>You stated: my own work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Angabe: mein eigenes Werk.</translation>
     </message>
     <message>
         <source>You stated: licensed to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Angabe: mir lizenziert.</translation>
     </message>
     <message>
         <source>You stated: in the public domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Angabe: gemeinfrei.</translation>
     </message>
     <message>
         <source>You stated: a sketch for myself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Angabe: eine Skizze für mich.</translation>
     </message>
     <message>
         <source>You stated: I do not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Angabe: weiß ich noch nicht.</translation>
     </message>
 </context>
 <context>
@@ -2442,34 +2442,34 @@
     <name>Recipes</name>
     <message>
         <source>Now open your own copy of the song: {} is applied to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne jetzt deine eigene Kopie des Songs: {} wird darauf angewandt.</translation>
     </message>
     <message>
         <source>Recipe {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept {}</translation>
     </message>
     <message>
         <source>Finding the song of {} in yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Song von {} wird in deinem gesucht</translation>
     </message>
 </context>
 <context>
     <name>RightsDialog</name>
     <message>
         <source>Rights of the song</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte am Song</translation>
     </message>
     <message>
         <source>By whom and how: “letter of 3 May from Harbour Records”</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem und wie: „Brief von Harbour Records vom 3. Mai“</translation>
     </message>
     <message>
         <source>How it is licensed, and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie und von wem er lizenziert ist</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2477,59 +2477,59 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take back what I stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Angabe zurücknehmen</translation>
     </message>
     <message>
         <source>It is my own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist mein eigenes Werk</translation>
     </message>
     <message>
         <source>It is licensed to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist mir lizenziert</translation>
     </message>
     <message>
         <source>It is in the public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist gemeinfrei</translation>
     </message>
     <message>
         <source>It is a sketch for myself: remixes leave only as marked previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Skizze für mich: Remixe gehen nur als markierte Vorschau hinaus</translation>
     </message>
     <message>
         <source>I do not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß es noch nicht</translation>
     </message>
     <message>
         <source>WHAT YOU STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>DEINE ANGABE</translation>
     </message>
     <message>
         <source>WHO OWNS IT</source>
-        <translation type="unfinished"></translation>
+        <translation>WEM ER GEHÖRT</translation>
     </message>
     <message>
         <source>For credits and split sheets; leave it empty if you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Credits und Split Sheets; lass es leer, wenn du es nicht weißt.</translation>
     </message>
     <message>
         <source>HOW FAR A REMIX MAY GO</source>
-        <translation type="unfinished"></translation>
+        <translation>WIE WEIT EIN REMIX GEHEN DARF</translation>
     </message>
     <message>
         <source>By what right do you remix this song? Its file does not say; you are asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welchem Recht remixt du diesen Song? Seine Datei sagt es nicht; du wirst einmal gefragt.</translation>
     </message>
     <message>
         <source>WHAT IS KNOWN OF IT</source>
-        <translation type="unfinished"></translation>
+        <translation>WAS BEKANNT IST</translation>
     </message>
     <message>
         <source>It lets remixes go out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt Remixe hinaus:</translation>
     </message>
 </context>
 <context>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>Rights of the song…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte am Song…</translation>
     </message>
     <message>
         <source>WHAT SOUNDS</source>
@@ -3136,27 +3136,27 @@
     <name>VerifyDialog</name>
     <message>
         <source>Verify a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
         <source>Verifying {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird geprüft</translation>
     </message>
     <message>
         <source>Drop a file here: an export of Flipside&apos;s, or any file with content credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg eine Datei hierher: einen Export von Flipside oder jede Datei mit Inhaltsnachweisen.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3164,71 +3164,71 @@
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei?</translation>
     </message>
     <message>
         <source>It cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>WHAT WAS CHECKED</source>
-        <translation type="unfinished"></translation>
+        <translation>WAS GEPRÜFT WURDE</translation>
     </message>
     <message>
         <source>WATERMARK</source>
-        <translation type="unfinished"></translation>
+        <translation>WASSERZEICHEN</translation>
     </message>
     <message>
         <source>Id {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung {}</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>vertrauenswürdig</translation>
     </message>
     <message>
         <source>It is as it was signed, by somebody whom you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist so, wie sie signiert wurde, von jemandem, dem du vertraust.</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>Nothing was changed since it was written. Who wrote it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Schreiben wurde nichts geändert. Wer sie schrieb, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>verändert</translation>
     </message>
     <message>
         <source>Changed since it was written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Schreiben geändert: {}</translation>
     </message>
     <message>
         <source>says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nichts</translation>
     </message>
     <message>
         <source>It tells nothing of its making; that proves neither good nor bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagt nichts über ihre Entstehung; das beweist weder Gutes noch Schlechtes.</translation>
     </message>
     <message>
         <source>MADE OF</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTSTANDEN AUS</translation>
     </message>
     <message>
         <source>WHAT WAS DONE</source>
-        <translation type="unfinished"></translation>
+        <translation>WAS GESCHAH</translation>
     </message>
     <message>
         <source>signed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>signiert von {}</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht signiert</translation>
     </message>
 </context>
 <context>

@@ -180,15 +180,15 @@
     </message>
     <message>
         <source>Rights of the song…</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos de la canción…</translation>
     </message>
     <message>
         <source>Apply a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar una receta…</translation>
     </message>
     <message>
         <source>Verify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar…</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -422,7 +422,7 @@
     <name>Consent</name>
     <message>
         <source>Keeping what you state of the song</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando lo que declaras de la canción</translation>
     </message>
 </context>
 <context>
@@ -530,15 +530,15 @@
     </message>
     <message>
         <source>Rights of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos de «{}»</translation>
     </message>
     <message>
         <source>Apply a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar una receta</translation>
     </message>
     <message>
         <source>Recipes ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Recetas ({})</translation>
     </message>
     <message>
         <source>Rename take</source>
@@ -1166,11 +1166,11 @@
     <name>ExportDetails</name>
     <message>
         <source>44.1 kHz, as the remix (Opus: 48 kHz)</source>
-        <translation type="unfinished"></translation>
+        <translation>44,1 kHz, como la remezcla (Opus: 48 kHz)</translation>
     </message>
     <message>
         <source>As the loudness asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la sonoridad</translation>
     </message>
     <message>
         <source>Sign it: content credentials that anyone can check</source>
@@ -1182,19 +1182,19 @@
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia de muestreo</translation>
     </message>
     <message>
         <source>True-peak ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Techo de pico real</translation>
     </message>
     <message>
         <source>Name pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón de nombre</translation>
     </message>
     <message>
         <source>In place of the name. It knows {artist}, {title}, {album}, {remix}, {style}, {bpm}, …</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar del nombre. Conoce {artist}, {title}, {album}, {remix}, {style}, {bpm}, …</translation>
     </message>
 </context>
 <context>
@@ -1317,11 +1317,11 @@
     </message>
     <message>
         <source>Nobody says by what right; you are asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie dice con qué derecho; se te pregunta una vez.</translation>
     </message>
     <message>
         <source>Not yet: {}; {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: {}; {}.</translation>
     </message>
     <message>
         <source>The remix carries the song&apos;s own tags and says that it is a remix and what was generated.</source>
@@ -1329,23 +1329,23 @@
     </message>
     <message>
         <source>Rights of the song…</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos de la canción…</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones</translation>
     </message>
     <message>
         <source>Recipe, for others who have the song</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta, para otros que tienen la canción</translation>
     </message>
     <message>
         <source>▾  More options</source>
-        <translation type="unfinished"></translation>
+        <translation>▾  Más opciones</translation>
     </message>
     <message>
         <source>▸  More options</source>
-        <translation type="unfinished"></translation>
+        <translation>▸  Más opciones</translation>
     </message>
     <message>
         <source>Folder for the export</source>
@@ -1356,27 +1356,27 @@
     <name>ExportFormat</name>
     <message>
         <source>16 bit, dithered</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits, con dither</translation>
     </message>
     <message>
         <source>24 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>24 bits</translation>
     </message>
     <message>
         <source>32 bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bits flotante</translation>
     </message>
     <message>
         <source>V0, some 245 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>V0, unos 245 kb/s</translation>
     </message>
     <message>
         <source>V2, some 190 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>V2, unos 190 kb/s</translation>
     </message>
     <message>
         <source>V4, some 165 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>V4, unos 165 kb/s</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2046,31 +2046,31 @@
     </message>
     <message>
         <source>Owner&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del titular</translation>
     </message>
     <message>
         <source>Role, such as singer or label</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel, como cantante o sello</translation>
     </message>
     <message>
         <source>Owner&apos;s role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel del titular</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Composición</translation>
     </message>
     <message>
         <source>What is owned</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué posee</translation>
     </message>
     <message>
         <source>Owner&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del titular</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2078,22 +2078,22 @@
     </message>
     <message>
         <source>Remove this owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este titular</translation>
     </message>
 </context>
 <context>
     <name>Owners</name>
     <message>
         <source>Add an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un titular</translation>
     </message>
     <message>
         <source>Recording: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación: {}</translation>
     </message>
     <message>
         <source>Composition: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Composición: {}</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello</translation>
     </message>
     <message>
         <source>Copyright</source>
@@ -2132,31 +2132,31 @@
     </message>
     <message>
         <source>The policy beside it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La política que lo acompaña: {}</translation>
     </message>
     <message>
         <source>Its licence: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su licencia: {}</translation>
     </message>
     <message>
         <source>An opt-out list names it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de exclusión la nombra: {}</translation>
     </message>
     <message>
         <source>That policy is signed by the key {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa política está firmada con la clave {}.</translation>
     </message>
     <message>
         <source>It is to be credited so: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe acreditarse así: {}</translation>
     </message>
     <message>
         <source>Its content credentials bind remixes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus credenciales de contenido obligan a sus remezclas.</translation>
     </message>
     <message>
         <source>As a marked preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Como avance marcado</translation>
     </message>
     <message>
         <source>To share</source>
@@ -2164,35 +2164,35 @@
     </message>
     <message>
         <source>To release</source>
-        <translation type="unfinished"></translation>
+        <translation>Para publicar</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido</translation>
     </message>
     <message>
         <source>no: {}; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>no: {}; {}</translation>
     </message>
     <message>
         <source>You stated: my own work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraste: obra mía.</translation>
     </message>
     <message>
         <source>You stated: licensed to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraste: con licencia para mí.</translation>
     </message>
     <message>
         <source>You stated: in the public domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraste: de dominio público.</translation>
     </message>
     <message>
         <source>You stated: a sketch for myself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraste: un boceto para mí.</translation>
     </message>
     <message>
         <source>You stated: I do not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraste: aún no lo sé.</translation>
     </message>
 </context>
 <context>
@@ -2442,34 +2442,34 @@
     <name>Recipes</name>
     <message>
         <source>Now open your own copy of the song: {} is applied to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre ahora tu copia de la canción: se le aplica {}.</translation>
     </message>
     <message>
         <source>Recipe {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta {}</translation>
     </message>
     <message>
         <source>Finding the song of {} in yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la canción de {} en la tuya</translation>
     </message>
 </context>
 <context>
     <name>RightsDialog</name>
     <message>
         <source>Rights of the song</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos de la canción</translation>
     </message>
     <message>
         <source>By whom and how: “letter of 3 May from Harbour Records”</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quién y cómo: «carta de Harbour Records del 3 de mayo»</translation>
     </message>
     <message>
         <source>How it is licensed, and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo y por quién está licenciada</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2477,59 +2477,59 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarlo</translation>
     </message>
     <message>
         <source>Take back what I stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar lo que declaré</translation>
     </message>
     <message>
         <source>It is my own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Es obra mía</translation>
     </message>
     <message>
         <source>It is licensed to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo licencia</translation>
     </message>
     <message>
         <source>It is in the public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de dominio público</translation>
     </message>
     <message>
         <source>It is a sketch for myself: remixes leave only as marked previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un boceto para mí: las remezclas solo salen como avances marcados</translation>
     </message>
     <message>
         <source>I do not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no lo sé</translation>
     </message>
     <message>
         <source>WHAT YOU STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>LO QUE DECLARAS</translation>
     </message>
     <message>
         <source>WHO OWNS IT</source>
-        <translation type="unfinished"></translation>
+        <translation>QUIÉN LA POSEE</translation>
     </message>
     <message>
         <source>For credits and split sheets; leave it empty if you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para créditos y hojas de reparto; déjalo vacío si no lo sabes.</translation>
     </message>
     <message>
         <source>HOW FAR A REMIX MAY GO</source>
-        <translation type="unfinished"></translation>
+        <translation>HASTA DÓNDE PUEDE IR UNA REMEZCLA</translation>
     </message>
     <message>
         <source>By what right do you remix this song? Its file does not say; you are asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué derecho remezclas esta canción? Su archivo no lo dice; se te pregunta una vez.</translation>
     </message>
     <message>
         <source>WHAT IS KNOWN OF IT</source>
-        <translation type="unfinished"></translation>
+        <translation>LO QUE SE SABE</translation>
     </message>
     <message>
         <source>It lets remixes go out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que las remezclas salgan:</translation>
     </message>
 </context>
 <context>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>Rights of the song…</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos de la canción…</translation>
     </message>
     <message>
         <source>WHAT SOUNDS</source>
@@ -3136,27 +3136,27 @@
     <name>VerifyDialog</name>
     <message>
         <source>Verify a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar un archivo</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo</translation>
     </message>
     <message>
         <source>Verifying {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando {}</translation>
     </message>
     <message>
         <source>Drop a file here: an export of Flipside&apos;s, or any file with content credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí un archivo: una exportación de Flipside o cualquiera con credenciales de contenido.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3164,71 +3164,71 @@
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué archivo?</translation>
     </message>
     <message>
         <source>It cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>WHAT WAS CHECKED</source>
-        <translation type="unfinished"></translation>
+        <translation>LO QUE SE COMPROBÓ</translation>
     </message>
     <message>
         <source>WATERMARK</source>
-        <translation type="unfinished"></translation>
+        <translation>MARCA DE AGUA</translation>
     </message>
     <message>
         <source>Id {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Id {}</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>de confianza</translation>
     </message>
     <message>
         <source>It is as it was signed, by somebody whom you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está como se firmó, por alguien en quien confías.</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>válido</translation>
     </message>
     <message>
         <source>Nothing was changed since it was written. Who wrote it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambió desde que se escribió. Aquí no se sabe quién lo escribió.</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
     </message>
     <message>
         <source>Changed since it was written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió desde que se escribió: {}</translation>
     </message>
     <message>
         <source>says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice nada</translation>
     </message>
     <message>
         <source>It tells nothing of its making; that proves neither good nor bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuenta nada de su creación; eso no prueba nada bueno ni malo.</translation>
     </message>
     <message>
         <source>MADE OF</source>
-        <translation type="unfinished"></translation>
+        <translation>HECHO DE</translation>
     </message>
     <message>
         <source>WHAT WAS DONE</source>
-        <translation type="unfinished"></translation>
+        <translation>LO QUE SE HIZO</translation>
     </message>
     <message>
         <source>signed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado por {}</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin firma</translation>
     </message>
 </context>
 <context>

@@ -180,15 +180,15 @@
     </message>
     <message>
         <source>Rights of the song…</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits du morceau…</translation>
     </message>
     <message>
         <source>Apply a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer une recette…</translation>
     </message>
     <message>
         <source>Verify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier…</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -422,7 +422,7 @@
     <name>Consent</name>
     <message>
         <source>Keeping what you state of the song</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de votre déclaration sur le morceau</translation>
     </message>
 </context>
 <context>
@@ -530,15 +530,15 @@
     </message>
     <message>
         <source>Rights of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits de « {} »</translation>
     </message>
     <message>
         <source>Apply a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer une recette</translation>
     </message>
     <message>
         <source>Recipes ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes ({})</translation>
     </message>
     <message>
         <source>Rename take</source>
@@ -1166,11 +1166,11 @@
     <name>ExportDetails</name>
     <message>
         <source>44.1 kHz, as the remix (Opus: 48 kHz)</source>
-        <translation type="unfinished"></translation>
+        <translation>44,1 kHz, comme le remix (Opus : 48 kHz)</translation>
     </message>
     <message>
         <source>As the loudness asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la sonie choisie</translation>
     </message>
     <message>
         <source>Sign it: content credentials that anyone can check</source>
@@ -1182,19 +1182,19 @@
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence d&apos;échantillonnage</translation>
     </message>
     <message>
         <source>True-peak ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond de crête vraie</translation>
     </message>
     <message>
         <source>Name pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de nom</translation>
     </message>
     <message>
         <source>In place of the name. It knows {artist}, {title}, {album}, {remix}, {style}, {bpm}, …</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place du nom. Il connaît {artist}, {title}, {album}, {remix}, {style}, {bpm}, …</translation>
     </message>
 </context>
 <context>
@@ -1317,11 +1317,11 @@
     </message>
     <message>
         <source>Nobody says by what right; you are asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne dit de quel droit ; la question vous est posée une fois.</translation>
     </message>
     <message>
         <source>Not yet: {}; {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : {} ; {}.</translation>
     </message>
     <message>
         <source>The remix carries the song&apos;s own tags and says that it is a remix and what was generated.</source>
@@ -1329,23 +1329,23 @@
     </message>
     <message>
         <source>Rights of the song…</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits du morceau…</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d&apos;options</translation>
     </message>
     <message>
         <source>Recipe, for others who have the song</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette, pour d&apos;autres qui ont le morceau</translation>
     </message>
     <message>
         <source>▾  More options</source>
-        <translation type="unfinished"></translation>
+        <translation>▾  Plus d&apos;options</translation>
     </message>
     <message>
         <source>▸  More options</source>
-        <translation type="unfinished"></translation>
+        <translation>▸  Plus d&apos;options</translation>
     </message>
     <message>
         <source>Folder for the export</source>
@@ -1356,27 +1356,27 @@
     <name>ExportFormat</name>
     <message>
         <source>16 bit, dithered</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits, avec dither</translation>
     </message>
     <message>
         <source>24 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>24 bits</translation>
     </message>
     <message>
         <source>32 bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bits flottant</translation>
     </message>
     <message>
         <source>V0, some 245 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>V0, environ 245 kb/s</translation>
     </message>
     <message>
         <source>V2, some 190 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>V2, environ 190 kb/s</translation>
     </message>
     <message>
         <source>V4, some 165 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>V4, environ 165 kb/s</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2046,31 +2046,31 @@
     </message>
     <message>
         <source>Owner&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du titulaire</translation>
     </message>
     <message>
         <source>Role, such as singer or label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle, comme chanteur ou label</translation>
     </message>
     <message>
         <source>Owner&apos;s role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle du titulaire</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition</translation>
     </message>
     <message>
         <source>What is owned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est détenu</translation>
     </message>
     <message>
         <source>Owner&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du titulaire</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2078,22 +2078,22 @@
     </message>
     <message>
         <source>Remove this owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce titulaire</translation>
     </message>
 </context>
 <context>
     <name>Owners</name>
     <message>
         <source>Add an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un titulaire</translation>
     </message>
     <message>
         <source>Recording: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement : {}</translation>
     </message>
     <message>
         <source>Composition: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition : {}</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Copyright</source>
@@ -2132,31 +2132,31 @@
     </message>
     <message>
         <source>The policy beside it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique à côté : {}</translation>
     </message>
     <message>
         <source>Its licence: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa licence : {}</translation>
     </message>
     <message>
         <source>An opt-out list names it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste d&apos;opposition le nomme : {}</translation>
     </message>
     <message>
         <source>That policy is signed by the key {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette politique est signée par la clé {}.</translation>
     </message>
     <message>
         <source>It is to be credited so: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>À créditer ainsi : {}</translation>
     </message>
     <message>
         <source>Its content credentials bind remixes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses justificatifs de contenu lient aussi ses remix.</translation>
     </message>
     <message>
         <source>As a marked preview</source>
-        <translation type="unfinished"></translation>
+        <translation>En aperçu marqué</translation>
     </message>
     <message>
         <source>To share</source>
@@ -2164,35 +2164,35 @@
     </message>
     <message>
         <source>To release</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour publier</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>no: {}; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>non : {} ; {}</translation>
     </message>
     <message>
         <source>You stated: my own work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déclaré : mon œuvre.</translation>
     </message>
     <message>
         <source>You stated: licensed to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déclaré : sous licence.</translation>
     </message>
     <message>
         <source>You stated: in the public domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déclaré : domaine public.</translation>
     </message>
     <message>
         <source>You stated: a sketch for myself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déclaré : une esquisse pour moi.</translation>
     </message>
     <message>
         <source>You stated: I do not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déclaré : je ne sais pas encore.</translation>
     </message>
 </context>
 <context>
@@ -2442,34 +2442,34 @@
     <name>Recipes</name>
     <message>
         <source>Now open your own copy of the song: {} is applied to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez maintenant votre copie du morceau : {} lui est appliqué.</translation>
     </message>
     <message>
         <source>Recipe {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette {}</translation>
     </message>
     <message>
         <source>Finding the song of {} in yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du morceau de {} dans le vôtre</translation>
     </message>
 </context>
 <context>
     <name>RightsDialog</name>
     <message>
         <source>Rights of the song</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits du morceau</translation>
     </message>
     <message>
         <source>By whom and how: “letter of 3 May from Harbour Records”</source>
-        <translation type="unfinished"></translation>
+        <translation>Par qui et comment : « lettre de Harbour Records du 3 mai »</translation>
     </message>
     <message>
         <source>How it is licensed, and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment et par qui il est concédé</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2477,59 +2477,59 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take back what I stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ma déclaration</translation>
     </message>
     <message>
         <source>It is my own work</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est mon œuvre</translation>
     </message>
     <message>
         <source>It is licensed to me</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;en ai la licence</translation>
     </message>
     <message>
         <source>It is in the public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est dans le domaine public</translation>
     </message>
     <message>
         <source>It is a sketch for myself: remixes leave only as marked previews</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est une esquisse pour moi : les remix ne sortent qu&apos;en aperçus marqués</translation>
     </message>
     <message>
         <source>I do not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas encore</translation>
     </message>
     <message>
         <source>WHAT YOU STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>VOTRE DÉCLARATION</translation>
     </message>
     <message>
         <source>WHO OWNS IT</source>
-        <translation type="unfinished"></translation>
+        <translation>À QUI IL APPARTIENT</translation>
     </message>
     <message>
         <source>For credits and split sheets; leave it empty if you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les crédits et les feuilles de partage ; laissez vide si vous l&apos;ignorez.</translation>
     </message>
     <message>
         <source>HOW FAR A REMIX MAY GO</source>
-        <translation type="unfinished"></translation>
+        <translation>JUSQU&apos;OÙ UN REMIX PEUT ALLER</translation>
     </message>
     <message>
         <source>By what right do you remix this song? Its file does not say; you are asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel droit remixez-vous ce morceau ? Son fichier ne le dit pas ; la question vous est posée une fois.</translation>
     </message>
     <message>
         <source>WHAT IS KNOWN OF IT</source>
-        <translation type="unfinished"></translation>
+        <translation>CE QUE L&apos;ON SAIT</translation>
     </message>
     <message>
         <source>It lets remixes go out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle laisse sortir les remix :</translation>
     </message>
 </context>
 <context>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>Rights of the song…</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits du morceau…</translation>
     </message>
     <message>
         <source>WHAT SOUNDS</source>
@@ -3136,27 +3136,27 @@
     <name>VerifyDialog</name>
     <message>
         <source>Verify a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un fichier</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>Verifying {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {}</translation>
     </message>
     <message>
         <source>Drop a file here: an export of Flipside&apos;s, or any file with content credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier ici : un export de Flipside, ou tout fichier avec des justificatifs de contenu.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3164,71 +3164,71 @@
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fichier ?</translation>
     </message>
     <message>
         <source>It cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être lu</translation>
     </message>
     <message>
         <source>WHAT WAS CHECKED</source>
-        <translation type="unfinished"></translation>
+        <translation>CE QUI A ÉTÉ VÉRIFIÉ</translation>
     </message>
     <message>
         <source>WATERMARK</source>
-        <translation type="unfinished"></translation>
+        <translation>FILIGRANE</translation>
     </message>
     <message>
         <source>Id {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant {}</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>de confiance</translation>
     </message>
     <message>
         <source>It is as it was signed, by somebody whom you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est tel qu&apos;il a été signé, par quelqu&apos;un à qui vous faites confiance.</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>valide</translation>
     </message>
     <message>
         <source>Nothing was changed since it was written. Who wrote it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a changé depuis son écriture. Son auteur n&apos;est pas connu ici.</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>Changed since it was written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis son écriture : {}</translation>
     </message>
     <message>
         <source>says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne dit rien</translation>
     </message>
     <message>
         <source>It tells nothing of its making; that proves neither good nor bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit rien de sa création ; cela ne prouve ni bien ni mal.</translation>
     </message>
     <message>
         <source>MADE OF</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIT À PARTIR DE</translation>
     </message>
     <message>
         <source>WHAT WAS DONE</source>
-        <translation type="unfinished"></translation>
+        <translation>CE QUI A ÉTÉ FAIT</translation>
     </message>
     <message>
         <source>signed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>signé par {}</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>non signé</translation>
     </message>
 </context>
 <context>

@@ -180,15 +180,15 @@
     </message>
     <message>
         <source>Rights of the song…</source>
-        <translation type="unfinished"></translation>
+        <translation>曲の権利…</translation>
     </message>
     <message>
         <source>Apply a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを適用…</translation>
     </message>
     <message>
         <source>Verify…</source>
-        <translation type="unfinished"></translation>
+        <translation>検証…</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -421,7 +421,7 @@
     <name>Consent</name>
     <message>
         <source>Keeping what you state of the song</source>
-        <translation type="unfinished"></translation>
+        <translation>曲についての申告を保存しています</translation>
     </message>
 </context>
 <context>
@@ -527,15 +527,15 @@
     </message>
     <message>
         <source>Rights of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」の権利</translation>
     </message>
     <message>
         <source>Apply a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを適用</translation>
     </message>
     <message>
         <source>Recipes ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ ({})</translation>
     </message>
     <message>
         <source>Rename take</source>
@@ -1163,11 +1163,11 @@
     <name>ExportDetails</name>
     <message>
         <source>44.1 kHz, as the remix (Opus: 48 kHz)</source>
-        <translation type="unfinished"></translation>
+        <translation>44.1 kHz、リミックスのまま (Opus: 48 kHz)</translation>
     </message>
     <message>
         <source>As the loudness asks</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウドネスに合わせる</translation>
     </message>
     <message>
         <source>Sign it: content credentials that anyone can check</source>
@@ -1179,19 +1179,19 @@
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルレート</translation>
     </message>
     <message>
         <source>True-peak ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>トゥルーピーク上限</translation>
     </message>
     <message>
         <source>Name pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のパターン</translation>
     </message>
     <message>
         <source>In place of the name. It knows {artist}, {title}, {album}, {remix}, {style}, {bpm}, …</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の代わり。{artist}、{title}、{album}、{remix}、{style}、{bpm} などが使えます</translation>
     </message>
 </context>
 <context>
@@ -1314,11 +1314,11 @@
     </message>
     <message>
         <source>Nobody says by what right; you are asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>権利がどこにも書かれていません。一度だけお尋ねします。</translation>
     </message>
     <message>
         <source>Not yet: {}; {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだできません: {}; {}。</translation>
     </message>
     <message>
         <source>The remix carries the song&apos;s own tags and says that it is a remix and what was generated.</source>
@@ -1326,23 +1326,23 @@
     </message>
     <message>
         <source>Rights of the song…</source>
-        <translation type="unfinished"></translation>
+        <translation>曲の権利…</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のオプション</translation>
     </message>
     <message>
         <source>Recipe, for others who have the song</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ (同じ曲を持つ人へ)</translation>
     </message>
     <message>
         <source>▾  More options</source>
-        <translation type="unfinished"></translation>
+        <translation>▾  その他のオプション</translation>
     </message>
     <message>
         <source>▸  More options</source>
-        <translation type="unfinished"></translation>
+        <translation>▸  その他のオプション</translation>
     </message>
     <message>
         <source>Folder for the export</source>
@@ -1353,27 +1353,27 @@
     <name>ExportFormat</name>
     <message>
         <source>16 bit, dithered</source>
-        <translation type="unfinished"></translation>
+        <translation>16 ビット、ディザあり</translation>
     </message>
     <message>
         <source>24 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>24 ビット</translation>
     </message>
     <message>
         <source>32 bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>32 ビット浮動小数点</translation>
     </message>
     <message>
         <source>V0, some 245 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>V0、約 245 kb/s</translation>
     </message>
     <message>
         <source>V2, some 190 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>V2、約 190 kb/s</translation>
     </message>
     <message>
         <source>V4, some 165 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>V4、約 165 kb/s</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2043,31 +2043,31 @@
     </message>
     <message>
         <source>Owner&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>権利者の名前</translation>
     </message>
     <message>
         <source>Role, such as singer or label</source>
-        <translation type="unfinished"></translation>
+        <translation>役割 (歌手、レーベルなど)</translation>
     </message>
     <message>
         <source>Owner&apos;s role</source>
-        <translation type="unfinished"></translation>
+        <translation>権利者の役割</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録音</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>楽曲</translation>
     </message>
     <message>
         <source>What is owned</source>
-        <translation type="unfinished"></translation>
+        <translation>権利の対象</translation>
     </message>
     <message>
         <source>Owner&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>権利者の持ち分</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2075,22 +2075,22 @@
     </message>
     <message>
         <source>Remove this owner</source>
-        <translation type="unfinished"></translation>
+        <translation>この権利者を削除</translation>
     </message>
 </context>
 <context>
     <name>Owners</name>
     <message>
         <source>Add an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>権利者を追加</translation>
     </message>
     <message>
         <source>Recording: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>録音: {}</translation>
     </message>
     <message>
         <source>Composition: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>楽曲: {}</translation>
     </message>
 </context>
 <context>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>レーベル</translation>
     </message>
     <message>
         <source>Copyright</source>
@@ -2129,31 +2129,31 @@
     </message>
     <message>
         <source>The policy beside it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>添えられた方針: {}</translation>
     </message>
     <message>
         <source>Its licence: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス: {}</translation>
     </message>
     <message>
         <source>An opt-out list names it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>オプトアウト一覧に載っています: {}</translation>
     </message>
     <message>
         <source>That policy is signed by the key {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>その方針は鍵 {} で署名されています。</translation>
     </message>
     <message>
         <source>It is to be credited so: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット表記: {}</translation>
     </message>
     <message>
         <source>Its content credentials bind remixes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この曲のコンテンツ認証情報はリミックスにも及びます。</translation>
     </message>
     <message>
         <source>As a marked preview</source>
-        <translation type="unfinished"></translation>
+        <translation>印の付いた試聴用</translation>
     </message>
     <message>
         <source>To share</source>
@@ -2161,35 +2161,35 @@
     </message>
     <message>
         <source>To release</source>
-        <translation type="unfinished"></translation>
+        <translation>公開用</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>可</translation>
     </message>
     <message>
         <source>no: {}; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>不可: {}; {}</translation>
     </message>
     <message>
         <source>You stated: my own work.</source>
-        <translation type="unfinished"></translation>
+        <translation>申告: 自分の作品</translation>
     </message>
     <message>
         <source>You stated: licensed to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>申告: 許諾を受けている</translation>
     </message>
     <message>
         <source>You stated: in the public domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>申告: パブリックドメイン</translation>
     </message>
     <message>
         <source>You stated: a sketch for myself.</source>
-        <translation type="unfinished"></translation>
+        <translation>申告: 自分用のスケッチ</translation>
     </message>
     <message>
         <source>You stated: I do not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>申告: まだわからない</translation>
     </message>
 </context>
 <context>
@@ -2437,34 +2437,34 @@
     <name>Recipes</name>
     <message>
         <source>Now open your own copy of the song: {} is applied to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>お持ちの同じ曲を開いてください。{} を適用します。</translation>
     </message>
     <message>
         <source>Recipe {}</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ {}</translation>
     </message>
     <message>
         <source>Finding the song of {} in yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の曲をお持ちの曲の中で探しています</translation>
     </message>
 </context>
 <context>
     <name>RightsDialog</name>
     <message>
         <source>Rights of the song</source>
-        <translation type="unfinished"></translation>
+        <translation>曲の権利</translation>
     </message>
     <message>
         <source>By whom and how: “letter of 3 May from Harbour Records”</source>
-        <translation type="unfinished"></translation>
+        <translation>誰から、どのように: 「Harbour Records の 5 月 3 日付の手紙」</translation>
     </message>
     <message>
         <source>How it is licensed, and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>許諾の内容と許諾者</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2472,59 +2472,59 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Take back what I stated</source>
-        <translation type="unfinished"></translation>
+        <translation>申告を取り消す</translation>
     </message>
     <message>
         <source>It is my own work</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の作品です</translation>
     </message>
     <message>
         <source>It is licensed to me</source>
-        <translation type="unfinished"></translation>
+        <translation>許諾を受けています</translation>
     </message>
     <message>
         <source>It is in the public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>パブリックドメインです</translation>
     </message>
     <message>
         <source>It is a sketch for myself: remixes leave only as marked previews</source>
-        <translation type="unfinished"></translation>
+        <translation>自分用のスケッチです: 印の付いた試聴用としてのみ書き出します</translation>
     </message>
     <message>
         <source>I do not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだわかりません</translation>
     </message>
     <message>
         <source>WHAT YOU STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの申告</translation>
     </message>
     <message>
         <source>WHO OWNS IT</source>
-        <translation type="unfinished"></translation>
+        <translation>権利者</translation>
     </message>
     <message>
         <source>For credits and split sheets; leave it empty if you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットと分配表に使います。わからなければ空のままで構いません。</translation>
     </message>
     <message>
         <source>HOW FAR A REMIX MAY GO</source>
-        <translation type="unfinished"></translation>
+        <translation>リミックスにできること</translation>
     </message>
     <message>
         <source>By what right do you remix this song? Its file does not say; you are asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのような権利でこの曲をリミックスしますか? ファイルには書かれていないため、一度だけお尋ねします。</translation>
     </message>
     <message>
         <source>WHAT IS KNOWN OF IT</source>
-        <translation type="unfinished"></translation>
+        <translation>わかっていること</translation>
     </message>
     <message>
         <source>It lets remixes go out:</source>
-        <translation type="unfinished"></translation>
+        <translation>許諾の範囲:</translation>
     </message>
 </context>
 <context>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Rights of the song…</source>
-        <translation type="unfinished"></translation>
+        <translation>曲の権利…</translation>
     </message>
     <message>
         <source>WHAT SOUNDS</source>
@@ -3128,27 +3128,27 @@
     <name>VerifyDialog</name>
     <message>
         <source>Verify a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを検証</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読んでいます</translation>
     </message>
     <message>
         <source>Verifying {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を検証しています</translation>
     </message>
     <message>
         <source>Drop a file here: an export of Flipside&apos;s, or any file with content credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにファイルをドロップ: Flipside の書き出し、またはコンテンツ認証情報を持つファイル。</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったこと</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3156,71 +3156,71 @@
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのファイルですか?</translation>
     </message>
     <message>
         <source>It cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めません</translation>
     </message>
     <message>
         <source>WHAT WAS CHECKED</source>
-        <translation type="unfinished"></translation>
+        <translation>確認したこと</translation>
     </message>
     <message>
         <source>WATERMARK</source>
-        <translation type="unfinished"></translation>
+        <translation>電子透かし</translation>
     </message>
     <message>
         <source>Id {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID {}</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼済み</translation>
     </message>
     <message>
         <source>It is as it was signed, by somebody whom you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼する人が署名したときのままです。</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Nothing was changed since it was written. Who wrote it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出されてから変更されていません。書いた人はここでは確認できません。</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>改変あり</translation>
     </message>
     <message>
         <source>Changed since it was written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し後に変更: {}</translation>
     </message>
     <message>
         <source>says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>記録なし</translation>
     </message>
     <message>
         <source>It tells nothing of its making; that proves neither good nor bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>作られ方の記録がありません。それだけでは良し悪しはわかりません。</translation>
     </message>
     <message>
         <source>MADE OF</source>
-        <translation type="unfinished"></translation>
+        <translation>元になったもの</translation>
     </message>
     <message>
         <source>WHAT WAS DONE</source>
-        <translation type="unfinished"></translation>
+        <translation>行われたこと</translation>
     </message>
     <message>
         <source>signed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} が署名</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>署名なし</translation>
     </message>
 </context>
 <context>

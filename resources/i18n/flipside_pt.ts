@@ -180,15 +180,15 @@
     </message>
     <message>
         <source>Rights of the song…</source>
-        <translation type="unfinished"></translation>
+        <translation>Direitos da música…</translation>
     </message>
     <message>
         <source>Apply a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar uma receita…</translation>
     </message>
     <message>
         <source>Verify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar…</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -422,7 +422,7 @@
     <name>Consent</name>
     <message>
         <source>Keeping what you state of the song</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando o que você declara da música</translation>
     </message>
 </context>
 <context>
@@ -530,15 +530,15 @@
     </message>
     <message>
         <source>Rights of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Direitos de “{}”</translation>
     </message>
     <message>
         <source>Apply a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar uma receita</translation>
     </message>
     <message>
         <source>Recipes ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Receitas ({})</translation>
     </message>
     <message>
         <source>Rename take</source>
@@ -1166,11 +1166,11 @@
     <name>ExportDetails</name>
     <message>
         <source>44.1 kHz, as the remix (Opus: 48 kHz)</source>
-        <translation type="unfinished"></translation>
+        <translation>44,1 kHz, como o remix (Opus: 48 kHz)</translation>
     </message>
     <message>
         <source>As the loudness asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme a sonoridade</translation>
     </message>
     <message>
         <source>Sign it: content credentials that anyone can check</source>
@@ -1182,19 +1182,19 @@
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de amostragem</translation>
     </message>
     <message>
         <source>True-peak ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Teto de pico real</translation>
     </message>
     <message>
         <source>Name pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão de nome</translation>
     </message>
     <message>
         <source>In place of the name. It knows {artist}, {title}, {album}, {remix}, {style}, {bpm}, …</source>
-        <translation type="unfinished"></translation>
+        <translation>No lugar do nome. Conhece {artist}, {title}, {album}, {remix}, {style}, {bpm}, …</translation>
     </message>
 </context>
 <context>
@@ -1317,11 +1317,11 @@
     </message>
     <message>
         <source>Nobody says by what right; you are asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém diz com que direito; você será perguntado uma vez.</translation>
     </message>
     <message>
         <source>Not yet: {}; {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não: {}; {}.</translation>
     </message>
     <message>
         <source>The remix carries the song&apos;s own tags and says that it is a remix and what was generated.</source>
@@ -1329,23 +1329,23 @@
     </message>
     <message>
         <source>Rights of the song…</source>
-        <translation type="unfinished"></translation>
+        <translation>Direitos da música…</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais opções</translation>
     </message>
     <message>
         <source>Recipe, for others who have the song</source>
-        <translation type="unfinished"></translation>
+        <translation>Receita, para outros que têm a música</translation>
     </message>
     <message>
         <source>▾  More options</source>
-        <translation type="unfinished"></translation>
+        <translation>▾  Mais opções</translation>
     </message>
     <message>
         <source>▸  More options</source>
-        <translation type="unfinished"></translation>
+        <translation>▸  Mais opções</translation>
     </message>
     <message>
         <source>Folder for the export</source>
@@ -1356,27 +1356,27 @@
     <name>ExportFormat</name>
     <message>
         <source>16 bit, dithered</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits, com dither</translation>
     </message>
     <message>
         <source>24 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>24 bits</translation>
     </message>
     <message>
         <source>32 bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bits flutuante</translation>
     </message>
     <message>
         <source>V0, some 245 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>V0, cerca de 245 kb/s</translation>
     </message>
     <message>
         <source>V2, some 190 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>V2, cerca de 190 kb/s</translation>
     </message>
     <message>
         <source>V4, some 165 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>V4, cerca de 165 kb/s</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2046,31 +2046,31 @@
     </message>
     <message>
         <source>Owner&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do titular</translation>
     </message>
     <message>
         <source>Role, such as singer or label</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel, como cantor ou gravadora</translation>
     </message>
     <message>
         <source>Owner&apos;s role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel do titular</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Composição</translation>
     </message>
     <message>
         <source>What is owned</source>
-        <translation type="unfinished"></translation>
+        <translation>O que possui</translation>
     </message>
     <message>
         <source>Owner&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte do titular</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2078,22 +2078,22 @@
     </message>
     <message>
         <source>Remove this owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover este titular</translation>
     </message>
 </context>
 <context>
     <name>Owners</name>
     <message>
         <source>Add an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um titular</translation>
     </message>
     <message>
         <source>Recording: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação: {}</translation>
     </message>
     <message>
         <source>Composition: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Composição: {}</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravadora</translation>
     </message>
     <message>
         <source>Copyright</source>
@@ -2132,31 +2132,31 @@
     </message>
     <message>
         <source>The policy beside it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>A política ao lado: {}</translation>
     </message>
     <message>
         <source>Its licence: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua licença: {}</translation>
     </message>
     <message>
         <source>An opt-out list names it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista de exclusão a nomeia: {}</translation>
     </message>
     <message>
         <source>That policy is signed by the key {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa política está assinada pela chave {}.</translation>
     </message>
     <message>
         <source>It is to be credited so: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser creditada assim: {}</translation>
     </message>
     <message>
         <source>Its content credentials bind remixes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas credenciais de conteúdo valem para remixes dela.</translation>
     </message>
     <message>
         <source>As a marked preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Como prévia marcada</translation>
     </message>
     <message>
         <source>To share</source>
@@ -2164,35 +2164,35 @@
     </message>
     <message>
         <source>To release</source>
-        <translation type="unfinished"></translation>
+        <translation>Para publicar</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido</translation>
     </message>
     <message>
         <source>no: {}; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>não: {}; {}</translation>
     </message>
     <message>
         <source>You stated: my own work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você declarou: obra minha.</translation>
     </message>
     <message>
         <source>You stated: licensed to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você declarou: licenciada para mim.</translation>
     </message>
     <message>
         <source>You stated: in the public domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você declarou: domínio público.</translation>
     </message>
     <message>
         <source>You stated: a sketch for myself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você declarou: um esboço para mim.</translation>
     </message>
     <message>
         <source>You stated: I do not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você declarou: ainda não sei.</translation>
     </message>
 </context>
 <context>
@@ -2442,34 +2442,34 @@
     <name>Recipes</name>
     <message>
         <source>Now open your own copy of the song: {} is applied to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra agora sua cópia da música: {} será aplicada a ela.</translation>
     </message>
     <message>
         <source>Recipe {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Receita {}</translation>
     </message>
     <message>
         <source>Finding the song of {} in yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando a música de {} na sua</translation>
     </message>
 </context>
 <context>
     <name>RightsDialog</name>
     <message>
         <source>Rights of the song</source>
-        <translation type="unfinished"></translation>
+        <translation>Direitos da música</translation>
     </message>
     <message>
         <source>By whom and how: “letter of 3 May from Harbour Records”</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quem e como: “carta da Harbour Records de 3 de maio”</translation>
     </message>
     <message>
         <source>How it is licensed, and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Como e por quem está licenciada</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2477,59 +2477,59 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Take back what I stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o que declarei</translation>
     </message>
     <message>
         <source>It is my own work</source>
-        <translation type="unfinished"></translation>
+        <translation>É obra minha</translation>
     </message>
     <message>
         <source>It is licensed to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho licença</translation>
     </message>
     <message>
         <source>It is in the public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>É de domínio público</translation>
     </message>
     <message>
         <source>It is a sketch for myself: remixes leave only as marked previews</source>
-        <translation type="unfinished"></translation>
+        <translation>É um esboço para mim: remixes só saem como prévias marcadas</translation>
     </message>
     <message>
         <source>I do not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não sei</translation>
     </message>
     <message>
         <source>WHAT YOU STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>O QUE VOCÊ DECLARA</translation>
     </message>
     <message>
         <source>WHO OWNS IT</source>
-        <translation type="unfinished"></translation>
+        <translation>A QUEM PERTENCE</translation>
     </message>
     <message>
         <source>For credits and split sheets; leave it empty if you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para créditos e folhas de divisão; deixe vazio se não souber.</translation>
     </message>
     <message>
         <source>HOW FAR A REMIX MAY GO</source>
-        <translation type="unfinished"></translation>
+        <translation>ATÉ ONDE UM REMIX PODE IR</translation>
     </message>
     <message>
         <source>By what right do you remix this song? Its file does not say; you are asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que direito você remixa esta música? O arquivo não diz; você é perguntado uma vez.</translation>
     </message>
     <message>
         <source>WHAT IS KNOWN OF IT</source>
-        <translation type="unfinished"></translation>
+        <translation>O QUE SE SABE</translation>
     </message>
     <message>
         <source>It lets remixes go out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que remixes saiam:</translation>
     </message>
 </context>
 <context>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>Rights of the song…</source>
-        <translation type="unfinished"></translation>
+        <translation>Direitos da música…</translation>
     </message>
     <message>
         <source>WHAT SOUNDS</source>
@@ -3136,27 +3136,27 @@
     <name>VerifyDialog</name>
     <message>
         <source>Verify a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar um arquivo</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo…</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o arquivo</translation>
     </message>
     <message>
         <source>Verifying {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando {}</translation>
     </message>
     <message>
         <source>Drop a file here: an export of Flipside&apos;s, or any file with content credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte um arquivo aqui: uma exportação do Flipside ou qualquer um com credenciais de conteúdo.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3164,71 +3164,71 @@
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual arquivo?</translation>
     </message>
     <message>
         <source>It cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser lido</translation>
     </message>
     <message>
         <source>WHAT WAS CHECKED</source>
-        <translation type="unfinished"></translation>
+        <translation>O QUE FOI CONFERIDO</translation>
     </message>
     <message>
         <source>WATERMARK</source>
-        <translation type="unfinished"></translation>
+        <translation>MARCA D&apos;ÁGUA</translation>
     </message>
     <message>
         <source>Id {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Id {}</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>confiável</translation>
     </message>
     <message>
         <source>It is as it was signed, by somebody whom you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está como foi assinado, por alguém em quem você confia.</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>válido</translation>
     </message>
     <message>
         <source>Nothing was changed since it was written. Who wrote it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou desde que foi escrito. Aqui não se sabe quem o escreveu.</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
     </message>
     <message>
         <source>Changed since it was written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudou desde que foi escrito: {}</translation>
     </message>
     <message>
         <source>says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>não diz nada</translation>
     </message>
     <message>
         <source>It tells nothing of its making; that proves neither good nor bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conta nada de sua criação; isso não prova nada de bom nem de mau.</translation>
     </message>
     <message>
         <source>MADE OF</source>
-        <translation type="unfinished"></translation>
+        <translation>FEITO DE</translation>
     </message>
     <message>
         <source>WHAT WAS DONE</source>
-        <translation type="unfinished"></translation>
+        <translation>O QUE FOI FEITO</translation>
     </message>
     <message>
         <source>signed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>assinado por {}</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>sem assinatura</translation>
     </message>
 </context>
 <context>

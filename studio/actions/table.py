@@ -46,6 +46,28 @@ ACTIONS: Final[tuple[Action, ...]] = (
         needs="remix",
     ),
     Action(
+        id="rights",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("Actions", "Rights of the song…"),
+        keys="Ctrl+Shift+R",
+        icon="credits",
+        needs="song",
+    ),
+    Action(
+        id="recipe",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("Actions", "Apply a recipe…"),
+        keys="Ctrl+Shift+E",
+        icon="sparkle",
+    ),
+    Action(
+        id="verify",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("Actions", "Verify…"),
+        keys="Ctrl+Shift+V",
+        icon="done",
+    ),
+    Action(
         id="preferences",
         menu="file",
         text=QT_TRANSLATE_NOOP("Actions", "Preferences…"),

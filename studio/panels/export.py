@@ -1,11 +1,11 @@
-"""The export dialog: format, what goes along, and where to."""
+"""The export dialog: format, what goes along, how far it goes, and where to."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,32 +15,33 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from engines.core.errors import EngineError
+from engines.model.rights import Terms
+from studio.panels.export_details import ExportDetails
+from studio.panels.export_format import ExportFormat
+from studio.panels.passport import stated_words
 from studio.widgets.basics import add_row, button, label
 
 if TYPE_CHECKING:
     from engines.pipeline.exporting import ExportRequest
+    from studio.session.session import Session
 
-_FORMATS: Final = (
-    ("WAV 24 bit", "wav", 24),
-    ("WAV 16 bit", "wav", 16),
-    ("WAV 32 bit float", "wav", 32),
-    ("FLAC 24 bit", "flac", 24),
-    ("FLAC 16 bit", "flac", 16),
-    ("MP3", "mp3", 16),
-    ("Ogg Vorbis", "ogg", 16),
-    ("Opus", "opus", 16),
-    ("AAC (m4a)", "m4a", 16),
-    ("ALAC (m4a)", "alac", 24),
-)
 _ALONG: Final = (
     "stems", "parts", "instrumental", "acappella", "loops", "midi", "stem_file", "dawproject", "reaper",
-    "credits", "report",
+    "recipe", "credits", "report",
 )  # fmt: skip
 """The fields of an `ExportRequest` that are boxes to check."""
+
+_WITH_A_SKETCH: Final = frozenset({"credits", "report"})
+"""What may go along with a marked preview."""
+
+_AROUND: Final = (80, 190)
+"""Room for what stands beside the form, and above and below it."""
 
 
 class ExportDialog(QDialog):
@@ -48,56 +49,64 @@ class ExportDialog(QDialog):
 
     Attributes:
         export_asked: the person pressed Export; carries an `ExportRequest`.
+        rights_asked: the person wants to state the song's rights.
     """
 
     export_asked = Signal(object)
+    rights_asked = Signal()
 
-    def __init__(self, name: str, folder: str, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, name: str, folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self.setWindowTitle(self.tr("Export remix"))
-        self.setMinimumWidth(640)
         self.name = QLineEdit(name)
         self.folder = QLineEdit(folder or str(Path.home()))
-        self.format = QComboBox()
-        for words, _format, _bits in _FORMATS:
-            self.format.addItem(words)
+        self.coding = ExportFormat()
         self.browse = button(self.tr("Browse…"))
         self.loudness = QComboBox()
         self.mode = QComboBox()
+        self.consent = label("", "figure", wrap=True)
+        self.rights = button(self.tr("Rights of the song…"), "link")
         self.boxes = {name: QCheckBox(words) for name, words in zip(_ALONG, self._words(), strict=True)}
         self.boxes["report"].setChecked(True)
-        self.sign = QCheckBox(self.tr("Sign it: content credentials that anyone can check"))
-        self.watermark = QCheckBox(self.tr("Mark generated parts inaudibly with the export's id"))
-        self.watermark.setChecked(True)
+        self.details = ExportDetails()
+        self.more = button("", "link", name=self.tr("More options"))
+        self.more.setCheckable(True)
+        self.problem = label("", "figure", wrap=True)
         self.export = button(self.tr("Export"), "primary")
         self.cancel = button(self.tr("Cancel"))
         self._fill()
         self._build()
-        self.browse.clicked.connect(self._choose_folder)
-        self.cancel.clicked.connect(self.reject)
-        self.export.clicked.connect(self._send)
-        self.name.textChanged.connect(self._check)
-        self.folder.textChanged.connect(self._check)
+        self._connect()
         self.export.setDefault(True)
+        self._unfold(unfolded=False)
         self._check()
 
     def request(self) -> ExportRequest:
-        """What is asked for now."""
-        from engines.export.request import ExportRequest  # noqa: PLC0415 - late: the window stands first
+        """What is asked for now.
+
+        Raises:
+            InputError: the name pattern is none.
+        """
+        from engines.export import ExportRequest, checked_pattern  # noqa: PLC0415 - late: the window stands
         from engines.media import EncodeSpec  # noqa: PLC0415 - late: the window stands first
 
-        _words, name, bits = _FORMATS[self.format.currentIndex()]
-        raw = {"format": name, "bits": bits}
-        along: dict[str, Any] = {field: box.isChecked() for field, box in self.boxes.items()}
+        details = self.details
+        pattern = checked_pattern(details.pattern.text().strip())
+        along: dict[str, Any] = {
+            field: box.isChecked() and box.isEnabled() for field, box in self.boxes.items()
+        }
         return ExportRequest(
             target=Path(self.folder.text()).expanduser(),
-            spec=EncodeSpec(**raw),  # type: ignore[arg-type]
+            spec=EncodeSpec(**self.coding.fields(), rate=details.rate.currentData()),
             **along,
             loudness=self.loudness.currentData(),
+            ceiling_dbtp=details.ceiling.currentData(),
             mode=self.mode.currentData(),
-            sign=self.sign.isChecked(),
-            watermark=self.watermark.isChecked(),
-            name=self.name.text().strip(),
+            sign=details.sign.isChecked(),
+            watermark=details.watermark.isChecked(),
+            name="" if pattern else self.name.text().strip(),
+            pattern=pattern,
         )
 
     def _words(self) -> tuple[str, ...]:
@@ -112,6 +121,7 @@ class ExportDialog(QDialog):
             self.tr("Stem file for DJ software"),
             self.tr("DAWproject"),
             self.tr("Reaper project"),
+            self.tr("Recipe, for others who have the song"),
             self.tr("Credits as PDF and table"),
             self.tr("Report with plan, measurements and credits"),
         )
@@ -134,6 +144,37 @@ class ExportDialog(QDialog):
             self.mode.addItem(words, mode)
 
     def _build(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 10, 0)
+        column.setSpacing(14)
+        column.addLayout(self._form())
+        column.addLayout(self._along())
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.details)
+        column.addStretch()
+        self._inside = inside
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        row = QHBoxLayout()
+        row.addWidget(self.problem, 1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.export)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 22, 24, 20)
+        whole.setSpacing(14)
+        whole.addWidget(label(self.tr("Export remix"), "title"))
+        whole.addWidget(scroll, 1)
+        words = self.tr(
+            "The remix carries the song's own tags and says that it is a remix and what was generated."
+        )
+        whole.addWidget(label(words, "faint", wrap=True))
+        whole.addLayout(row)
+
+    def _form(self) -> QFormLayout:
         where = QHBoxLayout()
         where.setSpacing(8)
         where.addWidget(self.folder, 1)
@@ -143,14 +184,20 @@ class ExportDialog(QDialog):
         form.setVerticalSpacing(12)
         add_row(form, self.tr("Name"), self.name)
         add_row(form, self.tr("Folder"), self.folder, field=where)
-        add_row(form, self.tr("Format"), self.format)
+        add_row(form, self.tr("Format"), self.coding)
         add_row(form, self.tr("Loudness"), self.loudness)
         add_row(form, self.tr("Purpose"), self.mode)
+        consent = QHBoxLayout()
+        consent.addWidget(self.consent, 1)
+        consent.addWidget(self.rights, 0, Qt.AlignmentFlag.AlignTop)
+        form.addRow("", consent)
         self.name.setAccessibleName(self.tr("Name"))
         self.folder.setAccessibleName(self.tr("Folder"))
-        self.format.setAccessibleName(self.tr("Format"))
         self.loudness.setAccessibleName(self.tr("Loudness"))
         self.mode.setAccessibleName(self.tr("Purpose"))
+        return form
+
+    def _along(self) -> QGridLayout:
         along = QGridLayout()
         along.setHorizontalSpacing(18)
         along.setVerticalSpacing(2)
@@ -158,25 +205,25 @@ class ExportDialog(QDialog):
         for index, box in enumerate(self.boxes.values()):
             box.setAccessibleName(box.text())
             along.addWidget(box, 1 + index // 2, index % 2)
-        below = 1 + (len(self.boxes) + 1) // 2
-        for index, box in enumerate((self.sign, self.watermark)):
-            box.setAccessibleName(box.text())
-            along.addWidget(box, below + index, 0, 1, 2)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(self.cancel)
-        row.addWidget(self.export)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 22, 24, 20)
-        column.setSpacing(18)
-        column.addWidget(label(self.tr("Export remix"), "title"))
-        column.addLayout(form)
-        column.addLayout(along)
-        words = self.tr(
-            "The remix carries the song's own tags and says that it is a remix and what was generated."
-        )
-        column.addWidget(label(words, "faint", wrap=True))
-        column.addLayout(row)
+        return along
+
+    def _connect(self) -> None:
+        self.browse.clicked.connect(self._choose_folder)
+        self.cancel.clicked.connect(self.reject)
+        self.export.clicked.connect(self._send)
+        self.rights.clicked.connect(self.rights_asked)
+        self.more.toggled.connect(lambda on: self._unfold(unfolded=on))
+        self.name.textChanged.connect(self._check)
+        self.folder.textChanged.connect(self._check)
+        self.details.pattern.textChanged.connect(self._check)
+        self.mode.currentIndexChanged.connect(self._check)
+        self._session.rights_changed.connect(self._check)
+
+    def _unfold(self, *, unfolded: bool) -> None:
+        self.details.setVisible(unfolded)
+        self.more.setText(self.tr("▾  More options") if unfolded else self.tr("▸  More options"))
+        wanted = self._inside.sizeHint() + QSize(*_AROUND)
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     def _choose_folder(self) -> None:
         found = QFileDialog.getExistingDirectory(self, self.tr("Folder for the export"), self.folder.text())
@@ -184,7 +231,31 @@ class ExportDialog(QDialog):
             self.folder.setText(found)
 
     def _check(self) -> None:
-        self.export.setEnabled(bool(self.name.text().strip()) and bool(self.folder.text().strip()))
+        """Say what stands in the way of this export, before it is asked for."""
+        mode = self.mode.currentData()
+        self.details.show_mode(mode)
+        for name, box in self.boxes.items():
+            box.setEnabled(mode != "sketch" or name in _WITH_A_SKETCH)
+        terms = self._session.song.terms if self._session.song is not None else Terms()
+        refusal = terms.refusal(mode)
+        nobody = self.tr("Nobody says by what right; you are asked once.")
+        said = stated_words(terms) or (nobody if terms.origin == "none" else terms.said)
+        not_so_far = self.tr("Not yet: {}; {}.")
+        self.consent.setText(said if refusal is None else not_so_far.format(refusal.reason, refusal.how))
+        self.consent.setAccessibleName(self.consent.text())
+        self.name.setEnabled(not self.details.pattern.text().strip())
+        problem = self._problem()
+        self.problem.setText(problem)
+        named = bool(self.name.text().strip()) or not self.name.isEnabled()
+        self.export.setEnabled(refusal is None and not problem and named and bool(self.folder.text().strip()))
+
+    def _problem(self) -> str:
+        """What is wrong with what was typed; empty for nothing."""
+        try:
+            self.request()
+        except EngineError as error:
+            return error.hint
+        return ""
 
     def _send(self) -> None:
         self.export_asked.emit(self.request())

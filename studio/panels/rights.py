@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from engines.model.rights import Mode
 from studio.panels.lane_content import lane_name
+from studio.panels.passport import file_lines, mode_line, stated_words, word_lines
 from studio.session.words import clock
-from studio.widgets.basics import Elided, emptied, frame, label
+from studio.widgets.basics import Elided, button, emptied, frame, label
 from studio.widgets.share_strip import ShareStrip
 
 if TYPE_CHECKING:
@@ -49,7 +51,13 @@ class Shares(QWidget):
 
 
 class RightsPanel(QWidget):
-    """The credits of the remix that is on."""
+    """The credits of the remix that is on, and the rights of its song.
+
+    Attributes:
+        state_asked: the person wants to see and state the song's rights.
+    """
+
+    state_asked = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -70,12 +78,15 @@ class RightsPanel(QWidget):
         outer.addWidget(scroll)
         session.made_changed.connect(self.refresh)
         session.song_changed.connect(self.refresh)
+        session.rights_changed.connect(self.refresh)
         theme.theme_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Show what the session holds now."""
         emptied(self._column)
+        from engines.pipeline.crediting import as_stated  # noqa: PLC0415 - late: the window stands first
+
         song, made = self._session.song, self._session.made
         if song is not None:
             self._show_song()
@@ -83,8 +94,9 @@ class RightsPanel(QWidget):
             words = self.tr("Once a remix is rendered, this page says whose sound it is made of.")
             self._column.addWidget(label(words, "soft", wrap=True))
         else:
-            self._show_shares(made.credit)
-            for line in made.credit.disclosure:
+            credit = as_stated(made.credit, song) if song is not None else made.credit
+            self._show_shares(credit)
+            for line in credit.disclosure:
                 self._column.addWidget(label(line, "figure", wrap=True))
         self._column.addStretch()
 
@@ -92,23 +104,16 @@ class RightsPanel(QWidget):
         song = self._session.song
         if song is None:
             return
-        said = song.credits
         self._column.addWidget(label(self.tr("ORIGINAL"), "overline"))
         self._column.addWidget(label(self._session.title, "heading", wrap=True))
-        for name, value in (
-            (self.tr("Artist"), said.artist),
-            (self.tr("Composer"), said.composer),
-            (self.tr("Album"), said.album),
-            (self.tr("Date"), said.date),
-            (self.tr("Copyright"), said.copyright),
-            (self.tr("Licence"), said.licence),
-            ("ISRC", said.isrc),
-        ):
-            if value:
-                self._column.addWidget(label(f"{name}: {value}", "figure", wrap=True))
-        if not (said.artist or said.copyright or said.licence):
-            words = self.tr("The file does not say who made it. Ask before you publish a remix.")
-            self._column.addWidget(label(words, "figure", wrap=True))
+        for line in (*file_lines(song.credits), *word_lines(song), stated_words(song.terms)):
+            if line:
+                self._column.addWidget(label(line, "figure", wrap=True))
+        for mode in get_args(Mode):
+            self._column.addWidget(label(mode_line(song.terms, mode), "figure", wrap=True))
+        rights = button(self.tr("Rights of the song…"), "link")
+        rights.clicked.connect(self.state_asked)
+        self._column.addWidget(rights, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(frame("line"))
 
     def _show_shares(self, credit: Credits) -> None:

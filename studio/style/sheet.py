@@ -49,6 +49,11 @@ QFrame[role="tour"] { background: $raised; border: 2px solid $accent; border-rad
 QFrame[role="gridbar"] { background: $accent_soft; border: none; border-bottom: 1px solid $line; }
 QFrame[role="notice"] { background: $raised; border: 1px solid $line_strong; border-radius: 10px; }
 QFrame[role="notice"][level="bad"] { border: 1px solid $bad; }
+QFrame[role="verdict"] { background: $raised; border: 1px solid $line_strong; border-left-width: 5px;
+  border-radius: 10px; }
+QFrame[role="verdict"][level="ok"] { border-color: $ok; }
+QFrame[role="verdict"][level="warn"] { border-color: $warn; }
+QFrame[role="verdict"][level="bad"] { border-color: $bad; }
 QFrame[role="drop"] { background: $surface; border: 2px dashed $line_strong; border-radius: 18px; }
 QFrame[role="drop"][hot="true"] { border: 2px dashed $accent; background: $accent_soft; }
 QFrame[role="line"] { background: $line; max-height: 1px; min-height: 1px; border: none; }
@@ -115,6 +120,12 @@ QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSp
   width: 18px; border: none; background: transparent; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$up"); width: 12px; height: 12px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$down"); width: 12px; height: 12px; }
+QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
+QRadioButton:focus { border-color: $focus; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $line_strong; border-radius: 8px;
+  background: $sunken; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; border-radius: 8px;
+  background: $on_accent; }
 QCheckBox { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus { border-color: $focus; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $line_strong; border-radius: 4px;

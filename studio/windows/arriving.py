@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from studio.session.keeper import ENDING
+from studio.session.recipes import RECIPE_ENDING
 from studio.session.song_files import songs_in
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from studio.session.flow import Flow
+    from studio.session.recipes import Recipes
     from studio.session.session import Session
     from studio.session.song_queue import SongQueue
 
@@ -27,8 +29,9 @@ class Arriving(QObject):
 
     queued = Signal()
 
-    def __init__(self, session: Session, flow: Flow, queue: SongQueue) -> None:
+    def __init__(self, session: Session, flow: Flow, queue: SongQueue, recipes: Recipes) -> None:
         super().__init__(session)
+        self._recipes = recipes
         self._session = session
         self._flow = flow
         self._queue = queue
@@ -51,7 +54,10 @@ class Arriving(QObject):
             self.queued.emit()
 
     def open(self, path: Path) -> None:
-        """Open a song or a project; one that stands in the queue leaves it."""
+        """Open a song or a project, or apply a recipe; a song that stands in the queue leaves it."""
+        if path.suffix == RECIPE_ENDING:
+            self._recipes.apply(path)
+            return
         self._queue.take(path)
         self._flow.open(path)
 

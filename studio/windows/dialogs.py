@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, Q
 from studio.panels.edit_dialog import EditDialog
 from studio.panels.export import ExportDialog
 from studio.panels.hearing_dialogs import ChordDialog, KeyDialog, MeterDialog, SectionDialog
+from studio.panels.rights_dialog import RightsDialog
+from studio.panels.verify_dialog import VerifyDialog
 from studio.session.keeper import ENDING
 from studio.session.models import Models
+from studio.session.recipes import RECIPE_ENDING
 from studio.session.song_files import SONG_SUFFIXES
 from studio.windows.about import AboutDialog
 from studio.windows.command_palette import CommandPalette
@@ -22,6 +25,8 @@ from studio.windows.preferences import PreferencesDialog
 from studio.windows.shortcuts import ShortcutsDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from studio.actions.registry import Registry
     from studio.windows.parts import Parts
 
@@ -86,10 +91,48 @@ class Dialogs(QObject):
 
     def export(self) -> ExportDialog:
         """Ask what to export."""
-        name = self.tr("{} remix").format(self._parts.session.title)
-        dialog = ExportDialog(name, self._parts.settings.values.last_folder, self._window)
-        dialog.export_asked.connect(self._parts.exporting.export)
+        session, exporting = self._parts.session, self._parts.exporting
+        name = self.tr("{} remix").format(session.title)
+        dialog = ExportDialog(session, name, self._parts.settings.values.last_folder, self._window)
+        dialog.export_asked.connect(lambda request: self.when_asked(lambda: exporting.export(request)))
+        dialog.rights_asked.connect(self.rights)
         return self._shown(dialog)
+
+    # -- rights
+
+    def rights(self) -> RightsDialog | None:
+        """Show the rights of the song, and take what the person states."""
+        return self._rights_dialog(None)
+
+    def when_asked(self, then: Callable[[], None]) -> None:
+        """Let something leave the studio; where nobody speaks of its rights, the person is asked once."""
+        if self._parts.consent.is_asked:
+            self._rights_dialog(then)
+        else:
+            then()
+
+    def _rights_dialog(self, then: Callable[[], None] | None) -> RightsDialog | None:
+        """The rights of the song; `then` is what waits for the person's word."""
+        session, consent = self._parts.session, self._parts.consent
+        if session.song is None:
+            return None
+        title = self.tr("Rights of “{}”").format(session.title)
+        dialog = RightsDialog(session.song, title, self._window, asked=then is not None)
+        dialog.stated.connect(lambda statement: consent.state(statement, then))
+        return self._shown(dialog)
+
+    def verify(self) -> VerifyDialog:
+        """Ask for a file, and show what it says of its making."""
+        parts = self._parts
+        return self._shown(VerifyDialog(parts.flow.engine, parts.runner, parts.theme, self._window))
+
+    def recipe(self) -> None:
+        """Choose a recipe to apply to the song."""
+        dialog = self._file_dialog(self.tr("Apply a recipe"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Recipes ({})").format(f"*{RECIPE_ENDING}"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda path: self._parts.recipes.apply(Path(path)))
+        dialog.open()
 
     # -- the plan
 

@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         session, theme, runner = parts.session, parts.theme, parts.runner
         self.top = TopBar(session, runner, actions, theme)
         self.steering = Steering(session, parts.listening)
-        self.arriving = Arriving(session, parts.flow, parts.queue)
+        self.arriving = Arriving(session, parts.flow, parts.queue, parts.recipes)
         self.dialogs = Dialogs(parts, actions, self)
         self.timeline = Timeline(session, parts.listening, parts.hand, actions, theme)
         self.stems_line = StemsLine(session, parts.separating, runner)
@@ -110,7 +110,8 @@ class MainWindow(QMainWindow):
         self.timeline.section_menu_asked.connect(self._section_menu)
         self.timeline.stretch_chosen.connect(lambda start, stop: parts.listening.set_loop((start, stop)))
         parts.flow.song_missing.connect(self.dialogs.find_song)
-        self.top.drag.wanted.connect(parts.exporting.drag_out)
+        self.top.drag.wanted.connect(lambda: self.dialogs.when_asked(parts.exporting.drag_out))
+        self.rights.state_asked.connect(self.dialogs.rights)
         parts.exporting.drag_ready.connect(self.top.drag.offer)
         self.top.jobs_asked.connect(self._show_jobs)
         self.start.open_asked.connect(self.dialogs.open)

@@ -8,11 +8,13 @@ from pathlib import Path
 
 from studio.jobs.runner import JobRunner
 from studio.playback.outputs import best_output
+from studio.session.consent import Consent
 from studio.session.exporting import Exporting
 from studio.session.flow import Flow
 from studio.session.hand import Hand
 from studio.session.keeper import Keeper
 from studio.session.listening import Listening
+from studio.session.recipes import Recipes
 from studio.session.separating import Separating
 from studio.session.session import Session
 from studio.session.song_queue import SongQueue
@@ -39,6 +41,8 @@ class Parts:
     flow: Flow
     queue: SongQueue
     exporting: Exporting
+    consent: Consent
+    recipes: Recipes
     hand: Hand
     demo_song: Path
     separators: Callable[[], tuple[tuple[str, str], ...]]

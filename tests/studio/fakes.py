@@ -17,18 +17,20 @@ from engines.core.errors import InputError
 from engines.core.source import ArraySource, RawSource
 from engines.core.time import BeatGrid
 from engines.model.receipt import Measurement, Receipt, ReceiptLine
-from engines.model.rights import Contribution, Credits, SongCredits
+from engines.model.rights import Contribution, Credits, SongCredits, Statement
 from engines.model.song import ChordSpan, KeyFact, Section, SongFacts, StemFacts
 from engines.model.stems import Stems
 from engines.pipeline.opening import Song
 from engines.pipeline.remixing import Bounced, Remix
-from engines.rights import Policy
+from engines.rights import Passport, Policy, terms
+from studio.session.engine import PipelineEngine
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from engines.core.jobs import JobContext
     from engines.core.source import Source
+    from engines.export import Verification
     from engines.model.plan import RemixPlan
     from engines.pipeline.exporting import ExportRequest
     from engines.rendering import Renderer
@@ -79,6 +81,7 @@ class FakeEngine:
         exports: the requests that were written.
         lufs: how loud the next remix is measured.
         fail_open: the hint with which the next song cannot be opened; empty for none.
+        statement: what was stated of every song before it was opened.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -89,6 +92,7 @@ class FakeEngine:
         self.shared: list[Remix | None] = []
         self.closed: list[Song] = []
         self.fail_open = ""
+        self.statement: Statement | None = Statement(basis="own")
         self.lufs = -14.0
 
     def _wait(self, ctx: JobContext, what: str) -> None:
@@ -112,6 +116,8 @@ class FakeEngine:
             policy=Policy(),
             duration_s=FRAMES / WORK_RATE,
             folder=self.folder,
+            statement=self.statement,
+            terms=terms(Passport(policy=Policy(), statement=self.statement)),
         )
 
     def close_song(self, song: Song) -> None:
@@ -236,6 +242,15 @@ class FakeEngine:
         path = request.target / f"{request.name}{request.spec.suffix}"
         path.write_bytes(b"sound")
         return (path,)
+
+    def state(self, song: Song, statement: Statement | None) -> Song:
+        return PipelineEngine().state(song, statement)
+
+    def verify(self, path: Path, ctx: JobContext) -> Verification:
+        return PipelineEngine().verify(path, ctx)
+
+    def apply_recipe(self, path: Path, song: Song, ctx: JobContext) -> tuple[RemixPlan, SongFacts]:
+        return PipelineEngine().apply_recipe(path, song, ctx)
 
     def suggest(self, text: str, facts: SongFacts | None) -> tuple[str, ...]:
         return (f"{text} in the intro",)

@@ -147,7 +147,10 @@ def test_a_refused_song_leaves_neither_by_export_nor_by_drag(
         dialog = remixed.dialogs.export()
         dialog.mode.setCurrentIndex(mode)
         dialog.folder.setText(str(target))
-        dialog.export.click()
+        assert not dialog.export.isEnabled()
+        assert "ask the artist" in dialog.consent.text()
+        remixed.parts.exporting.export(dialog.request())
+        dialog.reject()
         qtbot.waitUntil(lambda: not runner.busy, timeout=60_000)
     assert notices.isVisible()
     assert list(target.iterdir()) == []

@@ -1,0 +1,56 @@
+"""What the person states of the open song's rights, and whether they are still to be asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from engines.model.rights import Statement
+    from engines.pipeline.opening import Song
+    from studio.jobs.runner import JobRunner
+    from studio.session.engine import Engine
+    from studio.session.session import Session
+
+
+class Consent(QObject):
+    """Keeps statements by jobs, and has the session know what follows from them."""
+
+    def __init__(self, session: Session, engine: Engine, runner: JobRunner) -> None:
+        super().__init__(session)
+        self._session = session
+        self._engine = engine
+        self._runner = runner
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether nobody speaks of the song's rights and the person was not asked yet."""
+        song = self._session.song
+        return song is not None and song.terms.origin == "none" and not song.terms.statement
+
+    def state(self, statement: Statement | None, then: Callable[[], None] | None = None) -> None:
+        """Keep what the person states of the open song; None takes it back.
+
+        Args:
+            statement: it.
+            then: what waited for it.
+        """
+        song = self._session.song
+        if song is None:
+            return
+
+        def stated(now: Song) -> None:
+            if self._session.song is song:
+                self._session.set_rights(now)
+                if then is not None:
+                    then()
+
+        self._runner.start(
+            "rights",
+            self.tr("Keeping what you state of the song"),
+            lambda _ctx: self._engine.state(song, statement),
+            stated,
+        )
