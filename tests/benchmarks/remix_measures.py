@@ -41,8 +41,8 @@ _SIZE, _HOP = 2_048, 512
 _REACH: Final = 150
 """Rows of 10 ms around a boundary within which its material is looked for."""
 _ROWS: Final = 100
-_DRUMS: Final = {36, 38, 39, 40, 41, 45, 50}
-"""General MIDI keys of kick, snare, clap, ghost and toms."""
+_DRUMS: Final = {36, 37, 38, 39, 40, 41, 45, 50}
+"""General MIDI keys of kick, rim, snare, clap, ghost and toms."""
 _ROOM: Final = 2_600
 """Frames around a stroke in which nothing else may be struck: 59 ms."""
 
