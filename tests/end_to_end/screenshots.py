@@ -15,6 +15,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import soundfile
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -35,19 +36,22 @@ if TYPE_CHECKING:
 PROMPT = "house at 124, no drums in the intro, double the last chorus, keep the vocals"
 SIZE = 1600, 1000
 _SETTLE_MS = 1500
+_LOOK_AGAIN_MS = 100
+_NAMES = ("Night Ferry", "Harbour Lights", "Second Sun", "Long Way Home")
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "images"
 
 
 class Shoot:
     """Walks the window through its states and writes a picture of each."""
 
-    def __init__(self, window: MainWindow, folder: Path, prompt: str) -> None:
+    def __init__(self, window: MainWindow, folder: Path, prompt: str, home: Path) -> None:
         self._window = window
         self._folder = folder
+        self._folder_of_songs = home
         self._prompt = prompt
         self._started = False
         self._dialog = QDialog()
-        self._steps: deque[tuple[int, Callable[[], object]]] = deque()
+        self._steps: deque[tuple[int, Callable[[], object], Callable[[], bool]]] = deque()
         session = window.parts.session
         session.song_changed.connect(self._ask)
         session.made_changed.connect(self._made)
@@ -98,13 +102,35 @@ class Shoot:
         self._then(0, window.tour.begin)
         self._then(_SETTLE_MS, lambda: self._grab("tour-dark"))
         self._then(0, window.tour.finish)
-        for name in ("export", "preferences", "shortcuts", "about", "key"):
+        for name in (
+            "export",
+            "preferences",
+            "models",
+            "shortcuts",
+            "about",
+            "meter",
+            "section",
+            "key",
+            "chord",
+        ):
             self._then(0, lambda name=name: self._open(name))
-            self._then(_SETTLE_MS // 3, lambda name=name: self._grab_dialog(name))
+            self._then(_SETTLE_MS // 3, lambda name=name: self._grab_dialog(name), self._nothing_runs)
+        self._then(0, lambda: window.arriving.take(_album(self._folder_of_songs)))
+        for theme in ("dark", "light"):
+            self._then(0, lambda theme=theme: window.parts.theme.choose(theme))
+            self._then(_SETTLE_MS, lambda theme=theme: self._grab(f"queue-{theme}"), self._one_is_ready)
+        self._then(0, window.parts.queue.toggle)
         self._then(0, lambda: window.parts.theme.choose("contrast"))
         self._then(_SETTLE_MS, lambda: self._grab("contrast"))
         self._then(0, window.close)
         self._next()
+
+    def _nothing_runs(self) -> bool:
+        return not self._window.parts.runner.busy
+
+    def _one_is_ready(self) -> bool:
+        """One song of the queue is done, and another is worked on."""
+        return {"ready", "running"} <= {song.state for song in self._window.parts.queue.songs}
 
     def _open(self, name: str) -> None:
         self._dialog = getattr(self._window.dialogs, name)()
@@ -121,20 +147,36 @@ class Shoot:
         widget.grab().toImage().save(str(path), "PNG", 0)
         print(path, path.stat().st_size // 1024, "kB")
 
-    def _then(self, milliseconds: int, do: Callable[[], object]) -> None:
-        self._steps.append((milliseconds, do))
+    def _then(
+        self, milliseconds: int, do: Callable[[], object], when: Callable[[], bool] = lambda: True
+    ) -> None:
+        self._steps.append((milliseconds, do, when))
 
     def _next(self) -> None:
         """One step after another, each counted from the end of the one before it."""
         if not self._steps:
             return
-        milliseconds, do = self._steps.popleft()
+        milliseconds, do, when = self._steps.popleft()
 
         def step() -> None:
+            if not when():
+                QTimer.singleShot(_LOOK_AGAIN_MS, step)
+                return
             do()
             self._next()
 
         QTimer.singleShot(milliseconds, step)
+
+
+def _album(folder: Path) -> list[Path]:
+    """Songs of other lengths than the demo song's, cut from it."""
+    with locator.folder("demo") as demo:
+        sound, rate = soundfile.read(demo / "song.ogg", dtype="float32")
+    made = []
+    for number, name in enumerate(_NAMES, start=1):
+        made.append(folder / f"{name}.flac")
+        soundfile.write(made[-1], sound[number * rate :], rate)
+    return made
 
 
 def main() -> int:
@@ -147,13 +189,15 @@ def main() -> int:
     application = QApplication(sys.argv[:1])
     with ExitStack() as stack:
         # The pictures show a first start, whatever was done here before.
-        os.environ[paths.HOME_VARIABLE] = stack.enter_context(tempfile.TemporaryDirectory())
+        home = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        os.environ["HOME"] = str(home)
+        os.environ[paths.HOME_VARIABLE] = str(home / ".local" / "share" / "flipside")
         demo = stack.enter_context(locator.folder("demo"))
         window = build(application, PipelineEngine(), demo / "song.ogg", output=SilentClock(44_100, 2))
         window.resize(*SIZE)
         window.show()
         # Kept by name: a signal does not keep what it is connected to alive.
-        shoot = Shoot(window, wanted.folder, wanted.prompt)
+        shoot = Shoot(window, wanted.folder, wanted.prompt, home)
         shoot.begin()
         return application.exec()
 
