@@ -12,7 +12,16 @@ from engines.planning.vague import READINGS
 from resources import locator
 
 EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
-    "tempo": ("make it 90 bpm", "slow it down a bit", "10% faster", "half speed", "5 bpm slower"),
+    "tempo": (
+        "make it 90 bpm",
+        "slow it down a bit",
+        "10% faster",
+        "half speed",
+        "5 bpm slower",
+        "slow down gradually over the last 8 bars",
+        "from 100 to 128 over the intro",
+        "ritardando at the end",
+    ),
     "feel": ("halftime feel in the bridge", "more swing", "play it straight"),
     "transpose": ("pitch it down 3 semitones", "vocals up an octave", "up a fifth"),
     "key": ("put it in C minor", "move it to F# major", "8A", "relative minor"),

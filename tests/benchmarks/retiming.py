@@ -42,6 +42,11 @@ if TYPE_CHECKING:
 RATE = 44_100
 CLIP_S = 8
 RATIOS = (0.75, 0.85, 1.13, 1.4)
+MOVES = (
+    *(op.Tempo(bpm=bpm) for bpm in (96.0, 104.0, 126.0, 138.0, 150.0)),
+    *(op.Tempo(bpm=bpm, to_bpm=end) for bpm, end in ((120.0, 90.0), (100.0, 128.0), (104.0, 144.0))),
+)
+"""Steady tempos, and ramps over 16 bars."""
 SIZES = {"vocals": 2_048, "other": 3_072, "bass": 4_096}
 
 
@@ -148,13 +153,14 @@ def onsets() -> None:
         places = np.array([facts.grid.frame_of(Fraction(n, per_beat)) for n in range(1, 64 * per_beat)])
         found = attacks(stem.read(0, stem.frames), RATE)
         late = np.median([found[np.abs(found - place).argmin()] - place for place in places])
-        for bpm in (96.0, 104.0, 126.0, 138.0, 150.0):
-            arrangement = arrange(plan_of(op.Tempo(bpm=bpm)), facts)
+        for asked in MOVES:
+            arrangement = arrange(plan_of(asked), facts)
             renderer = Renderer(arrangement, {lane: stem}, {})
             hit = attacks(renderer.lane(lane).read(0, renderer.frames), RATE)
             targets = [arrangement.grid.frame_of(Fraction(n, per_beat)) for n in range(1, 64 * per_beat)]
             errors = np.array([np.abs(hit - late - target).min() for target in targets]) / RATE * 1000
-            print(f"| {lane} | 120 → {bpm:g} | {np.median(errors):.2f} | {np.percentile(errors, 95):.2f} |")
+            where = f"{asked.bpm:g}" + (f", ramping to {asked.to_bpm:g}" if asked.to_bpm else "")
+            print(f"| {lane} | 120 → {where} | {np.median(errors):.2f} | {np.percentile(errors, 95):.2f} |")
 
 
 def rendering() -> None:
