@@ -10,6 +10,7 @@ from engines.planning.holding import BY_UNIT, MAIN, Change, altered
 from engines.planning.items import Quantity
 from engines.planning.lexemes import Lexeme
 from engines.planning.stepping import stepped
+from engines.planning.suiting import suited
 from engines.planning.turning import turned
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ def adjusted(clause: Clause, live: list[Edit], latest: list[Edit], reading: Read
     return (
         turned(clause, latest)
         or stepped(clause, live, latest)
+        or suited(clause, latest)
         or _numbered(clause, live, latest, reading)
         or compared(clause, live, latest, reading)
         or graded(clause, latest)
@@ -92,10 +94,19 @@ def _numbered(clause: Clause, live: list[Edit], latest: list[Edit], reading: Rea
     for op, name in BY_UNIT.get(found.unit, ()):
         for edit in (*reversed(latest), *reversed(live)):
             if edit.op == op and edit.enabled:
+                if opened := _opens_to(edit, found, clause):
+                    return opened
                 alike = [other for other in live if other.op == op] if clause.says("them", "both") else [edit]
                 changes = [change for other in alike for change in _set(other, name, found)]
                 return _told_bounds(changes, name, found, reading)
     return []
+
+
+def _opens_to(edit: Edit, found: Quantity, clause: Clause) -> list[Change]:
+    """Such as "up to 2k by the end", behind a low-pass: where the filter ends."""
+    if edit.op != "filter" or found.unit != "hz" or not clause.says("up to", "down to", "opening to"):
+        return []
+    return altered(edit, {"to_hz": found.value})
 
 
 def _told_bounds(changes: list[Change], name: str, found: Quantity, reading: Reading) -> list[Change]:

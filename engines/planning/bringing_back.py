@@ -61,10 +61,18 @@ def _left_alone(talk: Conversation, clause: Clause) -> bool:
 def original_again(talk: Conversation, clause: Clause) -> bool:
     """Such as "use the original drums again", where others took their place."""
     stems = {name for voices in clause.voices for name in voices.names}
-    if not stems or not any("original" in item.text.split() for item in clause.items):
+    if not stems or not any(
+        {"original", "real", "actual", "old"} & set(item.text.split()) for item in clause.items
+    ):
         return False
+    places = tuple(name for place in clause.places for name in place.sections)
     others = [edit for edit in talk.edits if edit.op == "replace" and set(edit.scope.stems) & stems]
-    talk.drop(others)
+    for edit in others:
+        left = talk.reading.song.without(edit.scope.sections, places) if places else ()
+        if left:
+            talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, sections=left))
+        else:
+            talk.drop([edit])
     if others:
         clause.consume()
     return bool(others)
@@ -117,6 +125,9 @@ def brought_back(talk: Conversation, clause: Clause) -> bool:
             lifted = _lift(talk, clause, edit, stems, places) or lifted
     if not lifted:
         return False
+    talk.entered = places or talk.reading.song.following(
+        tuple(name for edit in talk.dropped for name in edit.scope.sections)
+    )
     clause.consume()
     return True
 

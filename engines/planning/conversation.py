@@ -21,7 +21,7 @@ from engines.planning.holding import altered
 from engines.planning.items import Voices
 from engines.planning.lexemes import Lexeme
 from engines.planning.reading import Reading
-from engines.planning.repeating import more_elsewhere, more_often, paired_insert, same_elsewhere
+from engines.planning.repeating import more_elsewhere, more_often, once_only, paired_insert, same_elsewhere
 from engines.planning.resizing import resized
 from engines.planning.takes import back_before, back_to_take
 from engines.planning.taking_back import kept, start_over, taken_off, undo, unswung
@@ -47,6 +47,7 @@ class Conversation:
         dropped: edits that this prompt took away.
         returned_to: the take that this prompt goes back to, or None.
         replaced: what a clause that corrects it takes the place of, or None.
+        entered: the section in which what was brought back comes in.
         kept: ids of what shall stay when the rest is undone.
         approved: stems that are fine as they were: "the bass is fine, leave it in".
         replacing: whether a wish that follows takes the place of what was said last.
@@ -68,6 +69,7 @@ class Conversation:
     replacing: bool = False
     replaced: Edit | None = None
     approved: frozenset[str] = frozenset()
+    entered: tuple[str, ...] = ()
     kept: set[str] = field(default_factory=set)
     did_something: bool = False
     _spoken_of: set[str] = field(default_factory=set)
@@ -240,6 +242,7 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     exchanged,
     moved,
     only_kept,
+    once_only,
     more_often,
     undo,
     original_again,

@@ -104,7 +104,7 @@ _TURNED: Final = frozenset({"change", "turn", "convert"})
 
 def narrowed(talk: Conversation, clause: Clause) -> bool:
     """Such as "not in the second chorus", "only in the chorus", "not the vocals", "in the bridge instead"."""
-    latest = talk.latest
+    latest = [edit for edit in talk.latest if edit.op not in {"order", "length", "loudness"}]
     if not latest or clause.does_something or _silences(clause):
         return False
     denied = bool(clause.items) and clause.items[0].text in _DENIALS and _points_at_place(clause)
@@ -162,6 +162,10 @@ def _narrowed(scope: Scope, places: list[Place], talk: Conversation, *, negated:
             if not sections:
                 return None
             scope = dataclasses.replace(scope, sections=sections)
+        elif place.length_bars and not place.sections and scope.sections:
+            last = place.bars is not None and place.bars[0] > 1  # "for the first 4 bars only", of the bridge
+            inner = talk.reading.song.inside(scope.sections, place.length_bars, last=last)
+            scope = dataclasses.replace(scope, sections=(), bars=inner)
         else:
             sections = tuple(dict.fromkeys(place.sections))
             scope = dataclasses.replace(scope, sections=sections, bars=place.bars, seconds=place.seconds)

@@ -33,6 +33,10 @@ def exchanged(talk: Conversation, clause: Clause) -> bool:
         return False
     for category, name in _KINDS.items():
         words = clause.all(category)
+        latest = talk.latest[-1] if talk.latest else None
+        old = str(getattr(latest.operation, name, "")) if latest and latest.op in _OPS[category] else ""
+        if len(words) == 1 and old and clause.says("it", "that", "them") and not clause.voices:
+            return _changed(talk, clause, _OPS[category], name, (old, words[0].get(category)))
         if len(words) == 2:
             old, new = words[0].get(category), words[1].get(category)
             return _changed(talk, clause, _OPS[category], name, (old, new))

@@ -145,8 +145,11 @@ def lend_from_before(
 
 def _lend_from_plan(clause: Clause, talk: Conversation) -> None:
     """Voices and places of the plan so far, for words that point at them."""
-    if talk.dropped and any(item.text in _PRONOUNS for item in clause.items) and not clause.places:
-        _lend_place(clause, "in", talk.dropped)
+    anew = clause.voices and clause.says("instead") and clause.find("verb", "remove", "only")
+    if talk.dropped and not clause.places and (anew or any(item.text in _PRONOUNS for item in clause.items)):
+        _lend_place(clause, "in", talk.dropped)  # "undo that, mute the bass instead"
+    if talk.entered and clause.joint == "with" and not clause.places:
+        clause.lent_places = [Place(clause.start, clause.end, "in", talk.entered)]
     _lend_dropped(clause, talk)
     if talk.replaced is not None and not clause.places and not clause.voices:
         scope = talk.replaced.scope  # "half time in the bridge", "no wait, double time"
@@ -165,11 +168,13 @@ def _lend_from_plan(clause: Clause, talk: Conversation) -> None:
 
 
 def _lend_level(clause: Clause, talk: Conversation) -> None:
-    """Such as "and down 2 in the bridge", behind "vocals up 3 in the chorus"."""
+    """Such as "and down 2 in the bridge", "quieter in the verses", "and delay": of the voice before it."""
     made = talk.latest[-1] if talk.latest else None
-    if made is None or made.op != "gain" or not made.scope.stems or clause.voices:
+    if made is None or not made.scope.stems or clause.voices or made.op not in VOICED:
         return
-    if clause.places and _only_moves(clause):
+    moved = clause.places and (_only_describes(clause) or (made.op == "gain" and _only_moves(clause)))
+    more = made.op in _EFFECTS and clause.joint == "and" and clause.find("fx") and not clause.places
+    if moved or more:
         clause.lent_voices = [Voices(clause.start, clause.end, made.scope.stems)]
 
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from engines.model.operations import Loop, Repeat
 from engines.model.plan import Scope
+from engines.planning.drafts import first_role
 from engines.planning.elliptic import AMOUNTS, less_of, more_or_less
+from engines.planning.grammar_inserts import is_new
 from engines.planning.holding import DEFAULTS, altered
 
 if TYPE_CHECKING:
     from engines.model.plan import Edit
     from engines.planning.clauses import Clause
     from engines.planning.conversation import Conversation
+    from engines.planning.items import Place
     from engines.planning.lexemes import Lexeme
 
 _TOO: Final = ("too", "as well", "also", "either")
@@ -26,47 +29,58 @@ _STRUCTURAL: Final = frozenset({"repeat", "loop", "cut", "extend", "mute", "solo
 
 def same_elsewhere(talk: Conversation, clause: Clause) -> bool:
     """Such as "same for the outro", "and in the bridge too", "do the same to the bass"."""
-    piece = clause.find("talk", "same")
-    also = (
-        piece is not None
-        or clause.says(*_TOO)
-        or (clause.headless and clause.joint in {"", "then", "strong", "and", ","})
-    )
+    models = _meant_again(talk, clause)
     places = [place for place in clause.places if place.named and place.relation != "except"]
+    if not models or any(is_new(place, clause) for place in places):
+        return False
+    names = tuple(dict.fromkeys(name for voices in clause.voices for name in voices.names))
+    for edit in models:
+        if edit.op == "solo" and not places:
+            stems = tuple(dict.fromkeys((*edit.scope.stems, *names)))
+            talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, stems=stems))
+        elif places and _holds(places, edit, talk):
+            talk.replace(edit, clause, scope=_scope_at(places, edit.scope.stems))
+        elif places:
+            talk.copy(edit, clause, _scope_at(places, names or edit.scope.stems))
+        else:
+            _copy_for(talk, clause, edit, names)
+    clause.consume()
+    return True
+
+
+def _meant_again(talk: Conversation, clause: Clause) -> list[Edit]:
+    """The edits that a clause asks for once more; none where it asks for something else."""
+    piece = clause.find("talk", "same")
+    goes_on = _adds_to_solo(clause, talk.latest) or _extends(clause)
+    headless = clause.headless and clause.joint in {"", "then", "strong", "and", ","}
     models = [edit for edit in talk.spoken_of if edit.because.origin == "said"] or talk.spoken_of
     models = [edit for edit in models if edit.op not in _ONCE]
     signed = any(item.kind == "number" and item.text[0] in "+-" for item in clause.lexemes)
-    if not also or not models or not (places or clause.voices) or signed:
-        return False
-    muted = piece is None and _mutes_too(clause, models)
+    named = clause.voices or any(place.named and place.relation != "except" for place in clause.places)
+    if not (piece or clause.says(*_TOO) or goes_on or headless) or not models or not named or signed:
+        return []
+    if piece is not None:
+        return [] if any(item.has("fx") or item.has("attr") for item in clause.lexemes) else models
+    if _mutes_too(clause, models):
+        return talk.latest
     put = clause.says("it", "that") and clause.find("verb", "add") and not clause.categories & _EFFECTS
-    put = put or (clause.find("verb", "add") and models[-1].op == "solo" and not clause.categories & _EFFECTS)
-    if piece is None and clause.does_something and not muted and not put:
-        return False
-    models = talk.latest if muted else models
-    if piece is not None and any(item.has("fx") or item.has("attr") for item in clause.lexemes):
-        return False
-    names = tuple(dict.fromkeys(name for voices in clause.voices for name in voices.names))
-    if not places and all(edit.op == "solo" for edit in models):
-        for edit in models:
-            stems = tuple(dict.fromkeys((*edit.scope.stems, *names)))
-            talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, stems=stems))
-        clause.consume()
-        return True
-    for edit in models:
-        if places:
-            sections = tuple(dict.fromkeys(name for place in places for name in place.sections))
-            scope = Scope(
-                sections=sections,
-                bars=places[0].bars,
-                seconds=places[0].seconds,
-                stems=names or edit.scope.stems,
-            )
-        else:
-            scope = dataclasses.replace(edit.scope, stems=names)
-        talk.copy(edit, clause, scope)
-    clause.consume()
-    return True
+    return models if goes_on or put or not clause.does_something else []
+
+
+def _scope_at(places: list[Place], stems: tuple[str, ...]) -> Scope:
+    sections = tuple(dict.fromkeys(name for place in places for name in place.sections))
+    return Scope(sections=sections, bars=places[0].bars, seconds=places[0].seconds, stems=stems)
+
+
+def _copy_for(talk: Conversation, clause: Clause, edit: Edit, names: tuple[str, ...]) -> None:
+    """Such as "the bass too", "and a lead too": the same for other stems, or another part there."""
+    role = next((first_role(voices) for voices in clause.voices if first_role(voices)), "")
+    if edit.op == "add" and role:
+        changes: dict[str, Any] = {"role": role}
+        made = dataclasses.replace(edit, operation=dataclasses.replace(edit.operation, **changes))
+        talk.copy(made, clause, edit.scope)
+    else:
+        talk.copy(edit, clause, dataclasses.replace(edit.scope, stems=names))
 
 
 def paired_insert(talk: Conversation, clause: Clause) -> bool:
@@ -78,8 +92,9 @@ def paired_insert(talk: Conversation, clause: Clause) -> bool:
         return False
     if place.labels not in {("intro",), ("outro",)}:
         return False
-    operation = dataclasses.replace(model.operation, kind=place.labels[0])
-    talk.copy(dataclasses.replace(model, operation=operation), clause, Scope())
+    changes: dict[str, Any] = {"kind": place.labels[0]}
+    made = dataclasses.replace(model, operation=dataclasses.replace(model.operation, **changes))
+    talk.copy(made, clause, Scope())
     clause.consume()
     return True
 
@@ -102,6 +117,30 @@ def more_elsewhere(talk: Conversation, clause: Clause) -> bool:
     return True
 
 
+def _adds_to_solo(clause: Clause, latest: list[Edit]) -> bool:
+    """Such as "add the piano", behind "just drums and bass in the intro"."""
+    solo = bool(latest) and latest[-1].op == "solo"
+    named = bool(clause.voices) and not clause.places and not any(v.indefinite for v in clause.voices)
+    return solo and named and clause.find("verb", "add") is not None and not clause.categories & _EFFECTS
+
+
+def _extends(clause: Clause) -> bool:
+    """Such as "extend it to the last chorus": what was put in one place goes on in another."""
+    verb = clause.find("verb", "extend") or next((p for p in clause.lexemes if p.text in _CONTINUE), None)
+    return verb is not None and clause.says("it", "that", "them") and clause.quantity() is None
+
+
+_CONTINUE: Final = frozenset({"continue", "carry"})
+
+
+def _holds(places: list[Place], edit: Edit, talk: Conversation) -> bool:
+    """Such as "the bridge and the outro", "every chorus": the place of what was said last, and more."""
+    song = talk.reading.song
+    named = set(song.named(name for place in places for name in place.sections))
+    own = set(song.named(edit.scope.sections))
+    return bool(own) and own < named
+
+
 def _mutes_too(clause: Clause, models: list[Edit]) -> bool:
     """Such as "and no bass either", behind "no drums in the bridge"."""
     muting = clause.find("verb", "remove") is not None and clause.says(*_TOO)
@@ -111,6 +150,16 @@ def _mutes_too(clause: Clause, models: list[Edit]) -> bool:
     return muting and not others and all(edit.op == "mute" for edit in models)
 
 
+def once_only(talk: Conversation, clause: Clause) -> bool:
+    """Such as "once is enough", behind "double the last chorus"."""
+    gone = [edit for edit in talk.latest if edit.op in {"repeat", "loop"}]
+    if not gone or clause.find("count", "1") is None or clause.places or clause.voices:
+        return False
+    talk.drop(gone)
+    clause.consume()
+    return True
+
+
 def more_often(talk: Conversation, clause: Clause) -> bool:
     """Such as "double it instead", "actually triple it": how often what was spoken of last shall play."""
     latest = talk.latest[-1] if talk.latest else None
@@ -118,7 +167,8 @@ def more_often(talk: Conversation, clause: Clause) -> bool:
     doubled = clause.find("talk", "more_of") is not None and clause.says("double it", "double that")
     if latest is not None and latest.op in {"repeat", "loop"} and _once_more(clause):
         times = min(getattr(latest.operation, "times") + 1, 64)  # noqa: B009 - of a repetition
-        talk.replace(latest, clause, operation=dataclasses.replace(latest.operation, times=times))
+        changes: dict[str, Any] = {"times": times}
+        talk.replace(latest, clause, operation=dataclasses.replace(latest.operation, **changes))
         clause.consume()
         return True
     if latest is None or not (verb or doubled) or clause.voices or clause.places:

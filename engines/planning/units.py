@@ -139,6 +139,8 @@ def single_unit_at(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None
     if pieces[at].text in _ONE and at + 1 < len(pieces):
         at += 1
     unit = unit_at(pieces, at)
+    if unit == "db" and at > start:
+        return Quantity(pieces[start].start, pieces[at].end, factor, "db"), at + 1 - start
     if unit in {"minute", "bar"} and at > start and factor == 1.0:
         value = 60.0 if unit == "minute" else 1.0
         return Quantity(
