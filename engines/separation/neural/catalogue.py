@@ -58,7 +58,6 @@ class Published:
         weights: how much each network counts, for drums, bass, other, vocals; empty for all alike.
         segment_s: how long a piece each network is given [s]; None for its own.
         note: one sentence for the person.
-        quantised: whether it needs a package that Flipside does not bring.
     """
 
     name: str
@@ -68,7 +67,6 @@ class Published:
     weights: tuple[tuple[float, ...], ...] = ()
     segment_s: float | None = None
     note: str = ""
-    quantised: bool = False
 
     @property
     def repository(self) -> str:

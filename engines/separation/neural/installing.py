@@ -6,7 +6,7 @@ import shutil
 from typing import TYPE_CHECKING, Final
 
 from engines.core.downloads import Download, Unreachable, fetch_all
-from engines.core.errors import InputError, Missing, OutputError
+from engines.core.errors import InputError, OutputError
 from engines.core.files import output_error, replacing, shown
 from engines.core.hub import file_url, hub_address, no_model, repository_files
 from engines.separation.neural.catalogue import NetworkFile, Published, model_files
@@ -50,11 +50,6 @@ def install(model: Published, models_dir: Path, ctx: JobContext, *, hub: str = "
         EngineError: what came is not what was announced.
     """
     folder = models_dir / model.name
-    if model.quantised:
-        raise Missing(
-            f"{model.name} is quantised",
-            hint=f"{model.name} needs the diffq package, which Flipside does not bring; take another model.",
-        )
     ctx.checkpoint(0.0, f"asking for {model.name}")
     files = tuple(folder / network.name for network in model.files)
     try:

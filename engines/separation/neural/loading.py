@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import json
 import warnings
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING, cast
+from inspect import signature
+from typing import TYPE_CHECKING, Any, Final, cast
 
+from engines.separation.neural.quantised import fill
 from engines.separation.neural.quickening import quicken
 from engines.separation.neural.weights import check_legacy, check_shape, describe, refused
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from engines.separation.neural.model_set import Member, ModelSet
     from engines.separation.neural.network import Network
+
+
+_MISFITS: Final = (RuntimeError, ValueError, TypeError, LookupError, AssertionError, AttributeError)
+"""What a network raises that is built or filled with what is another's."""
 
 
 def load_networks(models: ModelSet) -> tuple[Network, ...]:
@@ -55,15 +64,45 @@ def _safetensors(member: Member) -> Network:
     from demucs.hf import load_safetensors_model  # noqa: PLC0415  (late: torch takes seconds to import)
     from safetensors import SafetensorError  # noqa: PLC0415
 
-    describe(member.path)
+    described = describe(member.path)
+    load = _quantised if described.quantised else load_safetensors_model
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return cast("Network", load_safetensors_model(member.path))
-    except (SafetensorError, RuntimeError, ValueError, TypeError, LookupError, AssertionError) as cause:
+            return cast("Network", load(member.path))
+    except (SafetensorError, *_MISFITS) as cause:
         raise refused(member.path, "does not fit the network it names; install the model again") from cause
     except OSError as cause:
         raise refused(member.path, "cannot be read") from cause
+
+
+def _quantised(path: Path) -> Network:
+    """A network whose weights are packed, built as demucs builds the others."""
+    from safetensors import safe_open  # noqa: PLC0415
+
+    with safe_open(path, framework="pt") as file:
+        words = file.metadata()
+        tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118 - it is no dict
+    kind = next(kind for kind in _classes() if f"{kind.__module__}.{kind.__qualname__}" == words["klass"])
+    args, kwargs = (json.loads(words[name], object_hook=_fraction) for name in ("args", "kwargs"))
+    taken = signature(kind).parameters
+    network = kind(*args, **{name: value for name, value in kwargs.items() if name in taken})
+    fill(network, tensors, words["structure"])
+    return cast("Network", network)
+
+
+def _fraction(node: dict[str, Any]) -> Any:  # noqa: ANN401 - JSON
+    if node.get("_type") == "fraction":
+        return Fraction(node["numerator"], node["denominator"])
+    return node
+
+
+def _classes() -> tuple[type[Any], ...]:
+    from demucs.demucs import Demucs  # noqa: PLC0415  (late: torch takes seconds to import)
+    from demucs.hdemucs import HDemucs  # noqa: PLC0415
+    from demucs.htdemucs import HTDemucs  # noqa: PLC0415
+
+    return Demucs, HDemucs, HTDemucs
 
 
 def _legacy(member: Member) -> Network:
@@ -71,13 +110,10 @@ def _legacy(member: Member) -> Network:
     import pickle  # noqa: PLC0415  (for its error's name)
 
     import torch  # noqa: PLC0415  (late: takes seconds to import)
-    from demucs.demucs import Demucs  # noqa: PLC0415
-    from demucs.hdemucs import HDemucs  # noqa: PLC0415
-    from demucs.htdemucs import HTDemucs  # noqa: PLC0415
     from demucs.states import load_model  # noqa: PLC0415
 
     check_legacy(member.path, member.legacy_hash)
-    own = [Demucs, HDemucs, HTDemucs]
+    own = _classes()
     try:
         with torch.serialization.safe_globals([*own, Fraction]), warnings.catch_warnings():
             warnings.simplefilter("ignore")

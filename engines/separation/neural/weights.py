@@ -10,6 +10,7 @@ from engines.core.audio import WORK_CHANNELS, WORK_RATE
 from engines.core.errors import Missing
 from engines.core.weight_files import BadWeights, file_digest, safetensors_header
 from engines.separation.neural.catalogue import SHOWN_ORDER
+from engines.separation.neural.quantised import QUANTISER, quantiser_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +27,7 @@ class Described:
 
     klass: str
     sources: tuple[str, ...]
+    quantised: bool
 
 
 def describe(path: Path) -> Described:
@@ -41,8 +43,8 @@ def describe(path: Path) -> Described:
     klass = str(metadata["klass"])
     if klass not in CLASSES:
         raise refused(path, f"names the class {klass[:80]!r}, which is not one of demucs' own")
-    if "structure" in metadata and "_class" in metadata["structure"]:
-        raise refused(path, "is quantised, which needs the diffq package; take the model that is not")
+    if "structure" in metadata:
+        _check_quantiser(path, metadata["structure"])
     try:
         args, kwargs = json.loads(metadata["args"]), json.loads(metadata["kwargs"])
         names = kwargs["sources"] if "sources" in kwargs else args[0]
@@ -55,7 +57,18 @@ def describe(path: Path) -> Described:
         rate=kwargs.get("samplerate", WORK_RATE),
         channels=kwargs.get("audio_channels", WORK_CHANNELS),
     )
-    return Described(klass=klass, sources=sources)
+    return Described(klass=klass, sources=sources, quantised="structure" in metadata)
+
+
+def _check_quantiser(path: Path, structure: str) -> None:
+    try:
+        if quantiser_of(structure) == QUANTISER:
+            return
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as cause:
+        raise refused(
+            path, "is quantised in a way that cannot be read; take the model that is not"
+        ) from cause
+    raise refused(path, "is quantised in a way that Flipside does not read; take the model that is not")
 
 
 def check_shape(path: Path, *, sources: tuple[str, ...], rate: object, channels: object) -> None:

@@ -58,7 +58,7 @@ def lively(network: Any, seed: int = 0) -> Any:
     return network
 
 
-def save(network: Any, path: Path, **metadata: str) -> Path:
+def save(network: Any, path: Path, *, tensors: dict[str, Any] | None = None, **metadata: str) -> Path:
     """Write a network as the hub has it: safetensors, with class and arguments in the metadata."""
     args, kwargs = network._init_args_kwargs
     words = {
@@ -68,8 +68,59 @@ def save(network: Any, path: Path, **metadata: str) -> Path:
         **metadata,
     }
     path.parent.mkdir(parents=True, exist_ok=True)
-    save_file({key: value.contiguous() for key, value in network.state_dict().items()}, path, words)
+    state = {key: value.contiguous() for key, value in network.state_dict().items()}
+    save_file(tensors or state, path, words)
     return path
+
+
+def save_quantised(
+    network: Any, path: Path, *, quantiser: str = "diffq.diffq.DiffQuantizer", group_size: int = 8
+) -> tuple[Path, dict[str, Any]]:
+    """Write a network as the hub has quantised ones, three to ten bits a group; and what it is then."""
+    tensors: dict[str, Any] = {}
+    expected = network.state_dict()
+
+    def stored(tensor: torch.Tensor) -> dict[str, str]:
+        name = f"state.{len(tensors)}"
+        tensors[name] = tensor.contiguous()
+        return {"_tensor": name}
+
+    plain, packed = [], []
+    names = {id(weight): name for name, weight in network.named_parameters()}
+    for weight in (each for module in network.modules() for each in module.parameters(recurse=False)):
+        if weight.numel() <= 0.01 * 2**20 // 4:
+            plain.append(stored(weight.detach().clone()))
+            continue
+        groups = weight.detach().reshape(-1, 8)
+        bits = 3 + torch.arange(len(groups)) % 8
+        low, high = float(groups.min()), float(groups.max())
+        steps = (2 ** bits[:, None].float()) - 1
+        levels = ((groups - low) / (high - low) * steps).round()
+        expected[names[id(weight)]] = (levels / steps * (high - low) + low).view_as(weight)
+        by_bits = [
+            stored(_packed(levels[bits == count], count)) if (bits == count).any() else None
+            for count in range(1, 15)
+        ]
+        packed.append({"_tuple": [{"_list": by_bits}, {"_tuple": [low, high]}, stored(_packed(bits - 2, 4))]})
+    settings = {"_dict": [["group_size", group_size], ["min_size", 0.01]]}
+    meta = [
+        ["init_kwargs", settings],
+        ["klass", {"_class": quantiser}],
+        ["packed", True],
+        ["torch_pack", False],
+    ]
+    state = [["quantized", {"_list": packed}], ["float16", {"_list": []}], ["others", {"_list": plain}]]
+    structure = {"_dict": [*state, ["meta", {"_dict": meta}], ["__quantized", True]]}
+    save(network, path, structure=json.dumps(structure), tensors=tensors)
+    return path, expected
+
+
+def _packed(numbers: torch.Tensor, bits: int) -> torch.Tensor:
+    """(lines, bits, 32) words: number 32·i + j of a line is bit i of column j."""
+    flat = numbers.reshape(-1).to(torch.int64)
+    lines = torch.nn.functional.pad(flat, (0, -len(flat) % 2048)).view(-1, 64, 32)
+    words = [sum(((lines[:, i] >> bit) & 1) << i for i in range(64)) for bit in range(bits)]
+    return torch.stack(words, dim=1)
 
 
 def times_loaded(_nothing: None, _ctx: JobContext) -> int:

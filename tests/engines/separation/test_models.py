@@ -2,12 +2,15 @@
 import hashlib
 import json
 import pickle
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import demucs
 import pytest
 import torch
+import yaml
 
 from engines.core.errors import EngineError, InputError, Missing, OutputError
 from engines.core.jobs import QUIET, Watched
@@ -17,7 +20,7 @@ from engines.separation.neural.installing import install, place, remove, used_by
 from engines.separation.neural.loading import load_networks
 from engines.separation.neural.model_set import by_path
 from engines.separation.neural.separator import DemucsSeparator
-from tests.engines.separation.models import FOUR, save, small
+from tests.engines.separation.models import FOUR, save, save_quantised, small
 from tests.hub import Hub
 
 if TYPE_CHECKING:
@@ -112,9 +115,6 @@ def test_no_network_no_model_no_folder(tmp_path: Path, hub: Hub) -> None:
     hub.announced_size[FILE] = 3 << 30
     with pytest.raises(Missing):
         install(SERVED, tmp_path, QUIET, hub=hub.url)
-    quantised = next(model for model in catalogue.PUBLISHED if model.quantised)
-    with pytest.raises(Missing, match="quantised"):
-        install(quantised, tmp_path, QUIET, hub=hub.url)
     hub.announced_size.clear()
     (tmp_path / "file").write_text("")
     with pytest.raises(OutputError):
@@ -206,6 +206,37 @@ def test_a_legacy_file_of_the_published_hash_is_taken(
     with pytest.raises(Missing, match="SHA-256"):
         choose("htdemucs", tmp_path)
     assert choose("auto", tmp_path)[0].name == "spectral"
+
+
+def test_every_model_of_demucs_own_list_is_offered() -> None:
+    listed = Path(demucs.__file__).parent / "remote"
+    digests = dict(re.findall(r"^(\w{8})-(\w{8})\.th$", (listed / "files.txt").read_text(), re.MULTILINE))
+    bags = {path.stem: yaml.safe_load(path.read_text()) for path in listed.glob("*.yaml")}
+    assert {model.name for model in catalogue.PUBLISHED} == set(bags)
+    for model in catalogue.PUBLISHED:
+        bag = bags[model.name]
+        # A network that demucs lists twice counts as much once, as long as all are listed as often.
+        assert [file.signature for file in model.files] == list(dict.fromkeys(bag["models"]))
+        assert {file.signature: file.legacy for file in model.files}.items() <= digests.items()
+        assert model.segment_s == bag.get("segment")
+        assert [list(row) for row in model.weights] == bag.get("weights", [])
+
+
+def test_a_quantised_network_is_read_without_running_what_it_names(tmp_path: Path) -> None:
+    network = small(channels=16)
+    path, expected = save_quantised(network, tmp_path / "q.safetensors")
+    (found,) = load_networks(by_path(path))
+    state = found.state_dict()
+    assert all(torch.allclose(state[name], value, atol=1e-6) for name, value in expected.items())
+    assert any(not torch.equal(value, network.state_dict()[name]) for name, value in expected.items())
+    path, _ = save_quantised(
+        network, tmp_path / "other.safetensors", quantiser="diffq.uniform.UniformQuantizer"
+    )
+    with pytest.raises(Missing, match="take the model that is not"):
+        choose(str(path), tmp_path)
+    path, _ = save_quantised(network, tmp_path / "short.safetensors", group_size=7)
+    with pytest.raises(Missing, match="does not fit"):
+        load_networks(by_path(path))
 
 
 class _Evil:
