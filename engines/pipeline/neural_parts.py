@@ -16,7 +16,7 @@ from engines.core.jobs import Part
 from engines.core.source import RawSource, StereoSource, Summed
 from engines.generation.neural.catalogue import find
 from engines.generation.neural.engine import NeuralEngine
-from engines.generation.neural.requests import ChordSpot, Making, PartRequest, Rendered
+from engines.generation.neural.requests import ChordSpot, Making, PartRefused, PartRequest, Rendered
 from engines.model.arrangement import Curve, Lane
 from engines.model.schema import from_builtins, to_builtins
 from engines.model.style import load_style
@@ -32,12 +32,15 @@ if TYPE_CHECKING:
     from engines.core.audio import FloatArray
     from engines.core.jobs import JobContext
     from engines.core.source import Source
+    from engines.core.time import BeatGrid
     from engines.model.arrangement import Arrangement
     from engines.model.stems import Stems
 
 KEPT_BYTES: Final = 2 << 30
 """How much made sound is kept from one remix to the next; what was made longest ago leaves first."""
 _BLOCK: Final = 1 << 18
+_SAME_TEMPO: Final = 1.15
+"""How many times faster the fastest beat of a part may be than its slowest: players waver, ramps do more."""
 _MUTED_DB: Final = -40.0
 """A lane whose gain lies below this is meant to be silent [dB]."""
 _EDGE: Final = round(0.01 * WORK_RATE)
@@ -149,6 +152,7 @@ def _made(
     found: list[tuple[Run, Source]] = []
     makings: list[Making] = []
     runs = runs_of(arrangement, lane)
+    _must_be_steady(arrangement.grid, runs)
     folder = work.new_folder("neural")
     try:
         for index, run in enumerate(runs):
@@ -162,6 +166,22 @@ def _made(
     finally:
         work.remove(folder)
     return Placed(found, arrangement.frames), makings
+
+
+def _must_be_steady(grid: BeatGrid, runs: Sequence[Run]) -> None:
+    """Hold that no tempo ramps where a part plays.
+
+    Raises:
+        PartRefused: it does.
+    """
+    for run in runs:
+        beats = range(int(grid.beat_of(run.start)), int(grid.beat_of(run.stop)))
+        tempos = [grid.bpm_at(beat) for beat in beats]
+        if tempos and max(tempos) > _SAME_TEMPO * min(tempos):
+            raise PartRefused(
+                f"{min(tempos):.0f} to {max(tempos):.0f} BPM",
+                hint="The tempo moves while this part plays, and a model keeps one tempo.",
+            )
 
 
 def _dry(lane: Lane) -> Lane:

@@ -77,6 +77,15 @@ def test_without_an_engine_nothing_changes(engine: FakeEngine) -> None:
     assert engine.asked == []
 
 
+def test_a_part_over_a_ramp_stays_with_the_built_in_engine(engine: FakeEngine) -> None:
+    arrangement = arranged(ops.Add(role="pad", engine="ace-step"), ops.Tempo(bpm=120.0, to_bpm=90.0))
+    parts = {"part:pad": source(noise(100))}
+    after, sounds = with_neural_parts(arrangement, STEMS, parts, QUIET)
+    assert engine.asked == []
+    assert sounds == parts
+    assert "a model keeps one tempo. The built-in engine plays" in after.warnings[-1]
+
+
 def test_an_engine_is_asked_on_the_grid_and_named_in_lane_and_receipt(engine: FakeEngine) -> None:
     arrangement = arranged(ops.Add(role="pad", engine="ace-step"))
     guide = source(noise(arrangement.frames, seed=3))
