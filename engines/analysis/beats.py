@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 
-from engines.analysis import pace, pulse, refining
+from engines.analysis import pace, phase, pulse, refining
 from engines.analysis.features import FRAME_RATE, SLOW, Features
 from engines.analysis.tactus import Tempo, find_tempo
 from engines.analysis.tracking import track
@@ -52,7 +52,12 @@ def find_beats(
     if tempo is None or rough.size < 4:
         return _plain(duration)
     attacks = refining.find_attacks(drums if drums is not None else source, rough)
-    beats = pace.evened(refining.settle(rough, attacks), attacks)
+    settled = refining.settle(rough, attacks)
+    steady = phase.unslipped(settled, lanes.onsets)
+    if steady is not settled:
+        attacks = refining.find_attacks(drums if drums is not None else source, steady)
+        settled = refining.settle(steady, attacks)
+    beats = pace.evened(settled, attacks)
     confidence = _beat_confidence(strength, beats, attacks, tempo) * _lively(heard.mix)
     if confidence < HOPELESS:
         return _plain(duration)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -12,9 +12,13 @@ from scipy import fft
 
 from engines.analysis.linkage import average_linkage
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 Vector = npt.NDArray[np.float64]
 Matrix = npt.NDArray[np.float64]
 
+_CLASSES: Final = 12
 _SEGMENT_COST: Final = 0.35
 _PHRASES: Final = {4: 0.12, 8: 0.3, 12: 0.1, 16: 0.3, 24: 0.1, 32: 0.15}
 _LONGEST: Final = 40
@@ -100,17 +104,49 @@ def novelty(rows: Matrix, half: int) -> Vector:
 
     Source: Foote, "Automatic audio segmentation using a measure of audio novelty", ICME 2000.
     """
+    return _along(rows, half, _unlike)
+
+
+def turnover(rows: Matrix, half: int) -> Vector:
+    """How much of what the `half` bars on either side of each bar play is not played on the other, 0–1.
+
+    Chords that go round differ from bar to bar, and yet nothing is new while they do: each bar is held
+    against the nearest one of the other side, and counts as far as it has a nearer one on its own.
+    """
+    return _along(rows, half, _not_found)
+
+
+def _along(rows: Matrix, half: int, compare: Callable[[Matrix, int], float]) -> Vector:
     n, scale = rows.shape[0], spread_of(rows)
     out = np.zeros(n)
-    for bar in range(1, n):
-        reach = min(half, bar, n - bar)
-        if reach < 2 and n > 4:
-            continue
-        near = rows[bar - reach : bar + reach]
+    for bar in range(2, n - 1):
+        before, after = min(half, bar), min(half, n - bar)
+        near = rows[bar - before : bar + after]
         alike = np.exp(-_squared(near, near) / scale**2)
-        within = 0.5 * (alike[:reach, :reach].mean() + alike[reach:, reach:].mean())
-        out[bar] = (within - alike[:reach, reach:].mean()) * np.sqrt(reach / half)
+        out[bar] = compare(alike, before) * np.sqrt(min(before, after) / half)
     return np.maximum(out, 0.0)
+
+
+def _unlike(alike: Matrix, before: int) -> float:
+    """How much more the bars of each side are alike than those of both."""
+    first, second = alike[:before, :before], alike[before:, before:]
+    within = 0.5 * (_mean_of_others(first) + _mean_of_others(second))
+    return within - float(alike[:before, before:].mean())
+
+
+def _mean_of_others(alike: Matrix) -> float:
+    """The mean over all pairs of different bars."""
+    count = alike.shape[0]
+    return float((alike.sum() - np.trace(alike)) / (count * (count - 1)))
+
+
+def _not_found(alike: Matrix, before: int) -> float:
+    """How much nearer the nearest bar of the own side is than that of the other."""
+    across = alike[:before, before:]
+    found = 0.5 * (across.max(axis=1).mean() + across.max(axis=0).mean())
+    np.fill_diagonal(alike, 0.0)
+    own = 0.5 * (alike[:before, :before].max(axis=1).mean() + alike[before:, before:].max(axis=1).mean())
+    return float(own - found)
 
 
 def segments(bars: Bars) -> tuple[Segment, ...]:
@@ -119,7 +155,8 @@ def segments(bars: Bars) -> tuple[Segment, ...]:
     n = rows.shape[0]
     if n < 8:
         return (Segment(start=0, stop=n, group=0, sharpness=0.0),)
-    edge = 0.5 * novelty(rows, 4) + 0.5 * novelty(rows, 8)
+    harmony, rest = rows[:, :_CLASSES], rows[:, _CLASSES:]
+    edge = 0.5 * novelty(rest, 4) + 0.5 * novelty(rest, 8) + turnover(harmony, 8)
     top = float(edge.max())
     if top < 0.08:
         return (Segment(start=0, stop=n, group=0, sharpness=0.0),)

@@ -8,8 +8,16 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 
-from engines.analysis import harmony, meter, pulse, swing, voices
+from engines.analysis import chords, keys, meter, pulse, swing, voices
 from engines.analysis.beats import HOPELESS, Beats, find_beats
+from engines.analysis.chroma import (
+    bass_classes,
+    chroma_of,
+    fundamentals,
+    per_beat,
+    pitch_classes,
+    tuning_of,
+)
 from engines.analysis.features import FRAME_RATE, Features
 from engines.analysis.measuring import Heard, measure_all
 from engines.analysis.sections import find_sections
@@ -45,14 +53,13 @@ def analyse(source: Source, stems: Stems | None, ctx: JobContext, *, source_id: 
 
 
 def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, source_id: str) -> SongFacts:
-    chroma = harmony.chroma_of(heard.pitches, harmony.tuning_of(heard.pitches))
+    chroma = chroma_of(heard.pitches, tuning_of(heard.pitches))
     strength = heard.strength()
     found = find_beats(source, drums, heard, strength, chroma.full, Part(ctx, 0.0, 0.7))
     beats, sure = found.at, found.confidence
     ctx.checkpoint(0.7, "finding bars and chords")
-    full, bass, notes = (
-        harmony.per_beat(lane, beats, trim_s=0.08) for lane in (chroma.full, chroma.bass, chroma.notes)
-    )
+    notes = fundamentals(per_beat(chroma.notes, beats, trim_s=0.08))
+    full, bass = pitch_classes(notes), bass_classes(notes)
     listening = meter.Listening(
         drums=heard.stems.get("drums", heard.mix),
         bass=heard.stems.get("bass"),
@@ -67,18 +74,18 @@ def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, 
     last_bar = max(1, grid.bar_at_frame(source.frames - 1))
     stem_facts = _stem_facts(heard, grid, last_bar)
     sections, section_confidence = find_sections(heard, chroma, grid, sure)
-    keys = harmony.keys_of(full, bars.starts)
+    found_keys = keys.keys_of(full, bars.starts)
     if sure < HOPELESS:
         # Speech has pitches, too: without a pulse, a key is a guess.
-        keys = tuple(replace(key, confidence=0.5 * key.confidence) for key in keys)
+        found_keys = tuple(replace(key, confidence=0.5 * key.confidence) for key in found_keys)
     return SongFacts(
         duration_s=source.frames / source.rate,
         grid=grid,
         tempo_bpm=found.bpm,
         beats_per_bar=bars.meter,
-        key=harmony.prevailing(keys, len(bars.starts)),
-        keys=keys,
-        chords=harmony.chords_of(full, bass, bars.starts) if keys else (),
+        key=keys.prevailing(found_keys, len(bars.starts)),
+        keys=found_keys,
+        chords=chords.chords_of(full, bass, bars.starts, found_keys) if found_keys else (),
         sections=sections,
         stems=stem_facts,
         lufs=heard.lufs,

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from engines.analysis import harmony
+from engines.analysis.chroma import BASS_NOTES, changes
 from engines.analysis.features import Features
 
 Vector = npt.NDArray[np.float64]
@@ -69,22 +69,15 @@ CUES: Final = ("kick", "snare", "change", "entry", "bass")
 def beat_cues(heard: Listening, beats: Vector) -> Matrix:
     """Per beat how much each of `CUES` speaks there, as robust z scores; (beats, 5)."""
     lanes = [_z(_at_beats(heard.drums.onsets[:, lane], beats)) for lane in range(4)]
-    change = (
-        _z(harmony.changes(heard.full, 1))
-        + 0.7 * _z(harmony.changes(heard.full, 2))
-        + 0.5 * _z(harmony.changes(heard.low, 1))
-    )
+    change = _z(changes(heard.full, 1)) + 0.7 * _z(changes(heard.full, 2)) + 0.5 * _z(changes(heard.low, 1))
     entry = _z(_entries(heard.notes))
     if heard.chords is not None:
         entry = entry + _z(_at_beats(heard.chords.onsets.sum(axis=1), beats))
-    bass = _z(_entries(heard.notes[:, :_BASS_NOTES]))
+    bass = _z(_entries(heard.notes[:, :BASS_NOTES]))
     if heard.bass is not None:
         bass = bass + _z(_at_beats(heard.bass.onsets[:, :2].sum(axis=1), beats))
     snare = lanes[1] + lanes[2] + 0.5 * lanes[3]
     return np.stack([_z(lanes[0] - 0.3 * snare), _z(snare), _z(change), _z(entry), _z(bass)], axis=1)
-
-
-_BASS_NOTES: Final = 24
 
 
 def _at_beats(lane: npt.NDArray[np.float32], beats: Vector) -> Vector:
@@ -118,17 +111,28 @@ _IN_FOUR: Final = (
 """What each cue says at each beat of a bar of four."""
 
 
+_IN_SIX: Final = (
+    (1.0, -0.3, -0.3, 0.1, -0.3, -0.2),
+    (-1.3, 0.1, 0.1, 0.5, 0.3, 0.3),
+    (1.0, -0.25, -0.2, -0.2, -0.2, -0.15),
+    (1.0, -0.3, -0.3, 0.2, -0.3, -0.3),
+    (1.0, -0.35, -0.35, 0.3, -0.3, -0.3),
+)
+"""And of six: the snare in the middle tells it from two bars of three."""
+
+
+_KNOWN: Final = {4: _IN_FOUR, 6: _IN_SIX}
+
+
 def _templates(meter: int) -> Matrix:
     """What each cue says at each place of the bar, (meter, cues); every column sums to about zero."""
-    if meter == 4:
-        table = np.array(_IN_FOUR)
+    if meter in _KNOWN:
+        table = np.array(_KNOWN[meter])
     else:
         rest = -1.0 / (meter - 1)
         table = np.full((len(CUES), meter), rest)
         table[:, 0] = 1.0
         table[1] *= -1.0
-    if meter == 6:
-        table[:, 3] = (0.1, 0.5, 0.2, 0.2, 0.2)
     return np.asarray((table * np.array(_WEIGHTS)[:, None]).T)
 
 

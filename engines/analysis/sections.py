@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 
-from engines.analysis import form, harmony, naming
+from engines.analysis import form, naming
 from engines.analysis.beats import HOPELESS
+from engines.analysis.chroma import per_beat
 from engines.dsp.onsets import HOP
 
 if TYPE_CHECKING:
+    from engines.analysis.chroma import Chroma
     from engines.analysis.features import Features
     from engines.analysis.measuring import Heard
     from engines.core.time import BeatGrid
@@ -28,7 +30,7 @@ _NO_VOICE_DB: Final = 26.0
 
 
 def find_sections(
-    heard: Heard, chroma: harmony.Chroma, grid: BeatGrid, sure: float
+    heard: Heard, chroma: Chroma, grid: BeatGrid, sure: float
 ) -> tuple[tuple[Section, ...], float]:
     """The sections and how sure their boundaries and groups are as a whole, 0–1; none where none are heard.
 
@@ -46,11 +48,11 @@ def find_sections(
     # What rings out behind the last bar that is played makes no section of its own.
     played = np.flatnonzero(level > float(np.percentile(level, 75)) - _RINGS_OUT_DB)
     count = max(4, int(played[-1]) + 1)
-    timbre = harmony.per_beat(heard.mix.timbre.astype(np.float64), edges)[:count]
-    bars = form.bar_features(harmony.per_beat(chroma.full, edges)[:count], timbre, level[:count])
+    timbre = per_beat(heard.mix.timbre.astype(np.float64), edges)[:count]
+    bars = form.bar_features(per_beat(chroma.full, edges)[:count], timbre, level[:count])
     found = form.segments(bars)
     drums = heard.stems.get("drums", heard.mix).onsets
-    strokes = harmony.per_beat((drums[:, 0] + drums[:, 2])[:, None], edges, 100.0)[:count, 0]
+    strokes = per_beat((drums[:, 0] + drums[:, 2])[:, None], edges, 100.0)[:count, 0]
     vocals = heard.stems.get("vocals")
     voice = _sung(_per_bar_db(vocals, edges)[:count], level[:count]) if vocals is not None else None
     groups = len({segment.group for segment in found})
@@ -61,7 +63,7 @@ def find_sections(
 
 
 def _per_bar_db(features: Features, edges: Vector) -> Vector:
-    power = harmony.per_beat(features.level[:, None].astype(np.float64), edges, 100.0)[:, 0]
+    power = per_beat(features.level[:, None].astype(np.float64), edges, 100.0)[:, 0]
     return np.asarray(10.0 * np.log10(power + 1e-9))
 
 

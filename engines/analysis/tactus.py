@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 
-from engines.analysis import harmony, pulse
+from engines.analysis import pulse
+from engines.analysis.chroma import changes, per_beat
 from engines.analysis.features import FRAME_RATE
 from engines.analysis.tracking import track
 
@@ -89,7 +90,7 @@ def behaviour(lanes: npt.NDArray[np.float32], strength: Vector, beats: Indices) 
     third = 0.5 * (_mean_at(strength, beats, 1 / 3) + _mean_at(strength, beats, 2 / 3))
     ternary = np.clip((third - half) / max(on, 1e-6), 0.0, 1.0)
     uneven = (1.0 - 0.5 * ternary) * (1.0 - 0.25 * _unaccented(lanes, beats))
-    return float(np.sqrt(on) * uneven * np.exp(0.8 * _pattern(lanes, beats)))
+    return float(np.sqrt(on) * uneven * np.exp(0.8 * pattern(lanes, beats)))
 
 
 def _unaccented(lanes: npt.NDArray[np.float32], beats: Indices) -> float:
@@ -112,7 +113,7 @@ def harmonic_rhythm(chroma: Vector, beats: Vector) -> float:
     """
     if beats.size < 33:
         return 1.0
-    change = harmony.changes(harmony.per_beat(chroma, beats, trim_s=0.08), 2)
+    change = changes(per_beat(chroma, beats, trim_s=0.08), 2)
     usable = change[: change.size // 8 * 8].reshape(-1, 8)
     by_place = np.maximum(usable.mean(axis=0) - float(np.median(change)), 0.0)
     top = int(by_place.argmax())
@@ -127,7 +128,7 @@ def _mean_at(strength: Vector, beats: Indices, share: float) -> float:
     return float(strength[around].max(axis=1).mean())
 
 
-def _pattern(lanes: npt.NDArray[np.float32], beats: Indices) -> float:
+def pattern(lanes: npt.NDArray[np.float32], beats: Indices) -> float:
     """How much the drums repeat over whole bars and not from one beat to the next, about −1 to 1.
 
     What repeats after 1½, 2½ or 3½ beats better than after any whole number of them is a bar of 3, 5 or 7 of

@@ -5,9 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from engines.analysis.chords import chords_of
+from engines.analysis.chroma import bass_classes, fundamentals, pitch_classes
 from engines.analysis.features import measure, one_channel
+from engines.analysis.form import turnover
 from engines.analysis.linkage import average_linkage
 from engines.analysis.loudness import integrated
+from engines.analysis.phase import unslipped
 from engines.analysis.pitches import BINS_PER_SEMITONE, LOWEST_NOTE, pitch_lane
 from engines.analysis.tracking import track
 from engines.core.jobs import QUIET
@@ -67,3 +71,49 @@ def test_the_path_of_beats_is_the_likeliest_of_all() -> None:
     found = track(strength, 118.0, QUIET)
     assert np.sum((found > 40) & (found <= true[-1] + 4)) == true.size
     assert max(np.abs(found - at).min() for at in true) <= 4
+
+
+def heard_notes(*notes: int) -> np.ndarray:
+    """Levels as a pitch lane shows them: each note with its overtones."""
+    levels = np.zeros(72)
+    for note in notes:
+        for harmonic in range(1, 9):
+            step = round(note - LOWEST_NOTE + 12 * np.log2(harmonic))
+            if step < levels.size:
+                levels[step] += harmonic**-1.5
+    return np.sqrt(levels)
+
+
+def test_overtones_are_told_from_notes() -> None:
+    found = fundamentals(np.stack([heard_notes(33), heard_notes(40, 64, 67, 72)]))
+    assert found[0].argmax() == 33 - LOWEST_NOTE
+    assert found[0].max() > 0.8 * found[0].sum()
+    assert {int(i) + LOWEST_NOTE for i in np.argsort(found[1])[-4:]} == {40, 64, 67, 72}
+
+
+def test_a_bass_on_the_fifth_leaves_the_chord_as_it_is() -> None:
+    """A deep G holds a B among its overtones, but over C and E the chord is C all the same."""
+    beats = np.stack([heard_notes(36, 60, 64, 67), heard_notes(43, 60, 64)] * 4)
+    notes = fundamentals(beats)
+    chords = chords_of(pitch_classes(notes), bass_classes(notes), (0, 4), ())
+    assert [(chord.root, chord.quality, chord.beats) for chord in chords] == [(0, "maj", 8)]
+
+
+def test_chords_that_go_round_are_nothing_new() -> None:
+    first, second = np.eye(12)[[0, 7, 9, 5] * 4], np.eye(12)[[2, 4, 11, 2] * 4]
+    assert turnover(first, 8).max() == pytest.approx(0.0, abs=1e-9)
+    assert int(turnover(np.concatenate([first, second]), 8).argmax()) == 16
+
+
+def test_beats_that_slip_onto_the_off_beat_come_back() -> None:
+    """Forty beats stand half a beat late; drums say where the beat is. A change of tempo is no slip."""
+    line = 0.5 + 0.5 * np.arange(160)
+    lanes = np.zeros((8_200, 4), np.float32)
+    for beat, at in enumerate(np.round(100 * line).astype(int)):
+        lanes[at, [0 if beat % 2 == 0 else 2, 3]] = 1.0
+    slipped = line.copy()
+    slipped[60:100] += 0.25
+    assert np.allclose(unslipped(slipped, lanes), line, atol=1e-6)
+    assert unslipped(line, lanes) is line
+    faster = np.concatenate([line[:110], line[109] + 0.4 * np.arange(1, 50)])
+    assert unslipped(faster, lanes) is faster

@@ -1,0 +1,94 @@
+"""Beats that slipped onto the off-beat for a while, put back onto the one even pace of the song."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from engines.analysis.features import FRAME_RATE
+from engines.analysis.pace import straight
+from engines.analysis.tactus import pattern
+
+Vector = npt.NDArray[np.float64]
+
+_SAME_PACE: Final = 0.04
+"""Steps within this share of the usual one are at the song's pace,"""
+
+_EVEN: Final = 0.6
+"""and a song of one pace has at least this share of them."""
+
+_WANDERS: Final = 0.03
+"""A stretch of other steps whose mean is farther than this from the usual one is another tempo."""
+
+_NEAR: Final = 0.13
+"""How far from a line a beat counts as on it [beats]."""
+
+_LEAST_BEATS: Final = 16
+
+
+def unslipped(beats: Vector, lanes: npt.NDArray[np.float32]) -> Vector:
+    """The beats on one line where they keep one pace but leave their place in the beat for a while.
+
+    Where drums are silent and chords play between the beats, a tracker follows the chords; a song that keeps
+    its pace does not lose half a beat. Where both places are held for long, the one is right on which more is
+    struck, in a pattern of bars.
+
+    Args:
+        beats: (n,) seconds.
+        lanes: (m, lanes) onset strength of the drums or the song, 100 frames a second.
+
+    Returns:
+        As many beats as the line holds between the first and the last; the beats themselves where they
+        do not keep one pace, or do not slip.
+    """
+    if beats.size < _LEAST_BEATS:
+        return beats
+    run = _longest_run(beats)
+    if run is None:
+        return beats
+    line = straight(run, np.ones(run.size))
+    place = (beats - line.start) / line.step % 1.0
+    on = float(np.mean(np.minimum(place, 1.0 - place) < _NEAR))
+    between = float(np.mean(np.abs(place - 0.5) < _NEAR))
+    if on > 0.97 or on + between < 0.7:
+        return beats
+    lines = [_whole_line(beats, line.start + shift * line.step, line.step) for shift in (0.0, 0.5)]
+    return max(lines, key=lambda some: _struck(lanes, some)) if between > 0.1 else lines[0]
+
+
+def _longest_run(beats: Vector) -> Vector | None:
+    """The longest row of beats at the usual pace; None where the song does not keep one pace."""
+    steps = np.diff(beats)
+    usual = float(np.median(steps))
+    even = np.abs(steps / usual - 1.0) < _SAME_PACE
+    other = [stop - first for first, stop in _runs(~even)]
+    paces = [float(np.mean(steps[first:stop])) / usual for first, stop in _runs(~even)]
+    if even.mean() < _EVEN or any(
+        count >= _LEAST_BEATS // 2 and abs(pace - 1.0) > _WANDERS
+        for count, pace in zip(other, paces, strict=True)
+    ):
+        return None
+    first, stop = max(_runs(even), key=lambda some: some[1] - some[0])
+    return beats[first : stop + 1] if stop - first >= _LEAST_BEATS else None
+
+
+def _runs(on: npt.NDArray[np.bool_]) -> list[list[int]]:
+    """First and stop of each run of what is on."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], on.astype(np.int8), [0]])))
+    runs: list[list[int]] = edges.reshape(-1, 2).tolist()
+    return runs
+
+
+def _whole_line(beats: Vector, start: float, step: float) -> Vector:
+    first, last = round((beats[0] - start) / step), round((beats[-1] - start) / step)
+    return np.asarray(start + step * np.arange(first, last + 1), np.float64)
+
+
+def _struck(lanes: npt.NDArray[np.float32], beats: Vector) -> float:
+    """How much is struck on a line, and how much like bars it repeats."""
+    at = np.round(beats * FRAME_RATE).astype(int)
+    at = at[(at >= 0) & (at < lanes.shape[0])]
+    around = np.clip(at[:, None] + np.arange(-3, 4), 0, lanes.shape[0] - 1)
+    return float(lanes[around].max(axis=1).sum() * np.exp(pattern(lanes, at)))
