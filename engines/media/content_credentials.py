@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import mmap
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from engines.core.errors import OutputError
 from engines.core.files import replacing, shown
@@ -31,17 +31,22 @@ _MOST_ANCESTORS: Final = 100
 _SOUND_CODES: Final = ("assertion.dataHash", "assertion.bmffHash", "assertion.boxesHash")
 
 
+Algorithm: TypeAlias = Literal["ed25519", "es256", "es384", "es512", "ps256"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signer:
-    """Who signs: an Ed25519 key with its certificates.
+    """Who signs: a key with its certificates.
 
     Attributes:
         chain_pem: the certificate of the key, then those above it.
         key_pem: the private key.
+        algorithm: of the key, as the standard names it.
     """
 
     chain_pem: bytes
     key_pem: bytes = field(repr=False)
+    algorithm: Algorithm = "ed25519"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +120,8 @@ def sign_in_place(path: Path, manifest: dict[str, Any], signer: Signer, parent: 
     kind = _EMBEDDED.get(path.suffix.lower())
     sidecar = None if kind else path.with_name(path.name + SIDECAR_ENDING)
     try:
-        info = c2pa.C2paSignerInfo(c2pa.C2paSigningAlg.ED25519, signer.chain_pem, signer.key_pem, None)
+        algorithm = c2pa.C2paSigningAlg[signer.algorithm.upper()]
+        info = c2pa.C2paSignerInfo(algorithm, signer.chain_pem, signer.key_pem, None)
         with c2pa.Signer.from_info(info) as signing, c2pa.Builder(manifest) as builder:
             if parent is not None:
                 _add_parent(builder, parent)

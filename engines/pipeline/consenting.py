@@ -16,6 +16,7 @@ from engines.pipeline.trusting import KEYS, TRUSTED, own_signer
 from engines.rights import opt_outs, statements
 from engines.rights.keys import AUTHORITY_FILE
 from engines.rights.ledger import FILE_NAME, Ledger
+from engines.rights.own_certificate import adopt
 from engines.rights.policy import POLICY_SCHEMA
 from engines.rights.signing import signed
 from engines.rights.splits import Parties, propose
@@ -116,6 +117,16 @@ def trust(certificate: Path) -> None:
     folder = paths.ready(paths.config_dir() / TRUSTED)
     with replacing(folder / f"{certificate.stem[:100]}.pem") as temporary:
         temporary.write_bytes(content)
+
+
+def adopt_certificate(chain: Path, key: Path) -> None:
+    """Sign content credentials with a certificate of the person's own from now on.
+
+    Raises:
+        InputError: the two cannot be read, do not belong together, or are of no kind that signs.
+        OutputError: they cannot be kept.
+    """
+    adopt(content_of(chain), content_of(key), paths.data_dir() / KEYS)
 
 
 def hand_out_authority(target: Path) -> None:

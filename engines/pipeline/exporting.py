@@ -18,7 +18,7 @@ from engines.pipeline.delivering import (
 )
 from engines.pipeline.recipes import recipe_of
 from engines.pipeline.remixing import discard
-from engines.pipeline.trusting import own_signer
+from engines.pipeline.trusting import content_signer
 from engines.rights import require
 from engines.rights.ledger import FILE_NAME, Ledger
 from engines.rights.splits import Parties, propose
@@ -104,7 +104,7 @@ def export(  # noqa: PLR0913 - the five things that a remix consists of
         recipe = _recipe(remix, credits, song, Part(ctx, 0.0, 0.1))
         material, ctx = replace(material, recipe=recipe), Part(ctx, 0.1, 1.0)
     if request.sign:
-        material = replace(material, signer=own_signer())
+        material = replace(material, signer=content_signer())
     with remix.lock:
         done = _write(remix, renderer, material, request, ctx)
     sheet = propose(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from engines.rights import keys
+from engines.rights import keys, own_certificate
 from engines.storage import paths
 
 if TYPE_CHECKING:
@@ -25,6 +25,16 @@ def own_signer() -> Signer:
         OutputError: they cannot be written.
     """
     return keys.signer(paths.data_dir() / KEYS)
+
+
+def content_signer() -> Signer:
+    """Who signs content credentials: the person's own certificate, else the signer above.
+
+    Raises:
+        InputError: the keys that lie there cannot be used.
+        OutputError: they cannot be written.
+    """
+    return own_certificate.content_signer(paths.data_dir() / KEYS)
 
 
 def trusted() -> bytes:

@@ -27,6 +27,9 @@ CHAIN_FILE: Final = "chain.pem"
 AUTHORITY_FILE: Final = "authority.pem"
 """The certificate to hand to others, so that they trust what is signed here."""
 
+OWN_CHAIN_FILE: Final = "own-chain.pem"
+"""A certificate that somebody gave the person, and those above it."""
+
 _AUTHORITY_YEARS: Final = 10
 _LEAF_YEARS: Final = 10
 _ORGANISATION: Final = "Flipside, self-made"
@@ -55,10 +58,12 @@ def signer(folder: Path, *, name: str = "") -> Signer:
 
 
 def anchors(folder: Path, trusted: Path) -> bytes:
-    """The certificates that are trusted: the person's own authority, and those in a folder of theirs."""
+    """The certificates that are trusted: the person's own, and those in a folder of theirs."""
     found = []
     with suppress(OSError):
         found.append((folder / AUTHORITY_FILE).read_bytes())
+    with suppress(OSError):
+        found.append((folder / OWN_CHAIN_FILE).read_bytes())
     with suppress(OSError):
         found += [path.read_bytes() for path in sorted(trusted.glob("*.pem"))[:200]]
     return b"\n".join(pem for pem in found if b"PRIVATE KEY" not in pem)
@@ -76,15 +81,15 @@ def _make(folder: Path, name: str) -> None:
     private = key.private_bytes(pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _write(folder / AUTHORITY_FILE, authority.public_bytes(pem))
-        _write(folder / CHAIN_FILE, leaf.public_bytes(pem) + authority.public_bytes(pem))
+        write_private(folder / AUTHORITY_FILE, authority.public_bytes(pem))
+        write_private(folder / CHAIN_FILE, leaf.public_bytes(pem) + authority.public_bytes(pem))
         # The key comes last: where it is, the rest is there too.
-        _write(folder / KEY_FILE, private)
+        write_private(folder / KEY_FILE, private)
     except OSError as cause:
         raise output_error(folder, cause) from cause
 
 
-def _write(path: Path, content: bytes) -> None:
+def write_private(path: Path, content: bytes) -> None:
     """Write a file that only this person may read, from its first byte on.
 
     Raises:

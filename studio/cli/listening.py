@@ -12,7 +12,7 @@ from engines.core.jobs import Part
 from engines.core.worker import KeptWorker
 from engines.media import EncodeSpec, encode
 from engines.model.facts import facts_to_json
-from engines.pipeline import Song, analyse, close, open_song, split
+from engines.pipeline import Song, analyse, close, open_song, permit_remix, split
 from studio.cli.console import complain, progress, say, say_json
 from studio.cli.formats import spec_named
 from studio.cli.knowing import facts_with, read_known
@@ -42,8 +42,9 @@ def run_split(
     """Write the stems of a song, or of several into a folder each; a model is loaded once for all of them.
 
     Raises:
-        EngineError: see `open_song` and `split`; OutputError where the folder cannot be written. Of several
-            songs the others are split before it is raised.
+        EngineError: see `open_song` and `split`; Refused where the song's rights do not let its stems out,
+            OutputError where the folder cannot be written. Of several songs the others are split before it
+            is raised.
     """
     spec = spec_named(file_format)
     failed: list[EngineError] = []
@@ -85,6 +86,7 @@ def _split(
     """The stems of one song, their files, and what is to be known of them."""
     separator, spec = wanted
     with _folder_for_results(folder), opened(song, Part(ctx, 0.0, 0.1)) as found:
+        permit_remix(found, "share")
         stems = split(found, Part(ctx, 0.1, 0.8), separator=separator, worker=worker)
         paths = _write_stems(stems, folder, spec, Part(ctx, 0.8, 1.0))
         return stems, {name: str(path) for name, path in paths.items()}, [*found.notes, *stems.notes]

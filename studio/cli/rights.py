@@ -219,6 +219,17 @@ def run_sign(source: Path, out: Path | None) -> None:
     say(str(target))
 
 
+def run_certificate(chain: Path, key: Path) -> None:
+    """Sign with a certificate of the person's own.
+
+    Raises:
+        InputError: certificate and key cannot be used.
+        OutputError: they cannot be kept.
+    """
+    consenting.adopt_certificate(chain, key)
+    say(f"Exports are signed with {shown(chain.name)} from now on.")
+
+
 def run_trust(certificate: Path | None, out: Path | None) -> None:
     """Trust a certificate, or hand out the person's own.
 

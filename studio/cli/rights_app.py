@@ -119,6 +119,18 @@ def sign(
         run_sign(document, out)
 
 
+@rights_app.command("certificate")
+def certificate_command(
+    chain: Annotated[Path, typer.Argument(metavar="CHAIN", help="Your certificate and those above it, PEM.")],
+    key: Annotated[Path, typer.Argument(metavar="KEY", help="Its private key, PEM without a password.")],
+) -> None:
+    """Sign exports with a certificate of your own, in place of the self-made one."""
+    with exits():
+        from studio.cli.rights import run_certificate  # noqa: PLC0415 - start fast
+
+        run_certificate(chain, key)
+
+
 @rights_app.command("trust")
 def trust(
     certificate: Annotated[

@@ -71,6 +71,7 @@ def test_a_refused_song_leaves_by_no_command(
         ("remix", song, "louder drums", *stems, "-o", out, "--mode", "sketch"),
         ("remix", song, "louder drums", *stems, "-o", out, "--mode", "release", "--sign"),
         ("remix", song, "--plan", plan_file, *stems, "-o", out / "x.mp3", "--also", "stems"),
+        ("split", song, "-o", out),
     ):
         ran = refusing(*words)
         assert ran.is_one_sentence(5), (words, ran)

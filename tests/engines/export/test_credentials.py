@@ -7,9 +7,14 @@ import shutil
 import stat
 import sys
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from engines import pipeline
 from engines.core.errors import InputError
@@ -17,7 +22,7 @@ from engines.core.jobs import QUIET
 from engines.export import ExportRequest, verify_file, write_remix
 from engines.media import EncodeSpec, encode, read_tags
 from engines.media.content_credentials import has_credentials, read_credentials, sign_in_place
-from engines.rights import keys
+from engines.rights import keys, own_certificate
 from tests.engines.export.materials import material, tone
 
 if TYPE_CHECKING:
@@ -47,10 +52,22 @@ def anchors(folder: Path) -> bytes:
     return keys.anchors(folder / "keys", folder / "nobody")
 
 
-@pytest.mark.parametrize("name", FORMATS)
-def test_every_format_is_signed_and_one_changed_byte_shows(folder: Path, tmp_path: Path, name: str) -> None:
+def read_in_public(path: Path) -> tuple[str, dict[str, Any]]:
+    """What the public reader says of a file's credentials, as anybody else would ask it."""
     import c2pa
 
+    beside = path.with_name(path.name + ".c2pa")
+    with path.open("rb") as file:
+        if beside.is_file():
+            reader = c2pa.Reader("application/octet-stream", file, beside.read_bytes())
+        else:
+            reader = c2pa.Reader(str(path))
+        with reader:
+            return str(reader.get_validation_state()), json.loads(reader.json())
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_is_signed_and_one_changed_byte_shows(folder: Path, tmp_path: Path, name: str) -> None:
     done = export(folder, folder / "tide.ogg", tmp_path, name)
     path = done.paths[0]
     found = verify_file(path, anchors(folder))
@@ -64,24 +81,79 @@ def test_every_format_is_signed_and_one_changed_byte_shows(folder: Path, tmp_pat
     assert found.watermark == "1a2b3c4d"
     assert verify_file(path).status == "valid", "somebody else does not know the signer"
     assert read_tags(path).artist == "The Anchors"
-    if not found.credentials.sidecar:
-        with c2pa.Reader(str(path)) as reader:
-            assert reader.get_validation_state() == "Valid"
-            said = json.loads(reader.json())
-        (active,) = said["manifests"].values()
-        labels = {assertion["label"] for assertion in active["assertions"]}
-        assert {
-            "c2pa.actions.v2",
-            "org.flipside.terms",
-            "org.flipside.song",
-            "org.flipside.disclosure",
-        } <= labels
+    state, said = read_in_public(path)
+    assert state == "Valid"
+    (active,) = said["manifests"].values()
+    labels = {assertion["label"] for assertion in active["assertions"]}
+    assert {
+        "c2pa.actions.v2",
+        "org.flipside.terms",
+        "org.flipside.song",
+        "org.flipside.disclosure",
+    } <= labels
     data = bytearray(path.read_bytes())
     data[len(data) // 2] ^= 1
     path.write_bytes(data)
+    assert read_in_public(path)[0] == "Invalid"
     again = verify_file(path, anchors(folder))
     assert again.status == "altered"
     assert "sound" in again.altered
+
+
+def certificate(
+    key: ec.EllipticCurvePrivateKey, name: str, above: tuple[ec.EllipticCurvePrivateKey, str] | None
+) -> x509.Certificate:
+    """A certificate as an authority gives it; without one above it, the authority's own."""
+    top, issuer = above or (key, name)
+    subject, issued = (
+        x509.Name(
+            [
+                x509.NameAttribute(NameOID.COMMON_NAME, text),
+                x509.NameAttribute(NameOID.ORGANIZATION_NAME, "O"),
+            ]
+        )
+        for text in (name, issuer)
+    )
+    now, is_top = datetime.now(UTC), above is None
+    usage = dict.fromkeys(
+        ("content_commitment", "key_encipherment", "data_encipherment", "key_agreement", "encipher_only",
+         "decipher_only"), False,
+    )  # fmt: skip
+    made = x509.CertificateBuilder(
+        issued, subject, key.public_key(), x509.random_serial_number(), now - timedelta(1), now + timedelta(9)
+    )
+    made = made.add_extension(x509.BasicConstraints(ca=is_top, path_length=None), critical=True)
+    made = made.add_extension(
+        x509.KeyUsage(digital_signature=not is_top, key_cert_sign=is_top, crl_sign=is_top, **usage),
+        critical=True,
+    )
+    if not is_top:
+        purpose = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.EMAIL_PROTECTION])
+        made = made.add_extension(purpose, critical=False)
+    above_key = x509.AuthorityKeyIdentifier.from_issuer_public_key(top.public_key())
+    made = made.add_extension(above_key, critical=False)
+    own_key = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
+    return made.add_extension(own_key, critical=False).sign(top, hashes.SHA256())
+
+
+def test_a_certificate_of_ones_own_signs(folder: Path, tmp_path: Path) -> None:
+    top, key = (ec.generate_private_key(ec.SECP256R1()) for _ in range(2))
+    pem, traditional = serialization.Encoding.PEM, serialization.PrivateFormat.TraditionalOpenSSL
+    chain = certificate(key, "Harbour", (top, "Root")).public_bytes(pem)
+    chain += certificate(top, "Root", None).public_bytes(pem)
+    private = key.private_bytes(pem, traditional, serialization.NoEncryption())
+    shutil.copytree(folder / "keys", tmp_path / "keys")
+    own_certificate.adopt(chain, private, tmp_path / "keys")
+    signer = own_certificate.content_signer(tmp_path / "keys")
+    made = replace(material(), origin=folder / "tide.ogg", signer=signer)
+    done = write_remix(made, ExportRequest(target=tmp_path / "out", name="x", sign=True), QUIET)
+    found = verify_file(done.paths[0], keys.anchors(tmp_path / "keys", folder / "nobody"))
+    assert (found.status, found.credentials.signer) == ("trusted", "Harbour")  # type: ignore[union-attr]
+    other = (folder / "keys" / keys.KEY_FILE).read_bytes()
+    for wrong in ((chain, other), (b"", private), (chain, b"no key")):
+        with pytest.raises(InputError, match="certificate"):
+            own_certificate.adopt(*wrong, tmp_path / "keys")
+    assert own_certificate.content_signer(folder / "keys") == keys.signer(folder / "keys")
 
 
 def test_three_remixes_in_a_row_show_three_ancestors(folder: Path, tmp_path: Path) -> None:
