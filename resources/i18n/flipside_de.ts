@@ -2218,6 +2218,14 @@
         <translation>Stems</translation>
     </message>
     <message>
+        <source>Address of a local language model</source>
+        <translation>Adresse eines lokalen Sprachmodells</translation>
+    </message>
+    <message>
+        <source>Its name there</source>
+        <translation>Sein Name dort</translation>
+    </message>
+    <message>
         <source>Play original and remix equally loud</source>
         <translation>Original und Remix gleich laut abspielen</translation>
     </message>

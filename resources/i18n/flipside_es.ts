@@ -2218,6 +2218,14 @@
         <translation>Stems</translation>
     </message>
     <message>
+        <source>Address of a local language model</source>
+        <translation>Dirección de un modelo de lenguaje local</translation>
+    </message>
+    <message>
+        <source>Its name there</source>
+        <translation>Su nombre allí</translation>
+    </message>
+    <message>
         <source>Play original and remix equally loud</source>
         <translation>Reproducir original y remezcla a igual volumen</translation>
     </message>

@@ -2218,6 +2218,14 @@
         <translation>Stems</translation>
     </message>
     <message>
+        <source>Address of a local language model</source>
+        <translation>Adresse d’un modèle de langage local</translation>
+    </message>
+    <message>
+        <source>Its name there</source>
+        <translation>Son nom à cette adresse</translation>
+    </message>
+    <message>
         <source>Play original and remix equally loud</source>
         <translation>Lire original et remix au même niveau</translation>
     </message>

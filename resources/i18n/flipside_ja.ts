@@ -2215,6 +2215,14 @@
         <translation>ステム</translation>
     </message>
     <message>
+        <source>Address of a local language model</source>
+        <translation>ローカル言語モデルのアドレス</translation>
+    </message>
+    <message>
+        <source>Its name there</source>
+        <translation>そこでのモデル名</translation>
+    </message>
+    <message>
         <source>Play original and remix equally loud</source>
         <translation>原曲とリミックスを同じ音量で再生</translation>
     </message>

@@ -2218,6 +2218,14 @@
         <translation>Stems</translation>
     </message>
     <message>
+        <source>Address of a local language model</source>
+        <translation>Endereço de um modelo de linguagem local</translation>
+    </message>
+    <message>
+        <source>Its name there</source>
+        <translation>O nome dele nesse endereço</translation>
+    </message>
+    <message>
         <source>Play original and remix equally loud</source>
         <translation>Tocar original e remix com o mesmo volume</translation>
     </message>

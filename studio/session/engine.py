@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from engines.core.errors import EngineError, InputError
 from engines.core.source import Source
@@ -25,6 +25,13 @@ if TYPE_CHECKING:
 
 Heard: TypeAlias = Callable[[Mapping[str, Source]], None]
 """Is given stems that can be heard already, by name."""
+
+
+class LocalModel(NamedTuple):
+    """Where a language model of the person's own answers: its URL, empty for none, and its name there."""
+
+    url: str = ""
+    name: str = ""
 
 
 class Engine(Protocol):
@@ -62,8 +69,10 @@ class Engine(Protocol):
     def analyse(self, song: Song, stems: Stems, ctx: JobContext) -> SongFacts:
         """What can be heard in it, with the bars in which it was heard first."""
 
-    def plan(self, prompt: str, song: Song, facts: SongFacts, after: RemixPlan | None) -> RemixPlan:
-        """The person's words as a plan."""
+    def plan(
+        self, prompt: str, song: Song, facts: SongFacts, after: RemixPlan | None, model: LocalModel
+    ) -> RemixPlan:
+        """The person's words as a plan; what they leave over may be asked of a local model."""
 
     def prepare(
         self,
@@ -171,11 +180,15 @@ class PipelineEngine:
         rendering.make_ready()
         return facts
 
-    def plan(self, prompt: str, song: Song, facts: SongFacts, after: RemixPlan | None) -> RemixPlan:
-        """The person's words as a plan."""
+    def plan(
+        self, prompt: str, song: Song, facts: SongFacts, after: RemixPlan | None, model: LocalModel
+    ) -> RemixPlan:
+        """The person's words as a plan; what they leave over may be asked of a local model."""
         from engines.pipeline import remixing  # noqa: PLC0415 - late: the window stands first
+        from engines.planning.model import at_url  # noqa: PLC0415 - late: the window stands first
 
-        return remixing.plan(prompt, facts, after=after, source=song.source_id)
+        asked = at_url(model.url, model.name)
+        return remixing.plan(prompt, facts, after=after, source=song.source_id, model=asked)
 
     def prepare(
         self,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from engines.storage import is_unsaved
+from studio.session.engine import LocalModel
 from studio.session.finding import SongMissing, find_song
 from studio.session.keeper import ENDING
 from studio.session.making import Making
@@ -191,9 +192,10 @@ class Flow(QObject):
             self._waiting.append(prompt)
             return
         known, selected = facts, session.selection
+        model = LocalModel(self._settings.values.model_url, self._settings.values.model_name)
 
         def read(_ctx: JobContext) -> RemixPlan:
-            plan = self._engine.plan(prompt, song, known, after)
+            plan = self._engine.plan(prompt, song, known, after, model)
             return plan if selected is None else within(plan, after, selected.scope)
 
         self._runner.start(

@@ -22,6 +22,8 @@ class Settings:
         language: of the window; "system" follows the desktop.
         reduced_motion: whether nothing moves but the playhead.
         separator: which separator splits songs; "auto" takes the best that is there.
+        model_url: address of a local language model that is asked about words left over; empty for none.
+        model_name: of the model there; empty takes the first.
         match_loudness: whether original and remix play equally loud.
         volume_db: of playback.
         output_device: name of the sound device; empty takes the system's.
@@ -40,6 +42,8 @@ class Settings:
     language: Language = "system"
     reduced_motion: bool = False
     separator: str = "auto"
+    model_url: str = ""
+    model_name: str = ""
     match_loudness: bool = True
     volume_db: Annotated[float, Meta(ge=-60, le=6)] = 0.0
     output_device: str = ""

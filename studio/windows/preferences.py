@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, get_args, get_origin, get_type_hints
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QRegularExpression, Qt
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +35,8 @@ _FIELDS: Final[dict[str, str]] = {
     "output_device": QT_TRANSLATE_NOOP("Preferences", "Sound device"),
     "block_frames": QT_TRANSLATE_NOOP("Preferences", "Device buffer"),
     "separator": QT_TRANSLATE_NOOP("Preferences", "Stems"),
+    "model_url": QT_TRANSLATE_NOOP("Preferences", "Address of a local language model"),
+    "model_name": QT_TRANSLATE_NOOP("Preferences", "Its name there"),
     "match_loudness": QT_TRANSLATE_NOOP("Preferences", "Play original and remix equally loud"),
     "reduced_motion": QT_TRANSLATE_NOOP("Preferences", "Move nothing but the playhead"),
 }
@@ -49,6 +53,11 @@ _VALUES: Final[dict[str, str]] = {
     "pt": "Português",
     "ja": "日本語",
 }
+
+
+_ADDRESSES: Final = {"model_url": "http://localhost:11434"}
+"""Settings that are a URL, with an example of one."""
+_URL: Final = QRegularExpression(r"|https?://[^\s/@:?#]+(:[0-9]{1,4}|:[1-5][0-9]{4})?(/[^\s?#]*)?")
 
 
 class PreferencesDialog(QDialog):
@@ -70,7 +79,7 @@ class PreferencesDialog(QDialog):
             "block_frames": [(size, self.tr("{} frames").format(size)) for size in _BLOCKS],
             "separator": [("auto", self.tr("The best that is here")), *separators],
         }
-        self.controls: dict[str, QCheckBox | QComboBox] = {}
+        self.controls: dict[str, QCheckBox | QComboBox | QLineEdit] = {}
         form = QFormLayout()
         form.setHorizontalSpacing(20)
         form.setVerticalSpacing(12)
@@ -98,9 +107,11 @@ class PreferencesDialog(QDialog):
         column.addLayout(form)
         column.addLayout(row)
 
-    def _control(self, field: str, kind: object, words: str) -> QCheckBox | QComboBox:
+    def _control(self, field: str, kind: object, words: str) -> QCheckBox | QComboBox | QLineEdit:
         if kind is bool:
             return self._check(field, words)
+        if kind is str and field not in self._choices:
+            return self._line(field)
         if get_origin(kind) is Literal:
             return self._choice(field, [(value, _tr(_VALUES[value])) for value in get_args(kind)])
         return self._choice(field, self._choices[field])
@@ -139,6 +150,15 @@ class PreferencesDialog(QDialog):
             made.addItem(words, value)
         made.setCurrentIndex([value for value, _words in choices].index(now))
         made.currentIndexChanged.connect(lambda _index: self._settings.change(**{field: made.currentData()}))
+        return made
+
+    def _line(self, field: str) -> QLineEdit:
+        """A line of text; an address is taken once it is one."""
+        made = QLineEdit(getattr(self._settings.values, field))
+        if field in _ADDRESSES:
+            made.setPlaceholderText(_ADDRESSES[field])
+            made.setValidator(QRegularExpressionValidator(_URL, made))
+        made.editingFinished.connect(lambda: self._settings.change(**{field: made.text().strip()}))
         return made
 
     def _check(self, field: str, words: str) -> QCheckBox:

@@ -22,6 +22,7 @@ from engines.model.song import ChordSpan, KeyFact, Section, SongFacts, StemFacts
 from engines.model.stems import Stems
 from engines.pipeline.opening import Song
 from engines.pipeline.remixing import Bounced, Remix
+from engines.planning.model import at_url
 from engines.rights import Passport, Policy, terms
 from studio.session.engine import PipelineEngine
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from engines.model.plan import RemixPlan
     from engines.pipeline.exporting import ExportRequest
     from engines.rendering import Renderer
-    from studio.session.engine import Heard
+    from studio.session.engine import Heard, LocalModel
     from studio.session.made import Made
 
 BPM, BARS = 120.0, 16
@@ -149,8 +150,11 @@ class FakeEngine:
         self._wait(ctx, "listening")
         return facts_of_song()
 
-    def plan(self, prompt: str, song: Song, facts: SongFacts, after: RemixPlan | None) -> RemixPlan:
-        return replace(planning.plan(prompt, facts, after=after), source=song.source_id)
+    def plan(
+        self, prompt: str, song: Song, facts: SongFacts, after: RemixPlan | None, model: LocalModel
+    ) -> RemixPlan:
+        asked = at_url(model.url, model.name)
+        return replace(planning.plan(prompt, facts, after=after, model=asked), source=song.source_id)
 
     def prepare(
         self,

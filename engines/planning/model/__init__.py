@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from engines.planning.model.protocol import Model
 
 
-def at_url(url: str | None) -> Model | None:
-    """The language model behind a URL; None for none.
+def at_url(url: str | None, name: str = "") -> Model | None:
+    """The language model of a name behind a URL, the first there for no name; None for no URL.
 
     Raises:
         InputError: not an http(s) URL.
@@ -18,4 +18,4 @@ def at_url(url: str | None) -> Model | None:
         return None
     from engines.planning.model.endpoint import Endpoint  # noqa: PLC0415 - most plans need none
 
-    return Endpoint(url)
+    return Endpoint(url, name=name)
