@@ -28,7 +28,8 @@ class BarReader(SectionReader):
     def _bare_bars(self, at: int, place: Place) -> int | None:
         """Such as "mute drums 9-16": two numbers with a dash can only be bars."""
         first, last = self._number(at), self._number(at + 2)
-        if first is None or last is None or self._text(at + 1) not in {"-", "–"}:
+        played = self._has(at - 1, "verb", "repeat", "loop", "remove") and self._text(at + 1) == "to"
+        if first is None or last is None or not (played or self._text(at + 1) in {"-", "–"}):
             return None
         if not first < last <= self.song.last_bar or self._takes_number(at + 2):
             return None

@@ -49,7 +49,8 @@ from engines.planning.engine_names import given_to_engines
 from engines.planning.forbidding import forbidden
 from engines.planning.graded import by_how_much, by_octaves, fewer_bars, numbered
 from engines.planning.items import Place, Voices
-from engines.planning.lending import leading, lend, lend_excepted, lend_from_before
+from engines.planning.leaning import lend_from_before
+from engines.planning.lending import leading, lend, lend_excepted
 from engines.planning.lexemes import Lexeme
 from engines.planning.merging import said_twice, share_back, share_within, told_again
 from engines.planning.reading import Reading
@@ -113,6 +114,7 @@ RULES: Final[tuple[Rule, ...]] = (
     keeping.unchanged,
     muting.remove,
     structure.cut,
+    tone.at_frequency,
     tone.eq,
     stereo.width,
     gains.gain,

@@ -34,7 +34,7 @@ def feel(clause: Clause, reading: Reading) -> bool:
             amount = LEVELS["swing"][degree(clause)] if amount is None else swing_of(amount)
     use(clause.find("verb", "add", "become"), clause.find("axis", "tempo"))
     degree(clause)
-    draft = reading.add(clause, "feel", {"feel": kind, "amount": amount})
+    draft = reading.add(clause, "feel", {"feel": kind, "amount": amount}, voice=bool(clause.voices))
     if not draft.voiced and kind in {"half", "double"} and piece.text.endswith(("drums", "beat")):
         draft.stems, draft.voiced = ("drums",), True
     use_light(clause)

@@ -1,10 +1,11 @@
-"""The order of the sections: lists, beginnings and ends, swaps, moves and jumps."""
+"""The order of the sections: lists, beginnings and ends, swaps and moves."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, cast
 
-from engines.planning.drafts import BUSY, use
+from engines.planning.drafts import use
+from engines.planning.grammar_jumps import JUMPS, jumped
 from engines.planning.items import Place
 from engines.planning.lexemes import Lexeme
 from engines.planning.placing import tell_assumed
@@ -20,9 +21,8 @@ def order(clause: Clause, reading: Reading) -> bool:
     """Such as "verse, chorus, verse", "start with the chorus", "swap verse 1 and chorus 1"."""
     return (
         _list(clause, reading)
-        or _finish(clause, reading)
+        or jumped(clause, reading)
         or _edge(clause, reading)
-        or _jump(clause, reading)
         or _swap(clause, reading)
         or _move(clause, reading)
     )
@@ -81,9 +81,6 @@ def in_sequence(refs: Sequence[tuple[str, ...]], reading: Reading) -> tuple[str,
     return tuple(out)
 
 
-_JUMPS: Final = ("straight", "jump", "go straight")
-
-
 def _concrete(names: tuple[str, ...], reading: Reading, *, last: bool = False) -> list[str]:
     """Section names as numbered ones, one for a bare label."""
     out = []
@@ -96,9 +93,6 @@ def _concrete(names: tuple[str, ...], reading: Reading, *, last: bool = False) -
 
 def _edge(clause: Clause, reading: Reading) -> bool:
     verb = clause.find("verb", "start", "end") or trailing_order(clause)
-    if verb is not None and verb.has("verb", "start") and _from_bar(clause, verb):
-        reading.add(clause, "cut", voice=False)
-        return True
     places = [
         place
         for place in clause.places
@@ -111,28 +105,17 @@ def _edge(clause: Clause, reading: Reading) -> bool:
     chosen = _concrete(places[0].sections, reading, last=verb.has("verb", "end") or verb.has("order", "-1"))
     if not chosen:
         return False
-    if verb.text.startswith(_JUMPS) and reading.drafts and reading.drafts[-1].op == "cut":
+    if verb.text.startswith(JUMPS) and reading.drafts and reading.drafts[-1].op == "cut":
         use(verb, *places)  # "cut verse 2 and go straight into the chorus": what the cut does
         return True
     tell_assumed(places[0], reading)
     sections = _with_edge(chosen, verb, places[0], clause, reading)
-    if verb.text.startswith(_JUMPS):
+    if verb.text.startswith(JUMPS):
         use(*clause.all("verb", "remove"), *clause.places)
     use(verb, *places, *clause.all("verb", "become", "set", "move"))
     if verb.has("order"):
         use(*clause.all("verb", "repeat"))
     reading.add(clause, "order", {"sections": tuple(sections)}, place=False, voice=False)
-    return True
-
-
-def _from_bar(clause: Clause, verb: Lexeme) -> bool:
-    """Such as "start at bar 9": what stands before it is to be left out."""
-    place = next((place for place in clause.places if place.bars and not place.sections), None)
-    busy = bool(clause.voices) or any(clause.find(category) for category in BUSY)
-    if place is None or place.bars is None or place.bars[0] == 1 or busy:
-        return False
-    use(verb)
-    place.bars = (1, place.bars[0] - 1)
     return True
 
 
@@ -184,20 +167,6 @@ def trailing_order(clause: Clause) -> Lexeme | None:
     return piece if isinstance(piece, Lexeme) and piece.has("order", "1", "-1") else None
 
 
-def _finish(clause: Clause, reading: Reading) -> bool:
-    """Such as "end it after the second chorus": what comes behind is left out."""
-    verb = clause.find("verb", "finish")
-    places = [place for place in clause.places if place.sections]
-    if verb is None or not places or clause.voices:
-        return False
-    later = reading.song.following(places[-1].sections)
-    use(verb, *clause.places, *clause.all("verb", "remove", "end"))
-    if later:
-        draft = reading.add(clause, "cut", place=False, voice=False)
-        draft.sections, draft.placed = reading.song.onwards(later), True
-    return True
-
-
 def _started(chosen: list[str], every: list[str], verb: Lexeme, reading: Reading) -> list[str]:
     """Such as "start with the chorus": it comes first; "straight to" skips what was before."""
     if verb.text.startswith(
@@ -208,20 +177,6 @@ def _started(chosen: list[str], every: list[str], verb: Lexeme, reading: Reading
         return chosen + [name for name in every if name not in chosen]
     del reading
     return chosen + [name for name in every if name not in chosen]
-
-
-def _jump(clause: Clause, reading: Reading) -> bool:
-    """Such as "go straight from chorus 1 to chorus 2": what lies between is left out."""
-    verb = clause.find("verb", "jump")
-    place = next((place for place in clause.places if len(place.sections) > 1), None)
-    if verb is None or place is None or clause.voices:
-        return False
-    use(verb, *clause.places, *clause.all("verb", "become", "set", "move"), *clause.all("feel"))
-    between = tuple(section.name for section in reading.song.named(place.sections))[1:-1]
-    if between:
-        draft = reading.add(clause, "cut", place=False, voice=False)
-        draft.sections, draft.placed = between, True
-    return True
 
 
 def _swap(clause: Clause, reading: Reading) -> bool:
@@ -241,8 +196,8 @@ def _swap(clause: Clause, reading: Reading) -> bool:
 
 
 def _move(clause: Clause, reading: Reading) -> bool:
-    again = clause.find("verb", "repeat")
-    verb = again or clause.find("verb", "move") or _put(clause)
+    again = None if clause.find("talk", "instead") else clause.find("verb", "repeat")
+    verb = clause.find("verb", "repeat") or clause.find("verb", "move") or _put(clause)
     places = [place for place in clause.places if place.sections or place.whole]
     if (
         verb is None

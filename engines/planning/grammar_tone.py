@@ -52,6 +52,31 @@ def eq(clause: Clause, reading: Reading) -> bool:
     return True
 
 
+_BANDS: Final = (
+    (140.0, "bass"),
+    (500.0, "warmth"),
+    (2_000.0, "mids"),
+    (6_000.0, "presence"),
+    (1e9, "treble"),
+)
+"""Up to which frequency [Hz] a band of the equaliser reaches."""
+
+
+def at_frequency(clause: Clause, reading: Reading) -> bool:
+    """Such as "cut 300 Hz on the vocals", "boost the drums at 5k": the band in which that lies."""
+    found = clause.quantity("hz")
+    cut, moved = clause.find("verb", "remove"), clause.find("dir")
+    if found is None or not (cut or moved) or clause.find("fx") or clause.find("attr"):
+        return False
+    sign = -1 if cut is not None else direction(clause) or 1
+    level = clause.quantity("db")
+    amount = min(1.0, abs(level.value) / 12.0) if level is not None else LEVELS["eq"][degree(clause)]
+    use(found, level, cut, moved, *clause.all("verb", *LIGHT))
+    axis = next(name for limit, name in _BANDS if found.value <= limit)
+    reading.add(clause, "eq", {"axis": axis, "amount": round(sign * amount, 3)})
+    return True
+
+
 _FAULTS: Final = frozenset(
     {
         "harsh",

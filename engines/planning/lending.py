@@ -1,4 +1,4 @@
-"""What clauses lend each other: places, voices, and what an earlier wish leaves for a later one."""
+"""What the clauses of one prompt lend each other: places and voices."""
 
 from __future__ import annotations
 
@@ -10,13 +10,11 @@ from engines.planning.lexemes import Lexeme
 from engines.planning.referring import pointed_at
 
 if TYPE_CHECKING:
-    from engines.model.plan import Edit
     from engines.planning.clauses import Clause
-    from engines.planning.conversation import Conversation
     from engines.planning.drafts import Draft
     from engines.planning.reading import Reading
 
-_PRONOUNS: Final = frozenset({"them", "they", "their", "these", "those", "it", "its", "em"})
+PRONOUNS: Final = frozenset({"them", "they", "their", "these", "those", "it", "its", "em"})
 
 
 def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: list[Place]) -> None:
@@ -31,7 +29,7 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
     if previous is None or not last or clause.voices:
         return
     pronoun = next((item for item in clause.items if _is_pronoun(item)), None)
-    plain = clause.joint in {"and", ","} and _is_description(clause)
+    plain = clause.joint in {"and", ","} and is_description(clause)
     plain |= _lend_to_likes(clause, last)
     plain |= clause.joint == "and" and clause.find("fx") is not None and _asks_for_more(clause)
     sided = clause.find("verb", "left", "right", "center") is not None
@@ -95,10 +93,10 @@ def _points_at_new(clause: Clause, made: Draft) -> bool:
 def _is_noun(clause: Clause, last: Draft) -> bool:
     """Such as "put the vocals through distortion | and delay in the bridge": one more effect on the same."""
     verbs = [piece for piece in clause.lexemes if piece.has("verb") and not piece.has("prep")]
-    return last.op in _EFFECTS and last.voiced and clause.find("fx") is not None and not verbs
+    return last.op in EFFECTS and last.voiced and clause.find("fx") is not None and not verbs
 
 
-_EFFECTS: Final = frozenset({"reverb", "delay", "drive", "compress", "filter", "chop", "stutter", "reverse"})
+EFFECTS: Final = frozenset({"reverb", "delay", "drive", "compress", "filter", "chop", "stutter", "reverse"})
 
 
 def _asks_for_more(clause: Clause) -> bool:
@@ -107,13 +105,11 @@ def _asks_for_more(clause: Clause) -> bool:
     return more and not clause.places and clause.find("verb") is None
 
 
-def _bare_removal(clause: Clause) -> bool:
-    """Such as "i hate the drums, get rid"."""
-    return clause.find("verb", "remove") is not None and not clause.places and len(clause.items) == 1
-
-
 def _lend_pointed(clause: Clause, last: list[Draft]) -> None:
     """Such as "… and a crash on it", "… and louder after that"."""
+    if last and last[-1].op == "add" and clause.joint in {",", "and", "but"} and _is_level(clause):
+        role = str(last[-1].params["role"])  # "add a pad, quieter than the vocals"
+        clause.lent_voices = [Voices(last[-1].start, last[-1].end, (role,))]
     if not last or not last[-1].sections or clause.places:
         return
     for relation in ("before", "after", "in"):
@@ -124,83 +120,15 @@ def _lend_pointed(clause: Clause, last: list[Draft]) -> None:
             return
 
 
-def lend_from_before(
-    clause: Clause, pending: list[Voices], talk: Conversation | None, last: list[Draft]
-) -> None:
-    """Such as "i can barely hear the bass, crank it"; "add a fill before it" in a conversation."""
-    if (
-        pending
-        and not clause.voices
-        and not clause.lent_voices
-        and (
-            clause.joint == "with"
-            or any(item.text in _PRONOUNS for item in clause.items)
-            or _bare_removal(clause)
-        )
-    ):
-        clause.lent_voices = list(pending)
-    if talk is not None and not last:
-        _lend_from_plan(clause, talk)
-
-
-def _lend_from_plan(clause: Clause, talk: Conversation) -> None:
-    """Voices and places of the plan so far, for words that point at them."""
-    anew = clause.voices and clause.says("instead") and clause.find("verb", "remove", "only")
-    if talk.dropped and not clause.places and (anew or any(item.text in _PRONOUNS for item in clause.items)):
-        _lend_place(clause, "in", talk.dropped)  # "undo that, mute the bass instead"
-    if talk.entered and clause.joint == "with" and not clause.places:
-        clause.lent_places = [Place(clause.start, clause.end, "in", talk.entered)]
-    _lend_dropped(clause, talk)
-    if talk.replaced is not None and not clause.places and not clause.voices:
-        scope = talk.replaced.scope  # "half time in the bridge", "no wait, double time"
-        clause.lent_places = [Place(clause.start, clause.end, "in", scope.sections, scope.bars)]
-        clause.lent_voices = [Voices(clause.start, clause.end, scope.stems)] if scope.stems else []
-    pointed = clause.says("it", "them", "that", "those") or _is_description(clause)
-    if not clause.voices and pointed:
-        _lend_part(clause, talk)
-    _lend_level(clause, talk)
-    if clause.says("there") and not clause.places:
-        clause.lent_places = []
-        _lend_place(clause, "in", [*talk.dropped, *reversed(talk.latest)])
-    leads = clause.find("transition") is not None or clause.find("insert") is not None
-    if pointed_at(clause, "before") or (leads and not clause.places and pointed_at(clause, "in")):
-        _lend_place(clause, "before", [*reversed(talk.latest)])
-
-
-def _lend_level(clause: Clause, talk: Conversation) -> None:
-    """Such as "and down 2 in the bridge", "quieter in the verses", "and delay": of the voice before it."""
-    made = talk.latest[-1] if talk.latest else None
-    if made is None or not made.scope.stems or clause.voices or made.op not in VOICED:
-        return
-    moved = clause.places and (_only_describes(clause) or (made.op == "gain" and _only_moves(clause)))
-    more = made.op in _EFFECTS and clause.joint == "and" and clause.find("fx") and not clause.places
-    if moved or more:
-        clause.lent_voices = [Voices(clause.start, clause.end, made.scope.stems)]
-
-
-def _lend_place(clause: Clause, relation: str, edits: list[Edit]) -> None:
-    sections = next((edit.scope.sections for edit in edits if edit.scope.sections), ())
-    if sections:
-        clause.lent_places = [Place(clause.start, clause.end, relation, sections)]
-
-
-def _lend_dropped(clause: Clause, talk: Conversation) -> None:
-    """Such as "put them back, but quieter": what was silenced, where it was."""
-    wanted = ("volume+", "volume-", "length+", "length-")
-    level = clause.find("attr", *wanted) is not None and not clause.voices and not clause.places
-    if not talk.dropped or not level or clause.joint not in {"but", "and", "with", ","}:
-        return
-    scope = talk.dropped[-1].scope
-    if scope.sections:
-        clause.lent_places = [Place(clause.start, clause.end, "in", scope.sections)]
-    if scope.stems:
-        clause.lent_voices = [Voices(clause.start, clause.end, scope.stems)]
+def _is_level(clause: Clause) -> bool:
+    level = clause.find("attr", "volume+", "volume-") is not None
+    return level and is_description(clause) and not clause.voices
 
 
 def _is_pronoun(item: Item) -> bool:
     """Such as "them", and "put them back"."""
     back = isinstance(item, Lexeme) and item.has("talk") and item.text.endswith(" back")
-    return item.text in _PRONOUNS or (back and bool(_PRONOUNS & set(item.text.split())))
+    return item.text in PRONOUNS or (back and bool(PRONOUNS & set(item.text.split())))
 
 
 def lend_excepted(clause: Clause, previous: Clause | None, reading: Reading) -> None:
@@ -215,25 +143,13 @@ def lend_excepted(clause: Clause, previous: Clause | None, reading: Reading) -> 
             clause.lent_voices = [Voices(clause.start, clause.end, names)]
 
 
-def _lend_part(clause: Clause, talk: Conversation) -> None:
-    """Such as "make it quieter", behind "add a pad": the part, and not the song."""
-    made = talk.latest[-1] if talk.latest else None
-    if made is not None and made.scope.stems and clause.find("fx") and clause.says("them", "those", "to it"):
-        clause.lent_voices = [Voices(clause.start, clause.end, made.scope.stems)]
-        return  # "louder vocals", "and add some delay to them"
-    part = talk.part
-    sided = clause.find("verb", "left", "right", "center")
-    if part is not None and (sided or any(clause.find(category) for category in ("attr", "fx", "dir"))):
-        role = str(getattr(part.operation, "role", ""))
-        clause.lent_voices = [Voices(clause.start, clause.end, part.scope.stems or (role,))]
-
-
 def _lend_to_likes(clause: Clause, last: list[Draft]) -> bool:
     """Lend to a contrast its voice, and to a participle its place; whether the clause is a participle."""
     if _contrasts(clause, last):
         clause.lent_voices = [Voices(last[-1].start, last[-1].end, last[-1].stems)]
-    participle = clause.joint == "and" and all(_is_participle(item) for item in clause.items)
-    if participle and last[-1].placed and not clause.lent_places:
+    done = [item for item in clause.items if not isinstance(item, Place)]
+    participle = clause.joint == "and" and bool(done) and all(map(_is_participle, done))
+    if participle and last[-1].placed and not clause.lent_places and not clause.places:
         clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections, last[-1].bars)]
     return participle
 
@@ -246,11 +162,11 @@ def _contrasts(clause: Clause, last: list[Draft]) -> bool:
         and (last[-1].placed or clause.joint == "but")
         and bool(last[-1].stems)
         and last[-1].op in VOICED
-        and (_only_describes(clause) or (last[-1].op == "gain" and _only_moves(clause)))
+        and (only_describes(clause) or (last[-1].op == "gain" and only_moves(clause)))
     )
 
 
-def _only_moves(clause: Clause) -> bool:
+def only_moves(clause: Clause) -> bool:
     """Such as "… and down in the outro"."""
     signed = [piece for piece in clause.lexemes if piece.kind == "number" and piece.text[0] in "+-"]
     moved = clause.all("dir") or signed
@@ -263,12 +179,13 @@ def _is_participle(item: Item) -> bool:
     return isinstance(item, Lexeme) and (item.has("fx") and item.text.endswith("ed"))
 
 
-def _is_description(clause: Clause) -> bool:
+def is_description(clause: Clause) -> bool:
     """Such as "louder and punchier": an adjective alone goes on about the same voice."""
-    return _only_describes(clause) and not clause.places
+    return only_describes(clause) and not clause.places
 
 
-def _only_describes(clause: Clause) -> bool:
+def only_describes(clause: Clause) -> bool:
+    """Whether a clause has adjectives and no verb."""
     heads: list[Item] = [piece for piece in clause.lexemes if piece.has("attr")]
     others = [
         piece

@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING, Final
 
 from engines.planning.drafts import Left, use
-from engines.planning.items import Place, Voices
+from engines.planning.items import Place, Voices, is_determiner
 from engines.planning.lexemes import Lexeme
 from engines.planning.sections import in_order
 
@@ -67,10 +67,12 @@ def _is_rest(clause: Clause, index: int, *, styled: bool = False) -> bool:
 
 def set_aside(clause: Clause) -> None:
     """Such as "make chorus 2 the same as chorus 1": what is only compared with is no place of the wish."""
-    for before, item in itertools.pairwise(clause.items):
+    for before, item in itertools.pairwise(item for item in clause.items if not is_determiner(item)):
         arrives = item.text in _ARRIVES and (item.text != "drop" or clause.after(item) is None)
         if isinstance(before, Place) and before.relation and arrives:
             item.used = True  # "until the chorus hits"
+        if isinstance(item, Voices) and isinstance(before, Lexeme) and before.text == "than":
+            item.used = before.used = True  # "quieter than the vocals"
         same = isinstance(before, Lexeme) and before.text == "as" and clause.find("talk", "same") is not None
         if isinstance(item, Place) and isinstance(before, Lexeme) and (same or before.text.endswith(_AS)):
             item.used = before.used = True

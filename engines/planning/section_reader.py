@@ -154,7 +154,8 @@ class SectionReader(ItemReader):
             while self._text(step) in LINKS:
                 step += 1
             upper = self._number(step)
-            if upper is None or not numbers[-1] < upper <= 99 or self._takes_number(step):
+            signed = self._text(step)[:1] in {"+", "-"}
+            if upper is None or signed or not numbers[-1] < upper <= 99 or self._takes_number(step):
                 break
             if self._text(at) in LINKS:
                 numbers.append(upper)

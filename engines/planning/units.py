@@ -139,6 +139,9 @@ def single_unit_at(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None
     if pieces[at].text in _ONE and at + 1 < len(pieces):
         at += 1
     unit = unit_at(pieces, at)
+    before = at + 1 < len(pieces) and pieces[at + 1].has("prep", "before", "after")
+    if unit in {"bar", "beat"} and at > start and before:
+        return Quantity(pieces[start].start, pieces[at].end, 1.0, unit), at + 1 - start
     if unit == "db" and at > start:
         return Quantity(pieces[start].start, pieces[at].end, factor, "db"), at + 1 - start
     if unit in {"minute", "bar"} and at > start and factor == 1.0:

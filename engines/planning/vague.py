@@ -143,6 +143,9 @@ def vague(clause: Clause, reading: Reading) -> bool:
         piece.used = True
         return False
     concept = piece.get("vague")
+    if piece.text in {"fix", "fix it"} and clause.joint in {",", "and"} and reading.drafts:
+        piece.used = True
+        return False  # "the vocals sound harsh, fix that"
     if concept.startswith("new") and any(draft.clause == reading.clause for draft in reading.drafts):
         piece.used = True
         return False  # "change the key to G"

@@ -1,0 +1,107 @@
+"""What a clause takes from earlier prompts, and from what was only named before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from engines.planning.drafts import VOICED
+from engines.planning.items import Place, Voices
+from engines.planning.lending import EFFECTS, PRONOUNS, is_description, only_describes, only_moves
+from engines.planning.referring import pointed_at
+
+if TYPE_CHECKING:
+    from engines.model.plan import Edit
+    from engines.planning.clauses import Clause
+    from engines.planning.conversation import Conversation
+    from engines.planning.drafts import Draft
+
+
+def lend_from_before(
+    clause: Clause, pending: list[Voices], talk: Conversation | None, last: list[Draft]
+) -> None:
+    """Such as "i can barely hear the bass, crank it"; "add a fill before it" in a conversation."""
+    if (
+        pending
+        and not clause.voices
+        and not clause.lent_voices
+        and (
+            clause.joint == "with"
+            or any(item.text in PRONOUNS for item in clause.items)
+            or _bare_removal(clause)
+        )
+    ):
+        clause.lent_voices = list(pending)
+    if talk is not None and not last:
+        _lend_from_plan(clause, talk)
+
+
+def _lend_from_plan(clause: Clause, talk: Conversation) -> None:
+    """Voices and places of the plan so far, for words that point at them."""
+    anew = clause.voices and clause.says("instead") and clause.find("verb", "remove", "only")
+    if talk.dropped and not clause.places and (anew or any(item.text in PRONOUNS for item in clause.items)):
+        _lend_place(clause, "in", talk.dropped)  # "undo that, mute the bass instead"
+    if talk.entered and clause.joint == "with" and not clause.places:
+        clause.lent_places = [Place(clause.start, clause.end, "in", talk.entered)]
+    _lend_dropped(clause, talk)
+    if talk.replaced is not None and not clause.places and not clause.voices:
+        scope = talk.replaced.scope  # "half time in the bridge", "no wait, double time"
+        clause.lent_places = [Place(clause.start, clause.end, "in", scope.sections, scope.bars)]
+        clause.lent_voices = [Voices(clause.start, clause.end, scope.stems)] if scope.stems else []
+    pointed = clause.says("it", "them", "that", "those") or is_description(clause)
+    if not clause.voices and pointed:
+        _lend_part(clause, talk)
+    _lend_level(clause, talk)
+    if clause.says("there") and not clause.places:
+        clause.lent_places = []
+        _lend_place(clause, "in", [*talk.dropped, *reversed(talk.latest)])
+    leads = clause.find("transition") is not None or clause.find("insert") is not None
+    if pointed_at(clause, "before") or (leads and not clause.places and pointed_at(clause, "in")):
+        _lend_place(clause, "before", [*reversed(talk.latest)])
+
+
+def _lend_level(clause: Clause, talk: Conversation) -> None:
+    """Such as "and down 2 in the bridge", "quieter in the verses", "and delay": of the voice before it."""
+    made = talk.latest[-1] if talk.latest else None
+    if made is None or not made.scope.stems or clause.voices or made.op not in VOICED:
+        return
+    moved = clause.places and (only_describes(clause) or (made.op == "gain" and only_moves(clause)))
+    more = made.op in EFFECTS and clause.joint == "and" and clause.find("fx") and not clause.places
+    if moved or more:
+        clause.lent_voices = [Voices(clause.start, clause.end, made.scope.stems)]
+
+
+def _lend_place(clause: Clause, relation: str, edits: list[Edit]) -> None:
+    sections = next((edit.scope.sections for edit in edits if edit.scope.sections), ())
+    if sections:
+        clause.lent_places = [Place(clause.start, clause.end, relation, sections)]
+
+
+def _lend_dropped(clause: Clause, talk: Conversation) -> None:
+    """Such as "put them back, but quieter": what was silenced, where it was."""
+    wanted = ("volume+", "volume-", "length+", "length-")
+    level = clause.find("attr", *wanted) is not None and not clause.voices and not clause.places
+    if not talk.dropped or not level or clause.joint not in {"but", "and", "with", ","}:
+        return
+    scope = talk.dropped[-1].scope
+    if scope.sections:
+        clause.lent_places = [Place(clause.start, clause.end, "in", scope.sections)]
+    if scope.stems:
+        clause.lent_voices = [Voices(clause.start, clause.end, scope.stems)]
+
+
+def _lend_part(clause: Clause, talk: Conversation) -> None:
+    """Such as "make it quieter", behind "add a pad": the part, and not the song."""
+    made = talk.latest[-1] if talk.latest else None
+    if made is not None and made.scope.stems and clause.find("fx") and clause.says("them", "those", "to it"):
+        clause.lent_voices = [Voices(clause.start, clause.end, made.scope.stems)]
+        return  # "louder vocals", "and add some delay to them"
+    part = talk.part
+    sided = clause.find("verb", "left", "right", "center")
+    if part is not None and (sided or any(clause.find(category) for category in ("attr", "fx", "dir"))):
+        role = str(getattr(part.operation, "role", ""))
+        clause.lent_voices = [Voices(clause.start, clause.end, part.scope.stems or (role,))]
+
+
+def _bare_removal(clause: Clause) -> bool:
+    """Such as "i hate the drums, get rid"."""
+    return clause.find("verb", "remove") is not None and not clause.places and len(clause.items) == 1
