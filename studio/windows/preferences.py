@@ -90,7 +90,7 @@ class PreferencesDialog(QDialog):
             made.setAccessibleName(name)
             if isinstance(made, QCheckBox):
                 form.addRow("", made)
-            elif field == "separator":
+            elif field == "separator" and isinstance(made, QComboBox):
                 add_row(form, name, made, field=self._with_folder(made))
             else:
                 add_row(form, name, made)
