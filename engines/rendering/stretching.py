@@ -31,7 +31,7 @@ _SEAM: Final = 660
 _GOING: Final = 3
 """Runs that can be gone on with where they stand; an earlier one is begun again."""
 _RIGID_WORDS: Final = (500, 500)
-_RIGID_NOTES: Final = (600, 1_400)
+_RIGID_NOTES: Final = (900, 1_400)
 """Frames before and behind an attack through which the map runs at the recording's own speed.
 
 Words follow each other faster than notes, and the vocoder's shorter frames for them smear less.
