@@ -1161,6 +1161,178 @@
         <source>writing {}</source>
         <translation>{} wird geschrieben</translation>
     </message>
+    <message>
+        <source>nothing is known of who allows it</source>
+        <translation>es ist nicht bekannt, wer ihn erlaubt</translation>
+    </message>
+    <message>
+        <source>state by what right you publish it ({}), or ask its rights holders</source>
+        <translation>gib an, mit welchem Recht du ihn veröffentlichst ({}), oder frag seine Rechteinhaber</translation>
+    </message>
+    <message>
+        <source>“Rights of the song…”, or flipside rights state SONG</source>
+        <translation>„Rechte am Song…“ oder flipside rights state SONG</translation>
+    </message>
+    <message>
+        <source>its rights holder does not let remixes go so far</source>
+        <translation>sein Rechteinhaber lässt Remixe nicht so weit gehen</translation>
+    </message>
+    <message>
+        <source>its licence {} is for non-commercial use</source>
+        <translation>seine Lizenz {} gilt nur nichtkommerziell</translation>
+    </message>
+    <message>
+        <source>ask {} for permission</source>
+        <translation>bitte {} um Erlaubnis</translation>
+    </message>
+    <message>
+        <source>ask its rights holder for permission</source>
+        <translation>bitte seinen Rechteinhaber um Erlaubnis</translation>
+    </message>
+    <message>
+        <source>the opt-out list {} names it{}</source>
+        <translation>die Opt-out-Liste {} nennt ihn{}</translation>
+    </message>
+    <message>
+        <source>its content credentials say that it is made of a song whose rights do not let it go so far</source>
+        <translation>seine Inhaltsnachweise sagen, dass er aus einem Song entstand, dessen Rechte ihn nicht so weit gehen lassen</translation>
+    </message>
+    <message>
+        <source>ask the rights holders of that song</source>
+        <translation>frag die Rechteinhaber jenes Songs</translation>
+    </message>
+    <message>
+        <source>you stated that it is a sketch for yourself</source>
+        <translation>du hast angegeben, dass es eine Skizze für dich ist</translation>
+    </message>
+    <message>
+        <source>state another right to it ({})</source>
+        <translation>gib ein anderes Recht daran an ({})</translation>
+    </message>
+    <message>
+        <source>the licence that you stated does not go so far</source>
+        <translation>die angegebene Lizenz geht nicht so weit</translation>
+    </message>
+    <message>
+        <source>ask who licensed it, and state the wider licence</source>
+        <translation>frag, wer ihn lizenziert hat, und gib die weitere Lizenz an</translation>
+    </message>
+    <message>
+        <source>A remix of {}</source>
+        <translation>Ein Remix von {}</translation>
+    </message>
+    <message>
+        <source>remixed</source>
+        <translation>geremixt</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>sketched with</source>
+        <translation>für Skizzen benutzt</translation>
+    </message>
+    <message>
+        <source>This file says nothing of how it was made.</source>
+        <translation>Diese Datei sagt nichts darüber, wie sie entstand.</translation>
+    </message>
+    <message>
+        <source>It was changed after {} signed it.</source>
+        <translation>Sie wurde geändert, nachdem {} sie signiert hatte.</translation>
+    </message>
+    <message>
+        <source>Its signed credentials are broken: they were changed, or do not fit the file.</source>
+        <translation>Ihre signierten Nachweise sind kaputt: geändert, oder sie passen nicht zur Datei.</translation>
+    </message>
+    <message>
+        <source>It was signed by {}, {}, and is as it was signed.</source>
+        <translation>Sie wurde von {} signiert, {}, und ist so, wie sie signiert wurde.</translation>
+    </message>
+    <message>
+        <source>who is trusted here</source>
+        <translation>dem hier vertraut wird</translation>
+    </message>
+    <message>
+        <source>who is not known here</source>
+        <translation>der hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Its sound can no longer be read.</source>
+        <translation>Ihr Klang lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>Its {} is as it was written.</source>
+        <translation>Unverändert seit dem Schreiben: {}.</translation>
+    </message>
+    <message>
+        <source>Its {} was changed after it was written.</source>
+        <translation>Nach dem Schreiben geändert: {}.</translation>
+    </message>
+    <message>
+        <source>Its report does not lie beside it; only its sound was checked.</source>
+        <translation>Ihr Bericht liegt nicht daneben; nur der Klang wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>The report {} was changed after it was written.</source>
+        <translation>Der Bericht {} wurde nach dem Schreiben geändert.</translation>
+    </message>
+    <message>
+        <source>Its report is {}, made by {}.</source>
+        <translation>Ihr Bericht ist {}, erstellt von {}.</translation>
+    </message>
+    <message>
+        <source>The tags that told of its making were removed.</source>
+        <translation>Die Tags, die von ihrer Entstehung erzählten, wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>watermark: export {}. Parts of its sound were generated by Flipside for {}.</source>
+        <translation>Wasserzeichen: Export {}. Teile ihres Klangs hat Flipside erzeugt für {}.</translation>
+    </message>
+    <message>
+        <source>that export, which this computer&apos;s ledger does not know</source>
+        <translation>diesen Export, den das Verzeichnis dieses Computers nicht kennt</translation>
+    </message>
+    <message>
+        <source>{}, exported on this computer on {} as {}</source>
+        <translation>{}, auf diesem Computer exportiert am {} als {}</translation>
+    </message>
+    <message>
+        <source>The watermark {} that its tags name is not in its sound, or too weak in it.</source>
+        <translation>Das Wasserzeichen {}, das ihre Tags nennen, ist nicht in ihrem Klang oder zu schwach.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>Nachweise</translation>
+    </message>
 </context>
 <context>
     <name>ExportDetails</name>

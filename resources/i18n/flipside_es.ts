@@ -1161,6 +1161,178 @@
         <source>writing {}</source>
         <translation>escribiendo {}</translation>
     </message>
+    <message>
+        <source>nothing is known of who allows it</source>
+        <translation>no se sabe quién la permite</translation>
+    </message>
+    <message>
+        <source>state by what right you publish it ({}), or ask its rights holders</source>
+        <translation>declara con qué derecho la publicas ({}), o pregunta a sus titulares</translation>
+    </message>
+    <message>
+        <source>“Rights of the song…”, or flipside rights state SONG</source>
+        <translation>«Derechos de la canción…» o flipside rights state SONG</translation>
+    </message>
+    <message>
+        <source>its rights holder does not let remixes go so far</source>
+        <translation>su titular no permite que las remezclas lleguen tan lejos</translation>
+    </message>
+    <message>
+        <source>its licence {} is for non-commercial use</source>
+        <translation>su licencia {} es para uso no comercial</translation>
+    </message>
+    <message>
+        <source>ask {} for permission</source>
+        <translation>pide permiso a {}</translation>
+    </message>
+    <message>
+        <source>ask its rights holder for permission</source>
+        <translation>pide permiso a su titular</translation>
+    </message>
+    <message>
+        <source>the opt-out list {} names it{}</source>
+        <translation>la lista de exclusión {} la nombra{}</translation>
+    </message>
+    <message>
+        <source>its content credentials say that it is made of a song whose rights do not let it go so far</source>
+        <translation>sus credenciales de contenido dicen que proviene de una canción cuyos derechos no le permiten llegar tan lejos</translation>
+    </message>
+    <message>
+        <source>ask the rights holders of that song</source>
+        <translation>pregunta a los titulares de esa canción</translation>
+    </message>
+    <message>
+        <source>you stated that it is a sketch for yourself</source>
+        <translation>declaraste que es un boceto para ti</translation>
+    </message>
+    <message>
+        <source>state another right to it ({})</source>
+        <translation>declara otro derecho sobre ella ({})</translation>
+    </message>
+    <message>
+        <source>the licence that you stated does not go so far</source>
+        <translation>la licencia que declaraste no llega tan lejos</translation>
+    </message>
+    <message>
+        <source>ask who licensed it, and state the wider licence</source>
+        <translation>pregunta a quien la licenció y declara la licencia más amplia</translation>
+    </message>
+    <message>
+        <source>A remix of {}</source>
+        <translation>Una remezcla de {}</translation>
+    </message>
+    <message>
+        <source>remixed</source>
+        <translation>remezclada</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>compartida</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>publicada</translation>
+    </message>
+    <message>
+        <source>sketched with</source>
+        <translation>usada en bocetos</translation>
+    </message>
+    <message>
+        <source>This file says nothing of how it was made.</source>
+        <translation>Este archivo no dice nada de cómo se hizo.</translation>
+    </message>
+    <message>
+        <source>It was changed after {} signed it.</source>
+        <translation>Se cambió después de que lo firmara {}.</translation>
+    </message>
+    <message>
+        <source>Its signed credentials are broken: they were changed, or do not fit the file.</source>
+        <translation>Sus credenciales firmadas están rotas: se cambiaron o no corresponden al archivo.</translation>
+    </message>
+    <message>
+        <source>It was signed by {}, {}, and is as it was signed.</source>
+        <translation>Lo firmó {}, {}, y está como se firmó.</translation>
+    </message>
+    <message>
+        <source>who is trusted here</source>
+        <translation>en quien se confía aquí</translation>
+    </message>
+    <message>
+        <source>who is not known here</source>
+        <translation>a quien aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>Its sound can no longer be read.</source>
+        <translation>Su sonido ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Its {} is as it was written.</source>
+        <translation>Sin cambios desde que se escribió: {}.</translation>
+    </message>
+    <message>
+        <source>Its {} was changed after it was written.</source>
+        <translation>Cambiado después de escribirse: {}.</translation>
+    </message>
+    <message>
+        <source>Its report does not lie beside it; only its sound was checked.</source>
+        <translation>Su informe no está al lado; solo se comprobó el sonido.</translation>
+    </message>
+    <message>
+        <source>The report {} was changed after it was written.</source>
+        <translation>El informe {} se cambió después de escribirse.</translation>
+    </message>
+    <message>
+        <source>Its report is {}, made by {}.</source>
+        <translation>Su informe es {}, hecho por {}.</translation>
+    </message>
+    <message>
+        <source>The tags that told of its making were removed.</source>
+        <translation>Se quitaron las etiquetas que contaban su creación.</translation>
+    </message>
+    <message>
+        <source>watermark: export {}. Parts of its sound were generated by Flipside for {}.</source>
+        <translation>Marca de agua: exportación {}. Flipside generó partes de su sonido para {}.</translation>
+    </message>
+    <message>
+        <source>that export, which this computer&apos;s ledger does not know</source>
+        <translation>esa exportación, que el registro de este equipo no conoce</translation>
+    </message>
+    <message>
+        <source>{}, exported on this computer on {} as {}</source>
+        <translation>{}, exportada en este equipo el {} como {}</translation>
+    </message>
+    <message>
+        <source>The watermark {} that its tags name is not in its sound, or too weak in it.</source>
+        <translation>La marca de agua {} que nombran sus etiquetas no está en su sonido, o es demasiado débil.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sonido</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenido</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <translation>artista</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>credenciales</translation>
+    </message>
 </context>
 <context>
     <name>ExportDetails</name>

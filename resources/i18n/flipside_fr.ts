@@ -1161,6 +1161,178 @@
         <source>writing {}</source>
         <translation>écriture de {}</translation>
     </message>
+    <message>
+        <source>nothing is known of who allows it</source>
+        <translation>on ignore qui l&apos;autorise</translation>
+    </message>
+    <message>
+        <source>state by what right you publish it ({}), or ask its rights holders</source>
+        <translation>déclarez de quel droit vous le publiez ({}), ou demandez à ses ayants droit</translation>
+    </message>
+    <message>
+        <source>“Rights of the song…”, or flipside rights state SONG</source>
+        <translation>« Droits du morceau… » ou flipside rights state SONG</translation>
+    </message>
+    <message>
+        <source>its rights holder does not let remixes go so far</source>
+        <translation>son ayant droit n&apos;autorise pas les remix jusque-là</translation>
+    </message>
+    <message>
+        <source>its licence {} is for non-commercial use</source>
+        <translation>sa licence {} est pour un usage non commercial</translation>
+    </message>
+    <message>
+        <source>ask {} for permission</source>
+        <translation>demandez la permission à {}</translation>
+    </message>
+    <message>
+        <source>ask its rights holder for permission</source>
+        <translation>demandez la permission à son ayant droit</translation>
+    </message>
+    <message>
+        <source>the opt-out list {} names it{}</source>
+        <translation>la liste d&apos;opposition {} le nomme{}</translation>
+    </message>
+    <message>
+        <source>its content credentials say that it is made of a song whose rights do not let it go so far</source>
+        <translation>ses justificatifs disent qu&apos;il vient d&apos;un morceau dont les droits ne le permettent pas</translation>
+    </message>
+    <message>
+        <source>ask the rights holders of that song</source>
+        <translation>demandez aux ayants droit de ce morceau</translation>
+    </message>
+    <message>
+        <source>you stated that it is a sketch for yourself</source>
+        <translation>vous avez déclaré que c&apos;est une esquisse pour vous</translation>
+    </message>
+    <message>
+        <source>state another right to it ({})</source>
+        <translation>déclarez un autre droit ({})</translation>
+    </message>
+    <message>
+        <source>the licence that you stated does not go so far</source>
+        <translation>la licence déclarée ne va pas jusque-là</translation>
+    </message>
+    <message>
+        <source>ask who licensed it, and state the wider licence</source>
+        <translation>demandez à qui l&apos;a concédée, et déclarez la licence élargie</translation>
+    </message>
+    <message>
+        <source>A remix of {}</source>
+        <translation>Un remix de {}</translation>
+    </message>
+    <message>
+        <source>remixed</source>
+        <translation>remixé</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>partagé</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>sketched with</source>
+        <translation>utilisé en esquisse</translation>
+    </message>
+    <message>
+        <source>This file says nothing of how it was made.</source>
+        <translation>Ce fichier ne dit rien de sa création.</translation>
+    </message>
+    <message>
+        <source>It was changed after {} signed it.</source>
+        <translation>Il a été modifié après la signature de {}.</translation>
+    </message>
+    <message>
+        <source>Its signed credentials are broken: they were changed, or do not fit the file.</source>
+        <translation>Ses justificatifs signés sont cassés : modifiés, ou étrangers au fichier.</translation>
+    </message>
+    <message>
+        <source>It was signed by {}, {}, and is as it was signed.</source>
+        <translation>Il a été signé par {}, {}, et il est tel qu&apos;il a été signé.</translation>
+    </message>
+    <message>
+        <source>who is trusted here</source>
+        <translation>à qui l&apos;on fait confiance ici</translation>
+    </message>
+    <message>
+        <source>who is not known here</source>
+        <translation>qui n&apos;est pas connu ici</translation>
+    </message>
+    <message>
+        <source>Its sound can no longer be read.</source>
+        <translation>Son contenu sonore ne peut plus être lu.</translation>
+    </message>
+    <message>
+        <source>Its {} is as it was written.</source>
+        <translation>Inchangé depuis l&apos;écriture : {}.</translation>
+    </message>
+    <message>
+        <source>Its {} was changed after it was written.</source>
+        <translation>Modifié après l&apos;écriture : {}.</translation>
+    </message>
+    <message>
+        <source>Its report does not lie beside it; only its sound was checked.</source>
+        <translation>Son rapport n&apos;est pas à côté ; seul le son a été vérifié.</translation>
+    </message>
+    <message>
+        <source>The report {} was changed after it was written.</source>
+        <translation>Le rapport {} a été modifié après son écriture.</translation>
+    </message>
+    <message>
+        <source>Its report is {}, made by {}.</source>
+        <translation>Son rapport est {}, fait par {}.</translation>
+    </message>
+    <message>
+        <source>The tags that told of its making were removed.</source>
+        <translation>Les tags qui disaient sa création ont été retirés.</translation>
+    </message>
+    <message>
+        <source>watermark: export {}. Parts of its sound were generated by Flipside for {}.</source>
+        <translation>Filigrane : export {}. Des parties de son contenu ont été générées par Flipside pour {}.</translation>
+    </message>
+    <message>
+        <source>that export, which this computer&apos;s ledger does not know</source>
+        <translation>cet export, que le registre de cet ordinateur ne connaît pas</translation>
+    </message>
+    <message>
+        <source>{}, exported on this computer on {} as {}</source>
+        <translation>{}, exporté sur cet ordinateur le {} comme {}</translation>
+    </message>
+    <message>
+        <source>The watermark {} that its tags name is not in its sound, or too weak in it.</source>
+        <translation>Le filigrane {} que nomment ses tags n&apos;est pas dans le son, ou trop faible.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenu</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <translation>artiste</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>tags</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>justificatifs</translation>
+    </message>
 </context>
 <context>
     <name>ExportDetails</name>

@@ -1158,6 +1158,178 @@
         <source>writing {}</source>
         <translation>{}を書き込み中</translation>
     </message>
+    <message>
+        <source>nothing is known of who allows it</source>
+        <translation>誰が許可しているかわかりません</translation>
+    </message>
+    <message>
+        <source>state by what right you publish it ({}), or ask its rights holders</source>
+        <translation>公開する権利を申告するか ({})、権利者に確かめてください</translation>
+    </message>
+    <message>
+        <source>“Rights of the song…”, or flipside rights state SONG</source>
+        <translation>「曲の権利…」または flipside rights state SONG</translation>
+    </message>
+    <message>
+        <source>its rights holder does not let remixes go so far</source>
+        <translation>権利者はリミックスにそこまで認めていません</translation>
+    </message>
+    <message>
+        <source>its licence {} is for non-commercial use</source>
+        <translation>ライセンス {} は非営利用です</translation>
+    </message>
+    <message>
+        <source>ask {} for permission</source>
+        <translation>{} に許可を求めてください</translation>
+    </message>
+    <message>
+        <source>ask its rights holder for permission</source>
+        <translation>権利者に許可を求めてください</translation>
+    </message>
+    <message>
+        <source>the opt-out list {} names it{}</source>
+        <translation>オプトアウト一覧 {} に載っています{}</translation>
+    </message>
+    <message>
+        <source>its content credentials say that it is made of a song whose rights do not let it go so far</source>
+        <translation>コンテンツ認証情報によると、元の曲の権利がそこまで認めていません</translation>
+    </message>
+    <message>
+        <source>ask the rights holders of that song</source>
+        <translation>元の曲の権利者に確かめてください</translation>
+    </message>
+    <message>
+        <source>you stated that it is a sketch for yourself</source>
+        <translation>自分用のスケッチと申告されています</translation>
+    </message>
+    <message>
+        <source>state another right to it ({})</source>
+        <translation>別の権利を申告してください ({})</translation>
+    </message>
+    <message>
+        <source>the licence that you stated does not go so far</source>
+        <translation>申告した許諾はそこまで及びません</translation>
+    </message>
+    <message>
+        <source>ask who licensed it, and state the wider licence</source>
+        <translation>許諾者に確かめ、広い許諾を申告してください</translation>
+    </message>
+    <message>
+        <source>A remix of {}</source>
+        <translation>{} のリミックス</translation>
+    </message>
+    <message>
+        <source>remixed</source>
+        <translation>リミックス</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>sketched with</source>
+        <translation>スケッチに使用</translation>
+    </message>
+    <message>
+        <source>This file says nothing of how it was made.</source>
+        <translation>このファイルには作られ方の記録がありません。</translation>
+    </message>
+    <message>
+        <source>It was changed after {} signed it.</source>
+        <translation>{} が署名した後に変更されています。</translation>
+    </message>
+    <message>
+        <source>Its signed credentials are broken: they were changed, or do not fit the file.</source>
+        <translation>署名された認証情報が壊れています。変更されたか、このファイルのものではありません。</translation>
+    </message>
+    <message>
+        <source>It was signed by {}, {}, and is as it was signed.</source>
+        <translation>{} ({}) が署名し、署名したときのままです。</translation>
+    </message>
+    <message>
+        <source>who is trusted here</source>
+        <translation>信頼済み</translation>
+    </message>
+    <message>
+        <source>who is not known here</source>
+        <translation>未知の署名者</translation>
+    </message>
+    <message>
+        <source>Its sound can no longer be read.</source>
+        <translation>音声を読み込めなくなっています。</translation>
+    </message>
+    <message>
+        <source>Its {} is as it was written.</source>
+        <translation>書き出したときのまま: {}。</translation>
+    </message>
+    <message>
+        <source>Its {} was changed after it was written.</source>
+        <translation>書き出し後に変更: {}。</translation>
+    </message>
+    <message>
+        <source>Its report does not lie beside it; only its sound was checked.</source>
+        <translation>レポートが隣にないため、音声だけを確認しました。</translation>
+    </message>
+    <message>
+        <source>The report {} was changed after it was written.</source>
+        <translation>レポート {} は書き出し後に変更されています。</translation>
+    </message>
+    <message>
+        <source>Its report is {}, made by {}.</source>
+        <translation>レポートは {} ({} が作成) です。</translation>
+    </message>
+    <message>
+        <source>The tags that told of its making were removed.</source>
+        <translation>作られ方を示すタグが取り除かれています。</translation>
+    </message>
+    <message>
+        <source>watermark: export {}. Parts of its sound were generated by Flipside for {}.</source>
+        <translation>電子透かし: 書き出し {}。音声の一部は Flipside が生成したものです ({})。</translation>
+    </message>
+    <message>
+        <source>that export, which this computer&apos;s ledger does not know</source>
+        <translation>このコンピュータの台帳にない書き出し</translation>
+    </message>
+    <message>
+        <source>{}, exported on this computer on {} as {}</source>
+        <translation>{}、このコンピュータから {} に {} として書き出し</translation>
+    </message>
+    <message>
+        <source>The watermark {} that its tags name is not in its sound, or too weak in it.</source>
+        <translation>タグにある電子透かし {} は音声に見つからないか、弱すぎます。</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>認証情報</translation>
+    </message>
 </context>
 <context>
     <name>ExportDetails</name>

@@ -1161,6 +1161,178 @@
         <source>writing {}</source>
         <translation>gravando {}</translation>
     </message>
+    <message>
+        <source>nothing is known of who allows it</source>
+        <translation>não se sabe quem a permite</translation>
+    </message>
+    <message>
+        <source>state by what right you publish it ({}), or ask its rights holders</source>
+        <translation>declare com que direito a publica ({}), ou pergunte aos titulares</translation>
+    </message>
+    <message>
+        <source>“Rights of the song…”, or flipside rights state SONG</source>
+        <translation>“Direitos da música…” ou flipside rights state SONG</translation>
+    </message>
+    <message>
+        <source>its rights holder does not let remixes go so far</source>
+        <translation>o titular não permite que remixes cheguem tão longe</translation>
+    </message>
+    <message>
+        <source>its licence {} is for non-commercial use</source>
+        <translation>sua licença {} é para uso não comercial</translation>
+    </message>
+    <message>
+        <source>ask {} for permission</source>
+        <translation>peça permissão a {}</translation>
+    </message>
+    <message>
+        <source>ask its rights holder for permission</source>
+        <translation>peça permissão ao titular</translation>
+    </message>
+    <message>
+        <source>the opt-out list {} names it{}</source>
+        <translation>a lista de exclusão {} a nomeia{}</translation>
+    </message>
+    <message>
+        <source>its content credentials say that it is made of a song whose rights do not let it go so far</source>
+        <translation>suas credenciais dizem que vem de uma música cujos direitos não permitem ir tão longe</translation>
+    </message>
+    <message>
+        <source>ask the rights holders of that song</source>
+        <translation>pergunte aos titulares dessa música</translation>
+    </message>
+    <message>
+        <source>you stated that it is a sketch for yourself</source>
+        <translation>você declarou que é um esboço para si</translation>
+    </message>
+    <message>
+        <source>state another right to it ({})</source>
+        <translation>declare outro direito sobre ela ({})</translation>
+    </message>
+    <message>
+        <source>the licence that you stated does not go so far</source>
+        <translation>a licença que você declarou não vai tão longe</translation>
+    </message>
+    <message>
+        <source>ask who licensed it, and state the wider licence</source>
+        <translation>pergunte a quem a licenciou e declare a licença mais ampla</translation>
+    </message>
+    <message>
+        <source>A remix of {}</source>
+        <translation>Um remix de {}</translation>
+    </message>
+    <message>
+        <source>remixed</source>
+        <translation>remixado</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>compartilhado</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>sketched with</source>
+        <translation>usado em esboços</translation>
+    </message>
+    <message>
+        <source>This file says nothing of how it was made.</source>
+        <translation>Este arquivo não diz nada de como foi feito.</translation>
+    </message>
+    <message>
+        <source>It was changed after {} signed it.</source>
+        <translation>Foi alterado depois que {} o assinou.</translation>
+    </message>
+    <message>
+        <source>Its signed credentials are broken: they were changed, or do not fit the file.</source>
+        <translation>Suas credenciais assinadas estão quebradas: foram alteradas ou não são deste arquivo.</translation>
+    </message>
+    <message>
+        <source>It was signed by {}, {}, and is as it was signed.</source>
+        <translation>Foi assinado por {}, {}, e está como foi assinado.</translation>
+    </message>
+    <message>
+        <source>who is trusted here</source>
+        <translation>em quem se confia aqui</translation>
+    </message>
+    <message>
+        <source>who is not known here</source>
+        <translation>que não é conhecido aqui</translation>
+    </message>
+    <message>
+        <source>Its sound can no longer be read.</source>
+        <translation>Seu som não pode mais ser lido.</translation>
+    </message>
+    <message>
+        <source>Its {} is as it was written.</source>
+        <translation>Sem mudanças desde que foi escrito: {}.</translation>
+    </message>
+    <message>
+        <source>Its {} was changed after it was written.</source>
+        <translation>Alterado depois de escrito: {}.</translation>
+    </message>
+    <message>
+        <source>Its report does not lie beside it; only its sound was checked.</source>
+        <translation>Seu relatório não está ao lado; só o som foi conferido.</translation>
+    </message>
+    <message>
+        <source>The report {} was changed after it was written.</source>
+        <translation>O relatório {} foi alterado depois de escrito.</translation>
+    </message>
+    <message>
+        <source>Its report is {}, made by {}.</source>
+        <translation>Seu relatório é {}, feito por {}.</translation>
+    </message>
+    <message>
+        <source>The tags that told of its making were removed.</source>
+        <translation>As etiquetas que contavam sua criação foram removidas.</translation>
+    </message>
+    <message>
+        <source>watermark: export {}. Parts of its sound were generated by Flipside for {}.</source>
+        <translation>Marca d&apos;água: exportação {}. O Flipside gerou partes do som para {}.</translation>
+    </message>
+    <message>
+        <source>that export, which this computer&apos;s ledger does not know</source>
+        <translation>essa exportação, que o registro deste computador não conhece</translation>
+    </message>
+    <message>
+        <source>{}, exported on this computer on {} as {}</source>
+        <translation>{}, exportada neste computador em {} como {}</translation>
+    </message>
+    <message>
+        <source>The watermark {} that its tags name is not in its sound, or too weak in it.</source>
+        <translation>A marca d&apos;água {} que as etiquetas nomeiam não está no som, ou é fraca demais.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>som</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>conteúdo</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <translation>artista</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>relatório</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>credenciais</translation>
+    </message>
 </context>
 <context>
     <name>ExportDetails</name>

@@ -25,6 +25,7 @@ from engines.model.rights import Terms
 from studio.panels.export_details import ExportDetails
 from studio.panels.export_format import ExportFormat
 from studio.panels.passport import stated_words
+from studio.session.engine_words import in_words
 from studio.widgets.basics import add_row, button, label
 
 if TYPE_CHECKING:
@@ -241,11 +242,13 @@ class ExportDialog(QDialog):
         nobody = self.tr("Nobody says by what right; you are asked once.")
         said = stated_words(terms) or (nobody if terms.origin == "none" else terms.said)
         not_so_far = self.tr("Not yet: {}; {}.")
-        self.consent.setText(said if refusal is None else not_so_far.format(refusal.reason, refusal.how))
+        if refusal is not None:
+            said = not_so_far.format(in_words(refusal.reason), in_words(refusal.how))
+        self.consent.setText(said)
         self.consent.setAccessibleName(self.consent.text())
         self.name.setEnabled(not self.details.pattern.text().strip())
         problem = self._problem()
-        self.problem.setText(problem)
+        self.problem.setText(in_words(problem))
         named = bool(self.name.text().strip()) or not self.name.isEnabled()
         self.export.setEnabled(refusal is None and not problem and named and bool(self.folder.text().strip()))
 

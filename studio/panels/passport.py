@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from studio.session.engine_words import in_words
+
 if TYPE_CHECKING:
     from engines.model.rights import Mode, SongCredits, Terms
     from engines.pipeline.opening import Song
@@ -69,7 +71,7 @@ def mode_line(terms: Terms, mode: Mode) -> str:
     words = (
         translate("Passport", "open")
         if refusal is None
-        else translate("Passport", "no: {}; {}").format(refusal.reason, refusal.how)
+        else translate("Passport", "no: {}; {}").format(in_words(refusal.reason), in_words(refusal.how))
     )
     return f"{mode_words(mode)}: {words}"
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.session.engine_words import in_words
 from studio.widgets.basics import button, emptied, frame, label, restyle
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class VerifyDialog(QDialog):
         self._theme = theme
         self.setWindowTitle(self.tr("Verify a file"))
         self.setAcceptDrops(True)
-        self.resize(640, 620)
+        self.resize(660, 700)
         self.choose = button(self.tr("Choose a file…"))
         self.choose.clicked.connect(self._ask)
         self.verdict = label("", "heading", wrap=True)
@@ -149,14 +150,14 @@ class VerifyDialog(QDialog):
         emptied(self._column)
 
     def _failed(self, error: EngineError) -> None:
-        self._judge("bad", "impossible", self.tr("It cannot be read"), error.hint)
+        self._judge("bad", "impossible", self.tr("It cannot be read"), in_words(error.hint))
         self.shown.emit()
 
     def _show(self, path: Path, found: Verification) -> None:
         level, icon = _LOOKS[found.status]
         verdict, words = self._verdict(found)
         self._judge(level, icon, f"{path.name}: {verdict}", words)
-        self._section(self.tr("WHAT WAS CHECKED"), found.findings)
+        self._section(self.tr("WHAT WAS CHECKED"), tuple(map(in_words, found.findings)))
         if found.credentials is not None:
             self._show_credentials(path, found.credentials)
         if found.watermark:
@@ -176,7 +177,7 @@ class VerifyDialog(QDialog):
             ),
             "altered": (
                 self.tr("altered"),
-                self.tr("Changed since it was written: {}").format(", ".join(found.altered)),
+                self.tr("Changed since it was written: {}").format(", ".join(map(in_words, found.altered))),
             ),
             "none": (
                 self.tr("says nothing"),
