@@ -55,18 +55,17 @@ def asked_tempos(
 
 
 def closing(asked: Asked, slots: Sequence[Slot], facts: SongFacts, answers: Answers) -> Asked:
-    """A ramp over the song's last bars, where those were cut off, is over the remix's own last bars."""
+    """A ramp over the song's last bars is over the remix's own where those were cut off or repeated."""
     edit, place, target = asked
     spans = place.spans
-    if (
-        not isinstance(target, RampTarget)
-        or not spans
-        or spans[-1][1] != facts.last_bar
-        or place.slots(slots)
-    ):
+    if not isinstance(target, RampTarget) or place.everywhere or not spans or spans[-1][1] != facts.last_bar:
         return asked
-    bars = min(len(slots), spans[-1][1] - spans[-1][0] + 1)
-    answers.note(edit, [f"the song's last bars are not in the remix: took the remix's last {bars}"])
+    runs = place.runs(slots)
+    if len(spans) > 1 or len(runs) == 1:
+        return asked
+    bars = min(len(slots), spans[0][1] - spans[0][0] + 1)
+    if not runs:
+        answers.note(edit, [f"the song's last bars are not in the remix: took the remix's last {bars}"])
     return edit, replace(place, spans=(), closing=bars), target
 
 

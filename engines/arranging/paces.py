@@ -69,7 +69,9 @@ def paces_of(
     ramps = [(place.runs(slots), target) for place, target in targets if isinstance(target, RampTarget)]
     for runs, ramp in sorted(ramps, key=lambda item: item[0][0].start if item[0] else 0):
         for run in runs:
-            reached = _ramped(paces, slots, run, ramp, facts)
+            anew = any(run.start == other.stop for other in runs)
+            before = paces[run.start - 1] if run.start and not anew else None
+            reached = _ramped(paces, slots, run, ramp, (before, facts))
             if len(runs) == 1:
                 for number in range(run.stop, len(slots)):
                     paces[number] = paces[number] if number in placed else reached
@@ -90,12 +92,16 @@ def ramp_warning(paces: Paces, slots: Sequence[int], facts: SongFacts) -> str:
 
 
 def _ramped(
-    paces: list[Pace | None], slots: Sequence[Slot], run: range, ramp: RampTarget, facts: SongFacts
+    paces: list[Pace | None],
+    slots: Sequence[Slot],
+    run: range,
+    ramp: RampTarget,
+    led_by: tuple[Pace | None, SongFacts],
 ) -> Pace:
-    """Write a ramp over a run of slots; gives the pace that it reached."""
-    base = paces[run.start]
+    """Write a ramp over a run of slots, led by the pace before it; gives the pace that it reached."""
+    base, (before, facts) = paces[run.start], led_by
     fold = ramp.fold or (base.fold if base else Fraction(1))
-    first = ramp.bpm or _leading(paces, slots, run.start, facts)
+    first = ramp.bpm or _leading(before, base, slots[run.start].bar + (0 if run.start else 1), facts)
     last = _bounded(ramp.to_bpm or first * (ramp.to_ratio or 1.0))
     lengths = [_beats(slots[number], facts) for number in run]
     done, total = 0, sum(lengths)
@@ -106,20 +112,20 @@ def _ramped(
     return Pace(bpm=last, to_bpm=last, fold=fold)
 
 
-def _leading(paces: Sequence[Pace | None], slots: Sequence[Slot], number: int, facts: SongFacts) -> float:
-    """The tempo from which a ramp leads on that names none: of the bar before it, else of its own first."""
-    before = paces[number - 1] if number else None
-    here = paces[number]
+def _leading(before: Pace | None, here: Pace | None, bar: int, facts: SongFacts) -> float:
+    """The tempo from which a ramp leads on that names none: of the bar before it, else of its own first.
+
+    Where both keep the song's own timing, that of the song before `bar`.
+    """
     if before is not None and (here is None or before.fold == here.fold):
         return before.to_bpm
     if here is not None:
         return here.bpm
-    last = slots[number].bar + (0 if number else 1)
-    grid, first = facts.grid, max(1, last - _HEARD_BARS)
-    beats = grid.bar_beat(last) - grid.bar_beat(first)
+    grid, first = facts.grid, max(1, bar - _HEARD_BARS)
+    beats = grid.bar_beat(bar) - grid.bar_beat(first)
     if beats <= 0:
         return _bounded(facts.tempo_bpm)
-    return _bounded(60.0 * grid.rate * beats / (grid.bar_frame(last) - grid.bar_frame(first)))
+    return _bounded(60.0 * grid.rate * beats / (grid.bar_frame(bar) - grid.bar_frame(first)))
 
 
 def _beats(slot: Slot, facts: SongFacts) -> int:

@@ -76,6 +76,20 @@ def test_a_ramp_over_bars_that_were_cut_off_closes_the_remix() -> None:
     assert [round(found.grid.bpm_at(beat)) for beat in (47, 48, 63)] == [120, 119, 97]
 
 
+def test_a_ramp_over_last_bars_that_are_repeated_closes_the_last_time() -> None:
+    plan = plan_of((op.Repeat(times=2), {"sections": ("chorus 2",)}), (op.Tempo(to_ratio=0.8), LAST_BARS))
+    grid = arrange(plan, facts_of(120.0)).grid
+    assert [round(grid.bpm_at(beat)) for beat in (64, 79, 80, 95)] == [120, 120, 119, 97]
+
+
+def test_a_ramp_begins_anew_where_its_section_is_repeated() -> None:
+    plan = plan_of(
+        (op.Repeat(times=2), {"sections": ("verse 1",)}), (op.Tempo(to_ratio=0.8), {"sections": ("verse 1",)})
+    )
+    grid = arrange(plan, facts_of(120.0)).grid
+    assert [round(grid.bpm_at(beat)) for beat in (16, 31, 32, 47, 50)] == [119, 97, 119, 97, 120]
+
+
 def test_far_ramps_warn() -> None:
     [warning] = arrange(plan_of((op.Tempo(to_ratio=0.6), LAST_BARS)), facts_of(120.0)).warnings
     assert warning == "At 72 BPM the ramp plays the recording 40% slower, which will be heard."
