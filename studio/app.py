@@ -105,7 +105,11 @@ def build(
         separators=_separators,
     )
     parts.change_device()
-    return MainWindow(parts, application)
+    window = MainWindow(parts, application)
+    # What a signal is connected to lives as long as its sender, and these are connected to the window.
+    for sender in (session, runner, settings, theme):
+        sender.setParent(window)
+    return window
 
 
 def _separators() -> tuple[tuple[str, str], ...]:

@@ -124,7 +124,7 @@ def test_better_stems_take_over_while_the_remix_plays_and_the_work_stays(
 
     def swapped() -> bool:
         heard.append(float(np.abs(output.take(1024)).max()))
-        return listening.player._swap is None
+        return listening.player._feeder.swap is None
 
     qtbot.waitUntil(swapped, timeout=60_000)
     assert min(heard) > 0.0, "the music went on"

@@ -43,7 +43,7 @@ def until(done: Callable[[], bool]) -> None:
 
 def turned(player: Player) -> bool:
     """Whether the feeder has taken the new levels and rendered on."""
-    return player._turned is None and player._ring.waiting >= 8 * _BLOCK
+    return player._feeder.turned is None and player._ring.waiting >= 8 * _BLOCK
 
 
 def test_a_turned_lane_is_heard_within_two_blocks_and_without_a_step() -> None:

@@ -73,7 +73,7 @@ def test_what_arrives_is_the_source_frame_for_frame(playing: tuple[Player, HandO
         until(lambda: player._ring.waiting >= 1024)
         heard.append(output.take(1024))
     got = np.concatenate(heard).T
-    source = player._source
+    source = player._feeder.source
     assert source is not None
     assert np.array_equal(got, source.read(0, got.shape[1]))
     assert player.place.frame == got.shape[1]

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
+import weakref
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import (
     QApplication,
 )
+
+from studio.app import build
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +22,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from studio.windows.main import MainWindow
+    from tests.studio.conftest import HandOutput
+    from tests.studio.fakes import FakeEngine
 
 _START = """
 import sys
@@ -47,6 +53,22 @@ def test_the_window_stands_before_anything_heavy_is_imported(tmp_path: Path) -> 
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "[]"
+
+
+def test_a_window_that_is_gone_leaves_nothing_in_memory(
+    qapp: QApplication, engine: FakeEngine, output: HandOutput, tmp_path: Path
+) -> None:
+    """What its signals are connected to would keep all of it, songs and all, where a sender outlived it."""
+    window = build(qapp, engine, tmp_path / "demo.ogg", output=output)
+    parts = window.parts
+    left = [weakref.ref(one) for one in (window, parts.session, parts.runner, parts.theme, parts.listening)]
+    window.show()
+    window.close()
+    window.deleteLater()
+    del window, parts
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert not [one() for one in left if one() is not None]
 
 
 def test_tab_walks_in_a_circle_over_the_main_controls(remixed: MainWindow, qtbot: QtBot) -> None:
