@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from engines.planning.reading import Reading
 
 
+_SLOWEST_BPM: Final = 40
 _FEW_MINUTES: Final = 15
 """Up to this a bare number behind a length in seconds means minutes."""
 _POINTING: Final = frozenset(
@@ -162,6 +163,7 @@ def _names_operation(clause: Clause) -> bool:
 def _is_alone(clause: Clause) -> bool:
     return all(
         isinstance(item, Quantity)
+        or getattr(item, "kind", "") == "number"
         or not getattr(item, "tags", {})
         or set(getattr(item, "tags", {})) <= {"talk", "degree", "join", "not", "prep"}
         or item.text in {"only", "just", "over", "for", "with", "at", "long"}
@@ -177,6 +179,9 @@ def _set(edit: Edit, name: str, found: Quantity) -> list[Change]:
     old = getattr(edit.operation, name)
     if isinstance(old, int | float) and old < 0 and not found.signed and value > 0:
         value = -value
+    ratio = getattr(edit.operation, "ratio", None)
+    if edit.op == "tempo" and ratio is not None and value < _SLOWEST_BPM:
+        return altered(edit, {"ratio": 1.0 + value / (100.0 if ratio > 1 else -100.0)})  # "10% faster", "5"
     if edit.op == "tempo":
         return altered(edit, {"bpm": value, "ratio": None})
     if edit.op == "length":

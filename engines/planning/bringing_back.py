@@ -37,7 +37,7 @@ def _lifted_there(talk: Conversation, clause: Clause) -> bool:
     for edit in list(talk.edits):
         own = {section.name for section in talk.reading.song.named(edit.scope.sections)}
         alike = edit.op in {"mute", "cut"} and edit.enabled and set(edit.scope.stems) == stems
-        if alike and (own <= named or (pointed and stems)):
+        if alike and (not places or own <= named or (pointed and stems)):
             lifted = _lift(talk, clause, edit, stems, places) or lifted
     if lifted:
         clause.consume()

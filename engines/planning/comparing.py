@@ -93,7 +93,16 @@ def _noun_compared(clause: Clause) -> tuple[str, int, str]:
         op, named = "restyle", style.get("style")
     elif not op:
         op = "feel" if swung else ""
+    numbered = any(piece.kind == "number" or piece.has("number") for piece in clause.lexemes)
+    if not op and moved.has("dir", "+", "-") and clause.voices and not numbered and not _is_busy(clause):
+        op = "gain"  # "drums a bit lower still"
     return op, sign, named
+
+
+def _is_busy(clause: Clause) -> bool:
+    return any(
+        clause.find(category) for category in ("verb", "transition", "insert", "vague", "feel", "note")
+    )
 
 
 def _turned(clause: Clause, attr: Lexeme) -> bool:
@@ -116,7 +125,10 @@ def _moved(edit: Edit, sign: int, clause: Clause, reading: Reading) -> list[Chan
         if bpm is not None:
             return altered(edit, {"bpm": bpm * factor})
         del reading
-        return altered(edit, {"ratio": round((getattr(edit.operation, "ratio", None) or 1.0) * factor, 4)})
+        old_ratio = getattr(edit.operation, "ratio", None) or 1.0
+        if clause.find("dir", "less") is not None and (old_ratio - 1.0) * sign < 0:
+            return altered(edit, {"ratio": round(1.0 + (old_ratio - 1.0) / 2, 4)})  # "too fast"
+        return altered(edit, {"ratio": round(old_ratio * factor, 4)})
     field = MAIN[edit.op]
     old = getattr(edit.operation, field)
     value = DEFAULTS.get(field, 0.0) if old is None else float(old)

@@ -13,7 +13,7 @@ from engines.planning.choosing import chosen
 from engines.planning.correcting import instead, narrowed, said_of_others, swapped, wrong_one
 from engines.planning.drafts import Left
 from engines.planning.engine_names import made_otherwise
-from engines.planning.exchanging import exchanged, moved, only_kept
+from engines.planning.exchanging import all_but, exchanged, moved, only_kept, part_only_there
 from engines.planning.forbidding import not_after_all
 from engines.planning.graded import octaves_of
 from engines.planning.history import History
@@ -22,7 +22,7 @@ from engines.planning.items import Voices
 from engines.planning.lexemes import Lexeme
 from engines.planning.reading import Reading
 from engines.planning.repeating import more_elsewhere, more_often, once_only, paired_insert, same_elsewhere
-from engines.planning.resizing import resized
+from engines.planning.resizing import rebarred, resized
 from engines.planning.takes import back_before, back_to_take
 from engines.planning.taking_back import kept, start_over, taken_off, undo, unswung
 
@@ -241,6 +241,8 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     swapped,
     exchanged,
     moved,
+    all_but,
+    part_only_there,
     only_kept,
     once_only,
     more_often,
@@ -254,6 +256,7 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     resized,
     _register,
     _adjust,
+    rebarred,
     said_of_others,
     narrowed,
     paired_insert,

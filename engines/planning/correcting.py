@@ -58,7 +58,9 @@ def said_of_others(talk: Conversation, clause: Clause) -> bool:
     if not corrects or not names or clause.does_something or (clause.find("not") and _excepts(clause)):
         return False
     edits = [edit for edit in talk.latest if edit.scope.stems]
-    for edit in edits:
+    meant = [edit for edit in edits if edit.scope.stems == names]
+    talk.drop([edit for edit in edits if meant and edit not in meant])
+    for edit in edits if not meant else ():
         talk.replace(edit, clause, scope=_rescoped(edit.scope, names, clause))
     if edits:
         clause.consume()
@@ -162,6 +164,9 @@ def _narrowed(scope: Scope, places: list[Place], talk: Conversation, *, negated:
             if not sections:
                 return None
             scope = dataclasses.replace(scope, sections=sections)
+        elif place.bars and "half" in place.text and not place.labels and scope.sections:
+            half = talk.reading.song.half(scope.sections, last=place.bars[0] > 1)
+            scope = dataclasses.replace(scope, sections=(), bars=half)
         elif place.length_bars and not place.sections and scope.sections:
             last = place.bars is not None and place.bars[0] > 1  # "for the first 4 bars only", of the bridge
             inner = talk.reading.song.inside(scope.sections, place.length_bars, last=last)
@@ -234,6 +239,8 @@ def instead(talk: Conversation, clause: Clause) -> bool:
         kinds = target_of(clause).ops
         gone = [edit for edit in latest if not kinds or edit.op in kinds]
         talk.drop(gone)
+        if len(gone) == 1 and gone[0].op in kinds and not clause.places and not clause.voices:
+            talk.replaced = gone[0]
     use(*clause.all("talk", "instead", "correct"))
     return False
 

@@ -24,6 +24,7 @@ AMOUNTS: Final = {
     "compress": "amount",
     "eq": "amount",
     "sidechain": "depth_db",
+    "texture": "amount",
 }
 
 

@@ -81,6 +81,35 @@ def moved(talk: Conversation, clause: Clause) -> bool:
     return bool(found)
 
 
+def all_but(talk: Conversation, clause: Clause) -> bool:
+    """Such as "everything but the rain can go": all edits but those named go."""
+    but = clause.find("prep", "everything_but")
+    gone = clause.find("verb", "remove") is not None or clause.says("go", "undo", "out")
+    target = target_of(clause)
+    found = [edit for edit in talk.edits if target.ops and target.fits(edit, talk.reading)]
+    if but is None or not gone or clause.voices or not found:
+        return False
+    talk.drop([edit for edit in talk.edits if edit not in found])
+    clause.consume()
+    return True
+
+
+def part_only_there(talk: Conversation, clause: Clause) -> bool:
+    """Such as "only the strings in the chorus", behind "add a pad and strings": where that part plays."""
+    role = next((first_role(voices) for voices in clause.voices if first_role(voices)), "")
+    places = [place for place in clause.places if place.named]
+    found = [edit for edit in talk.edits if edit.op == "add" and getattr(edit.operation, "role", "") == role]
+    only = clause.find("verb", "only") is not None or any(place.only for place in places)
+    if not role or not only or not places or not found or len(clause.voices) != 1:
+        return False
+    sections = tuple(dict.fromkeys(name for place in places for name in place.sections))
+    for edit in found:
+        scope = Scope(sections=sections, bars=places[0].bars, stems=edit.scope.stems)
+        talk.replace(edit, clause, scope=scope)
+    clause.consume()
+    return True
+
+
 def only_kept(talk: Conversation, clause: Clause) -> bool:
     """Such as "keep only the tempo change": everything else goes."""
     alone = clause.find("verb", "only")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import degree, direction
@@ -12,6 +13,7 @@ from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
+    from engines.planning.drafts import Draft
     from engines.planning.reading import Reading
 
 DENSITIES: Final = {"density+": 0.85, "density-": 0.25}
@@ -159,8 +161,16 @@ def add(clause: Clause, reading: Reading) -> bool:
     use(*clause.all("attr"), *clause.all("vague"), *clause.all("dir"))
     for other in clause.voices:
         other.used |= other is voices or getattr(clause.before(other), "text", "") in _OVER
-    reading.add(clause, "add", params, voice=False)
+    draft = reading.add(clause, "add", params, voice=False)
+    _more_parts(draft, voices, reading)
     return True
+
+
+def _more_parts(draft: Draft, voices: Voices | None, reading: Reading) -> None:
+    """Such as "add a pad and strings": the second of them."""
+    for role in dict.fromkeys(voices.roles if voices is not None and voices.indefinite else ()):
+        if role and role != draft.params["role"]:
+            reading.drafts.append(dataclasses.replace(draft, params={**draft.params, "role": role}))
 
 
 _OVER: Final = frozenset({"the", "on top of", "over", "under", "behind", "beneath", "underneath", "beside"})

@@ -26,7 +26,7 @@ def repeat(clause: Clause, reading: Reading) -> bool:
     verb = looped or clause.find("verb", "repeat", "double", "triple", "quadruple")
     extra = _extra(clause)
     times = clause.quantity("times")
-    count = _count(clause)
+    count = clause.find("count")
     places = [place for place in clause.places + clause.lent_places if place.named]
     if not places or not (verb or times or count or extra):
         return False
@@ -68,11 +68,6 @@ def _extra(clause: Clause) -> bool:
     )
 
 
-def _count(clause: Clause) -> Lexeme | None:
-    """Such as "twice", "thrice", "once more"."""
-    return clause.find("count")
-
-
 def _number_of_times(clause: Clause, verb: Lexeme | None, looped: Lexeme | None) -> int:
     found = clause.quantity("times")
     if found is not None:
@@ -80,7 +75,7 @@ def _number_of_times(clause: Clause, verb: Lexeme | None, looped: Lexeme | None)
         extra = isinstance(more, Lexeme) and more.text in {"more", "again", "extra"}
         extra |= "more" in found.text.split()
         return max(1, round(found.value)) + int(extra)
-    word = _count(clause)
+    word = clause.find("count")
     if word is not None and not (verb is not None and verb.text.startswith("double") and word is verb):
         return max(1, int(word.get("count")))
     if verb is not None and verb.get("verb") in _TIMES:
@@ -262,6 +257,12 @@ def _bars(clause: Clause, reading: Reading, place: Place, *, down: bool, halved:
     sections = reading.song.named(place.sections)
     own = sections[0].bars if sections else 8
     found = clause.quantity("bar", "beat", "second")
+    bare = next(
+        (piece for piece in clause.lexemes if piece.kind == "number" and 1 <= piece.value <= 64), None
+    )
+    if found is None and bare is not None and getattr(clause.before(bare), "text", "") == "by":
+        use(bare)
+        return round(bare.value)
     if found is not None:
         count = found.value
         if found.unit == "beat":

@@ -54,9 +54,17 @@ def _lend_from_plan(clause: Clause, talk: Conversation) -> None:
     if clause.says("there") and not clause.places:
         clause.lent_places = []
         _lend_place(clause, "in", [*talk.dropped, *reversed(talk.latest)])
-    leads = clause.find("transition") is not None or clause.find("insert") is not None
-    if pointed_at(clause, "before") or (leads and not clause.places and pointed_at(clause, "in")):
+    if _leads_into_that(clause, talk):
         _lend_place(clause, "before", [*reversed(talk.latest)])
+
+
+def _leads_into_that(clause: Clause, talk: Conversation) -> bool:
+    """Such as "and a crash on it", "and add a fill": into the section of what was said last."""
+    leads = clause.find("transition") is not None or clause.find("insert") is not None
+    made = talk.latest[-1].op if talk.latest else ""
+    company = made in {"transition", "insert"} and clause.joint in {"and", "with"} and bool(talk.touched)
+    there = leads and not clause.places and (company or pointed_at(clause, "in"))
+    return there or pointed_at(clause, "before")
 
 
 def _lend_level(clause: Clause, talk: Conversation) -> None:
@@ -65,7 +73,8 @@ def _lend_level(clause: Clause, talk: Conversation) -> None:
     if made is None or not made.scope.stems or clause.voices or made.op not in VOICED:
         return
     moved = clause.places and (only_describes(clause) or (made.op == "gain" and only_moves(clause)))
-    more = made.op in EFFECTS and clause.joint == "and" and clause.find("fx") and not clause.places
+    toned = made.op == "eq" and clause.find("axis") is not None and not clause.places
+    more = toned or (made.op in EFFECTS and clause.joint == "and" and clause.find("fx") and not clause.places)
     if moved or more:
         clause.lent_voices = [Voices(clause.start, clause.end, made.scope.stems)]
 

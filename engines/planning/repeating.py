@@ -63,7 +63,11 @@ def _meant_again(talk: Conversation, clause: Clause) -> list[Edit]:
         return [] if any(item.has("fx") or item.has("attr") for item in clause.lexemes) else models
     if _mutes_too(clause, models):
         return talk.latest
-    put = clause.says("it", "that") and clause.find("verb", "add") and not clause.categories & _EFFECTS
+    put = (
+        clause.says("it", "that", "them", "those")
+        and clause.find("verb", "add")
+        and not clause.categories & _EFFECTS
+    )
     return models if goes_on or put or not clause.does_something else []
 
 
@@ -102,11 +106,14 @@ def paired_insert(talk: Conversation, clause: Clause) -> bool:
 def more_elsewhere(talk: Conversation, clause: Clause) -> bool:
     """Such as "less in the verses", behind "reverb on the vocals": the same effect there, less of it."""
     moved, model = more_or_less(clause), talk.latest[-1] if talk.latest else None
+    if model is not None and model.op == "texture" and clause.places and not clause.voices:
+        moved = moved or clause.find("attr", "volume+", "volume-")  # "quieter in the choruses"
     name = AMOUNTS.get(model.op) if model is not None else None
     if moved is None or model is None or name is None:
         return False
     old = getattr(model.operation, name)
-    value = less_of(model.op, old) if moved.has("dir", "less") else (old or DEFAULTS[name]) * 1.5
+    less = moved.has("dir", "less") or moved.has("attr", "volume-")
+    value = less_of(model.op, old) if less else (old or DEFAULTS[name]) * 1.5
     sections = tuple(dict.fromkeys(part for place in clause.places for part in place.sections))
     stems = tuple(dict.fromkeys(part for voices in clause.voices for part in voices.names))
     bars = clause.places[0].bars if clause.places else model.scope.bars

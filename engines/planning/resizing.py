@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import degree
@@ -112,3 +113,33 @@ def _stretched(edit: Edit, factor: float) -> list[Change]:
     """Such as "a bit longer", behind "two minutes": the length that was asked for, and not the song's."""
     name = "seconds" if getattr(edit.operation, "seconds", None) is not None else "bars"
     return altered(edit, {name: round(getattr(edit.operation, name) * factor)})
+
+
+def rebarred(talk: Conversation, clause: Clause) -> bool:
+    """Such as "make that 8", "4 bars", behind "the last 2 bars before the chorus": how many bars."""
+    edit = talk.latest[-1] if talk.latest else None
+    count = _bar_count(clause)
+    if edit is None or edit.scope.bars is None or edit.op in _SIZED or count < 1:
+        return False
+    first, last = edit.scope.bars
+    begins = any(section.first_bar == first for section in talk.reading.facts.sections)
+    bars = (first, first + count - 1) if begins else (max(1, last - count + 1), last)
+    talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, bars=bars))
+    clause.consume()
+    return True
+
+
+_SIZED: Final = frozenset({"fade", "transition", "insert", "loop", "cut"})
+"""Operations for which a number of bars is no place."""
+
+
+def _bar_count(clause: Clause) -> int:
+    """The number of bars that a clause names where it says nothing else; 0 for none."""
+    found = clause.quantity("bar")
+    light = {"talk", "number", "verb", "not", "degree"}
+    if not all(
+        item is found or (isinstance(item, Lexeme) and set(item.tags) <= light) for item in clause.items
+    ):
+        return 0
+    numbers = [piece.value for piece in clause.lexemes if piece.kind == "number" or piece.has("number")]
+    return round(found.value if found is not None else numbers[0] if numbers else 0)

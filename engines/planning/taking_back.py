@@ -146,7 +146,7 @@ def _taken_out_of(talk: Conversation, clause: Clause) -> bool:
 
 
 def _points(clause: Clause) -> bool:
-    words = {"it", "that", "them", "this", "those", "one", "ones"}
+    words = {"it", "that", "them", "this", "those", "one", "ones", "both"}
     return any(words & set(item.text.split()) for item in clause.items)
 
 

@@ -70,7 +70,8 @@ def _flipped(clause: Clause, latest: list[Edit]) -> list[Change]:
     name = MAIN.get(edit.op, "")
     if name not in {"position", "gain_db", "semitones"} and edit.op != "eq":
         return []
-    return altered(edit, {name: -getattr(edit.operation, name)})
+    alike = [other for other in latest if other.op == edit.op]
+    return [change for other in alike for change in altered(other, {name: -getattr(other.operation, name)})]
 
 
 _GRIDS: Final = ("1/1", "1/2", "1/4", "1/8", "1/16", "1/32")
