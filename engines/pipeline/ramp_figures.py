@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from engines.model.plan import Edit
     from engines.pipeline.figures import Figures
     from engines.pipeline.listening import Listening
+    from engines.pipeline.places import Place
 
 _ROWS: Final = 1_200
 """Rows of 10 ms at either end of a ramp that are listened to: 12 s."""
@@ -112,20 +113,21 @@ def _agreement(signal: Doubles, share: Doubles, minutes: float, ends: tuple[floa
 
 
 def _longest(edit: Edit, sound: Listening) -> tuple[int, int] | None:
-    """The longest stretch of the remix over which the ramp runs [frames]."""
+    """The longest stretch of the remix over which the ramp runs [frames]; of equal ones the last."""
     arrangement = sound.arrangement
     if edit.scope.everywhere:
         return 0, arrangement.grid.frame_of(arrangement.length)
-    spans = [(place.start, place.stop) for place in sound.places(edit)]
-    spans += [
+    spans = [
         section_frames(placed, arrangement)
         for placed in arrangement.sections
         if placed.source_first_bar is None and placed.name in edit.scope.sections
     ]
-    joined: list[tuple[int, int]] = []
-    for start, stop in sorted(spans):
-        if joined and start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(stop, joined[-1][1]))
-        else:
-            joined.append((start, stop))
-    return max(joined, key=lambda span: span[1] - span[0], default=None)
+    before: Place | None = None
+    for place in sound.places(edit):
+        goes_on = before is not None and (before.stop, before.source_stop) == (
+            place.start,
+            place.source_start,
+        )
+        spans.append((spans.pop()[0] if goes_on else place.start, place.stop))
+        before = place
+    return max(spans, key=lambda span: (span[1] - span[0], span[0]), default=None)
