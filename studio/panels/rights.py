@@ -85,8 +85,6 @@ class RightsPanel(QWidget):
     def refresh(self) -> None:
         """Show what the session holds now."""
         emptied(self._column)
-        from engines.pipeline.crediting import as_stated  # noqa: PLC0415 - late: the window stands first
-
         song, made = self._session.song, self._session.made
         if song is not None:
             self._show_song()
@@ -94,6 +92,8 @@ class RightsPanel(QWidget):
             words = self.tr("Once a remix is rendered, this page says whose sound it is made of.")
             self._column.addWidget(label(words, "soft", wrap=True))
         else:
+            from engines.pipeline.crediting import as_stated  # noqa: PLC0415 - late: the window stands first
+
             credit = as_stated(made.credit, song) if song is not None else made.credit
             self._show_shares(credit)
             for line in credit.disclosure:
