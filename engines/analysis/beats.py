@@ -10,10 +10,12 @@ import numpy.typing as npt
 
 from engines.analysis import pace, phase, pulse, refining
 from engines.analysis.features import FRAME_RATE, SLOW, Features
-from engines.analysis.tactus import Tempo, find_tempo
+from engines.analysis.readings import best_reading
+from engines.analysis.tactus import find_tempo
 from engines.analysis.tracking import track
 
 if TYPE_CHECKING:
+    from engines.analysis.chroma import Chroma
     from engines.analysis.measuring import Heard
     from engines.core.jobs import JobContext
     from engines.core.source import Source
@@ -42,32 +44,34 @@ class Beats:
 
 
 def find_beats(
-    source: Source, drums: Source | None, heard: Heard, strength: Vector, chroma: Vector, ctx: JobContext
+    source: Source, drums: Source | None, heard: Heard, strength: Vector, chroma: Chroma, ctx: JobContext
 ) -> Beats:
     """The beats of a song, from its pulse `strength`; a plain grid where there is none."""
     duration = source.frames / source.rate
     lanes = heard.stems.get("drums", heard.mix)
-    tempo = find_tempo(lanes, strength, chroma, ctx) if duration >= 2.0 else None
+    tempo = find_tempo(lanes, strength, chroma.full, ctx) if duration >= 2.0 else None
     rough = refining.seconds(track(strength, tempo.bpm, ctx)) if tempo is not None else np.zeros(0)
     if tempo is None or rough.size < 4:
         return _plain(duration)
-    attacks = refining.find_attacks(drums if drums is not None else source, rough)
+    struck = drums if drums is not None else source
+    attacks = refining.find_attacks(struck, rough)
     settled = refining.settle(rough, attacks)
-    steady = phase.unslipped(settled, lanes.onsets)
-    if steady is not settled:
-        attacks = refining.find_attacks(drums if drums is not None else source, steady)
-        settled = refining.settle(steady, attacks)
+    reading = best_reading(phase.unslipped(settled), heard, chroma, strength)
+    if reading.beats is not settled:
+        attacks = refining.find_attacks(struck, reading.beats)
+        settled = refining.settle(reading.beats, attacks)
     beats = pace.evened(settled, attacks)
-    confidence = _beat_confidence(strength, beats, attacks, tempo) * _lively(heard.mix)
+    lead = min(tempo.lead, reading.lead)
+    confidence = _beat_confidence(strength, beats, attacks, lead) * _lively(heard.mix)
     if confidence < HOPELESS:
         return _plain(duration)
     played = (attacks.weight > 0.1) & _sounding(heard.mix, beats)
     at, heard_beats = pace.over_all(beats, played, duration)
     bpm = pace.one_tempo(beats, attacks.weight)
-    return Beats(at=at, bpm=bpm, confidence=confidence, lead=tempo.lead, heard=heard_beats)
+    return Beats(at=at, bpm=bpm, confidence=confidence, lead=lead, heard=heard_beats)
 
 
-def _beat_confidence(strength: Vector, beats: Vector, attacks: refining.Attacks, tempo: Tempo) -> float:
+def _beat_confidence(strength: Vector, beats: Vector, attacks: refining.Attacks, lead: float) -> float:
     """How regular the pulse is, how clearly it stands out on the beats, and how far the tempo leads."""
     at = np.clip(np.round(beats * FRAME_RATE).astype(int), 0, strength.size - 1)
     around = np.clip(at[:, None] + np.arange(-3, 4), 0, strength.size - 1)
@@ -75,8 +79,8 @@ def _beat_confidence(strength: Vector, beats: Vector, attacks: refining.Attacks,
     close = float(np.mean(np.abs(attacks.at - beats) < 0.02))
     regularity = pulse.regularity(strength, beats * FRAME_RATE)
     clear = np.clip((contrast - 3.5) / 3.0, 0.0, 1.0) * np.clip((regularity - 0.12) / 0.3, 0.0, 1.0)
-    lead = 0.75 + 0.25 * np.clip(tempo.lead / 0.2, 0.0, 1.0)
-    return float(np.clip(clear * lead * (0.5 + 0.5 * close), 0.05, 0.97))
+    leads = 0.75 + 0.25 * np.clip(lead / 0.2, 0.0, 1.0)
+    return float(np.clip(clear * leads * (0.5 + 0.5 * close), 0.05, 0.97))
 
 
 def _lively(mix: Features) -> float:

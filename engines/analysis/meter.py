@@ -203,6 +203,11 @@ def _phase_scores(cues: Matrix, meter: int) -> Vector:
     return np.array([observed[beats, (beats - shift) % meter].mean() for shift in range(meter)])
 
 
+def fit_of_bars(cues: Matrix, meters: tuple[int, ...] = METERS) -> float:
+    """How well the best even bars of some meters fit the beats: the mean score of a beat, 0 where none do."""
+    return max(0.0, *(float(_phase_scores(cues, meter).max()) for meter in meters), 0.0)
+
+
 def _phase_confidence(cues: Matrix, meter: int, path: list[int], states: list[tuple[int, int]]) -> float:
     if cues.shape[0] < 2 * meter:
         return 0.1

@@ -7,9 +7,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from engines.analysis.features import FRAME_RATE
 from engines.analysis.pace import straight
-from engines.analysis.tactus import pattern
 
 Vector = npt.NDArray[np.float64]
 
@@ -28,16 +26,14 @@ _NEAR: Final = 0.13
 _LEAST_BEATS: Final = 16
 
 
-def unslipped(beats: Vector, lanes: npt.NDArray[np.float32]) -> Vector:
+def unslipped(beats: Vector) -> Vector:
     """The beats on one line where they keep one pace but leave their place in the beat for a while.
 
     Where drums are silent and chords play between the beats, a tracker follows the chords; a song that keeps
-    its pace does not lose half a beat. Where both places are held for long, the one is right on which more is
-    struck, in a pattern of bars.
+    its pace does not lose half a beat. Which place is right where both are held for long is not told here.
 
     Args:
         beats: (n,) seconds.
-        lanes: (m, lanes) onset strength of the drums or the song, 100 frames a second.
 
     Returns:
         As many beats as the line holds between the first and the last; the beats themselves where they
@@ -54,8 +50,8 @@ def unslipped(beats: Vector, lanes: npt.NDArray[np.float32]) -> Vector:
     between = float(np.mean(np.abs(place - 0.5) < _NEAR))
     if on > 0.97 or on + between < 0.7:
         return beats
-    lines = [_whole_line(beats, line.start + shift * line.step, line.step) for shift in (0.0, 0.5)]
-    return max(lines, key=lambda some: _struck(lanes, some)) if between > 0.1 else lines[0]
+    first, last = (round((beats[i] - line.start) / line.step) for i in (0, -1))
+    return np.asarray(line.start + line.step * np.arange(first, last + 1), np.float64)
 
 
 def _longest_run(beats: Vector) -> Vector | None:
@@ -79,16 +75,3 @@ def _runs(on: npt.NDArray[np.bool_]) -> list[list[int]]:
     edges = np.flatnonzero(np.diff(np.concatenate([[0], on.astype(np.int8), [0]])))
     runs: list[list[int]] = edges.reshape(-1, 2).tolist()
     return runs
-
-
-def _whole_line(beats: Vector, start: float, step: float) -> Vector:
-    first, last = round((beats[0] - start) / step), round((beats[-1] - start) / step)
-    return np.asarray(start + step * np.arange(first, last + 1), np.float64)
-
-
-def _struck(lanes: npt.NDArray[np.float32], beats: Vector) -> float:
-    """How much is struck on a line, and how much like bars it repeats."""
-    at = np.round(beats * FRAME_RATE).astype(int)
-    at = at[(at >= 0) & (at < lanes.shape[0])]
-    around = np.clip(at[:, None] + np.arange(-3, 4), 0, lanes.shape[0] - 1)
-    return float(lanes[around].max(axis=1).sum() * np.exp(pattern(lanes, at)))

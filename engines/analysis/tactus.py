@@ -90,7 +90,7 @@ def behaviour(lanes: npt.NDArray[np.float32], strength: Vector, beats: Indices) 
     third = 0.5 * (_mean_at(strength, beats, 1 / 3) + _mean_at(strength, beats, 2 / 3))
     ternary = np.clip((third - half) / max(on, 1e-6), 0.0, 1.0)
     uneven = (1.0 - 0.5 * ternary) * (1.0 - 0.25 * _unaccented(lanes, beats))
-    return float(np.sqrt(on) * uneven * np.exp(0.8 * pattern(lanes, beats)))
+    return float(np.sqrt(on) * uneven * np.exp(0.8 * _pattern(lanes, beats)))
 
 
 def _unaccented(lanes: npt.NDArray[np.float32], beats: Indices) -> float:
@@ -128,7 +128,7 @@ def _mean_at(strength: Vector, beats: Indices, share: float) -> float:
     return float(strength[around].max(axis=1).mean())
 
 
-def pattern(lanes: npt.NDArray[np.float32], beats: Indices) -> float:
+def _pattern(lanes: npt.NDArray[np.float32], beats: Indices) -> float:
     """How much the drums repeat over whole bars and not from one beat to the next, about −1 to 1.
 
     What repeats after 1½, 2½ or 3½ beats better than after any whole number of them is a bar of 3, 5 or 7 of
