@@ -15,6 +15,7 @@ from engines.core.source import whole
 from engines.core.worker import KeptWorker
 from engines.pipeline.opening import Song, close, open_song
 from engines.pipeline.splitting import Listening, split
+from engines.separation import choose
 from engines.storage import paths
 from tests.engines.separation.models import save, small, times_loaded
 
@@ -109,6 +110,27 @@ def test_stems_are_handed_out_while_a_model_works_and_kept_then(
     again = split(song, QUIET, separator=model)
     assert again.names == stems.names
     assert not list((paths.cache_dir() / "stems").glob("*-partial"))
+
+
+def test_any_sound_that_can_be_opened_is_split_into_stems_that_sum_to_it(tmp_path: Path) -> None:
+    network = save(small(), tmp_path / "m.safetensors")
+    for rate, channels, change in (
+        (RATE, 1, lambda sound: sound),
+        (48_000, 8, lambda sound: sound),
+        (8_000, 2, lambda sound: sound),
+        (192_000, 2, lambda sound: sound),
+        (RATE, 2, lambda sound: np.clip(20 * sound, -1, 1)),
+        (RATE, 2, lambda sound: 0.1 * sound + 0.6),
+        (RATE, 2, lambda sound: sound * [1, 0]),
+    ):
+        noise = np.random.default_rng(3).standard_normal((round(1.1 * rate), channels)) * 0.1
+        soundfile.write(tmp_path / "odd.wav", change(noise), rate, subtype="FLOAT")
+        opened = open_song(tmp_path / "odd.wav", QUIET)
+        for name in ("spectral:clean", f"{network}:clean"):
+            found = choose(name, tmp_path)[0].separate(opened.audio, tmp_path, QUIET)
+            total = np.sum([whole(source).samples for source in found.sources.values()], axis=0)
+            assert np.abs(total - whole(opened.audio).samples).max() < 1e-6, (rate, channels, name)
+        close(opened)
 
 
 def test_a_queue_loads_its_model_once(song: Song, tmp_path: Path) -> None:
