@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from engines.model.rights import Basis, Mode, Statement
 from studio.panels.owners import Owners
 from studio.panels.passport import file_lines, mode_line, mode_words, stated_words, word_lines
-from studio.widgets.basics import button, frame, label
+from studio.widgets.basics import Elided, button, frame, label
 
 if TYPE_CHECKING:
     from engines.model.rights import Terms
@@ -152,7 +152,7 @@ class RightsDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 22, 24, 20)
         whole.setSpacing(14)
-        whole.addWidget(label(title, "title", wrap=True))
+        whole.addWidget(Elided(title, "title"))
         if asked:
             words = self.tr(
                 "By what right do you remix this song? Its file does not say; you are asked once."

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _JOB: Final = "verify"
 _INDENT: Final = 22
 _BEFORE: Final = 8
+_LONGEST_NAME: Final = 60
 _LOOKS: Final = {
     "trusted": ("ok", "done"),
     "valid": ("ok", "done"),
@@ -156,7 +157,7 @@ class VerifyDialog(QDialog):
     def _show(self, path: Path, found: Verification) -> None:
         level, icon = _LOOKS[found.status]
         verdict, words = self._verdict(found)
-        self._judge(level, icon, f"{path.name}: {verdict}", words)
+        self._judge(level, icon, f"{_short(path.name)}: {verdict}", words)
         self._section(self.tr("WHAT WAS CHECKED"), tuple(map(in_words, found.findings)))
         if found.credentials is not None:
             self._show_credentials(path, found.credentials)
@@ -199,7 +200,7 @@ class VerifyDialog(QDialog):
 
     def _show_credentials(self, path: Path, found: FoundCredentials) -> None:
         self._head(self.tr("MADE OF"))
-        self._say(path.name)
+        self._say(_short(path.name))
         for ancestor in found.ancestors:
             self._say(self._ancestor(ancestor), indent=ancestor.depth)
         if found.actions:
@@ -248,3 +249,8 @@ class VerifyDialog(QDialog):
         if files:
             event.acceptProposedAction()
             self.read(Path(files[0]))
+
+
+def _short(name: str) -> str:
+    """A file's name, which may be one long word."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"

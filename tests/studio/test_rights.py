@@ -240,6 +240,9 @@ def test_a_file_is_verified_in_the_window(
     assert "cannot be read" in dialog.verdict.text()
     monkeypatch.setattr(engine, "verify", lambda _path, _ctx: HISTORY)
     with qtbot.waitSignal(dialog.shown, timeout=60_000):
+        dialog.read(tmp_path / f"{'x' * 240}.wav")
+    assert dialog.minimumSizeHint().width() < 800, "no name widens it"
+    with qtbot.waitSignal(dialog.shown, timeout=60_000):
         dialog.read(plain)
     assert dialog.verdict.text() == "plain.wav: altered"
     chain = [line for line in dialog.lines if line.startswith("↳")]
