@@ -3662,6 +3662,10 @@
         <translation>Gemacht von</translation>
     </message>
     <message>
+        <source>Played on</source>
+        <translation>Gespielt auf</translation>
+    </message>
+    <message>
         <source>Density</source>
         <translation>Dichte</translation>
     </message>

@@ -3662,6 +3662,10 @@
         <translation>Hecho por</translation>
     </message>
     <message>
+        <source>Played on</source>
+        <translation>Tocado con</translation>
+    </message>
+    <message>
         <source>Density</source>
         <translation>Densidad</translation>
     </message>

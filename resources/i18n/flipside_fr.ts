@@ -3662,6 +3662,10 @@
         <translation>Fait par</translation>
     </message>
     <message>
+        <source>Played on</source>
+        <translation>Joué sur</translation>
+    </message>
+    <message>
         <source>Density</source>
         <translation>Densité</translation>
     </message>

@@ -3654,6 +3654,10 @@
         <translation>作り手</translation>
     </message>
     <message>
+        <source>Played on</source>
+        <translation>演奏する音</translation>
+    </message>
+    <message>
         <source>Density</source>
         <translation>密度</translation>
     </message>

@@ -3662,6 +3662,10 @@
         <translation>Feito por</translation>
     </message>
     <message>
+        <source>Played on</source>
+        <translation>Tocado com</translation>
+    </message>
+    <message>
         <source>Density</source>
         <translation>Densidade</translation>
     </message>

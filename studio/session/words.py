@@ -93,6 +93,7 @@ _PARAMETERS: Final[dict[str, str]] = {
     "style": QT_TRANSLATE_NOOP("Words", "Style"),
     "role": QT_TRANSLATE_NOOP("Words", "Part"),
     "engine": QT_TRANSLATE_NOOP("Words", "Made by"),
+    "source": QT_TRANSLATE_NOOP("Words", "Played on"),
     "density": QT_TRANSLATE_NOOP("Words", "Density"),
     "octave": QT_TRANSLATE_NOOP("Words", "Octave"),
     "from_hz": QT_TRANSLATE_NOOP("Words", "From [Hz]"),
