@@ -21,7 +21,8 @@ _SLOWER: Final = {"tiny": 0.9, "small": 0.85, "": 0.75, "medium": 0.75, "large":
 _FASTER: Final = {"tiny": 1.05, "small": 1.08, "": 1.15, "medium": 1.15, "large": 1.3, "huge": 1.5}
 """Where a ramp ends that names no tempo, as a ratio of where it begins."""
 _OVER: Final = ("over", "through", "throughout", "across", "uber", "sobre", "sur", "durante")
-_MOVES: Final = ("slow down", "slow", "speed up", "speed", "accelerate", "decelerate", "quicken")
+_MOVES: Final = ("slow down", "slowing", "speed up", "speeding", "accelerat", "decelerat", "quicken")
+"""How words begin that say that a tempo moves, and not that it is another one."""
 _CLOSING_BARS: Final = 4
 _LONG_CLOSING_BARS: Final = 8
 _MARKS: Final = frozenset({"towards", "toward", "approaching", "ramp", "ramps", "ramping"})
@@ -46,7 +47,7 @@ def ramp(clause: Clause, reading: Reading) -> bool:
     bars = clause.quantity("bar")
     use(bars)
     draft = reading.add(clause, "tempo", params, voice=False)
-    if not _in_new_bars(draft, clause, reading):
+    if not _with_what_was_made(draft, clause, reading):
         length = round(bars.value) if bars else _LONG_CLOSING_BARS if long else _CLOSING_BARS
         edge = "end" if slow and (bars or term) else "start" if bars else ""
         _put_at_an_edge(draft, clause, (edge, length), reading.song.last_bar)
@@ -62,7 +63,7 @@ def _is_gradual(
     if len(attrs) > 1 and any(piece.text == "slowly" for piece in attrs):
         return True  # "slowly speed up"
     over = any(item.text.split()[:1] and item.text.split()[0] in _OVER for item in clause.items)
-    moves = any(piece.text.startswith(_MOVES) for piece in attrs)
+    moves = any(piece.text == "slow" or piece.text.startswith(_MOVES) for piece in attrs)
     return over and (moves or (len(numbers) == 2 and clause.says("from", "between", "von", "de", "desde")))
 
 
@@ -107,12 +108,16 @@ def _ends(
     return {"to_ratio": (_SLOWER if sign < 0 else _FASTER)[size]}
 
 
-def _in_new_bars(draft: Draft, clause: Clause, reading: Reading) -> bool:
-    """Such as "speed up through the build": bars that the words before it put in."""
+def _with_what_was_made(draft: Draft, clause: Clause, reading: Reading) -> bool:
+    """Such as "speed up through the build", "fade out over 8 bars while slowing down": the bars of those."""
     made = reading.drafts[-2] if len(reading.drafts) > 1 else None
-    if made is None or made.op != "insert" or any(getattr(item, "named", False) for item in clause.items):
+    if made is None or any(getattr(item, "named", False) for item in clause.items):
         return False
-    if made.clause != reading.clause and not clause.says("it", "that", "there"):
+    if made.op == "fade" and made.params["direction"] == "out" and not (made.sections or made.bars):
+        last = reading.song.last_bar
+        draft.bars = (max(1, last - round(float(str(made.params["bars"]))) + 1), last)
+        return True
+    if made.op != "insert" or (made.clause != reading.clause and not clause.says("it", "that", "there")):
         return False
     draft.sections, draft.bars = (str(made.params["kind"]),), None
     return True

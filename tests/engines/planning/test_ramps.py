@@ -36,6 +36,7 @@ def tempo_of(prompt: str) -> Edit:
         ("ramp the tempo up to 140 through the last chorus", Tempo(to_bpm=140), "last chorus"),
         ("speed up through the build", Tempo(to_ratio=1.15), "build"),
         ("add a build before the last chorus and speed up through it", Tempo(to_ratio=1.15), "build"),
+        ("fade out over the last 8 bars while slowing down gradually", Tempo(to_ratio=0.75), (81, 88)),
         ("slowly get faster in verse 2", Tempo(to_ratio=1.15), "verse 2"),
         ("gradually 20% faster in the bridge", Tempo(to_ratio=1.2), "bridge"),
         ("slow it down gradually to 80 bpm", Tempo(to_bpm=80), None),
@@ -54,7 +55,9 @@ def test_a_gradual_tempo_is_a_ramp(
     assert edit.scope.sections == ((place,) if isinstance(place, str) else ())
 
 
-@pytest.mark.parametrize("prompt", ["change the tempo from 120 to 128", "slow down the intro", "90 bpm"])
+@pytest.mark.parametrize(
+    "prompt", ["change the tempo from 120 to 128", "slow down the intro", "slower over the last chorus"]
+)
 def test_a_plain_change_stays_plain(prompt: str) -> None:
     [edit] = plan(prompt, SONG).edits
     assert isinstance(edit.operation, Tempo)
