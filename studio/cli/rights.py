@@ -68,7 +68,7 @@ def passport_lines(song: Song) -> list[str]:
     for mode in get_args(Mode):
         refusal = song.terms.refusal(mode)
         lines.append(f"{mode:<10} {'open' if refusal is None else f'no: {refusal.reason}; {refusal.how}'}")
-    return lines
+    return [*lines, *song.notes]
 
 
 def run_state(path: Path, statement: Statement | None) -> None:

@@ -53,7 +53,7 @@ def word_lines(song: Song) -> tuple[str, ...]:
         lines.append(translate("Passport", "It is to be credited so: {}").format(song.terms.credit_line))
     if song.closed:
         lines.append(translate("Passport", "Its content credentials bind remixes of it."))
-    return tuple(lines)
+    return (*lines, *map(in_words, song.notes))
 
 
 def mode_words(mode: Mode) -> str:
