@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from engines.generation.sound.envelopes import Shape, ending, saturated
 from engines.generation.sound.noise import noise
-from engines.generation.sound.tone import RATE, Array64, Tone, panned
+from engines.generation.sound.tone import RATE, Array64, Tone, both, panned
 from engines.generation.sound.waves import HIGH_CUTOFF, glide, read_table, row_of, sine, stack, turns_of
 
 if TYPE_CHECKING:
     from engines.core.audio import FloatArray
 
 _NYQUIST_SHARE = 0.85
+_WIDTH: Final = np.float32(0.35)
+_EVEN: Final = np.float32(1.0 / np.sqrt(1.0 + 2.0 * 0.35**2))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +29,7 @@ class Fm:
         index: modulation at full velocity, held below what would alias.
         index_s: time in which it falls; `index_rest` is what remains.
         strike_ratio, strike: partial of the strike and its level.
-        detune_cents: between the left and right carriers.
+        detune_cents: of the carriers at the sides against the one in the middle; 0 for no width.
         tremolo: depth of the stereo tremolo, 0–1.
         drop: semitones by which the attack starts higher.
     """
@@ -58,12 +60,7 @@ class Fm:
         if self.drop:
             hz = np.asarray(hz * 2.0 ** (self.drop / 12.0 * np.exp(-t / 0.02)))
         index = self._index(tone, t)
-        sides = []
-        for side in (-0.5, 0.5):
-            bent = hz * 2.0 ** (side * self.detune_cents / 1200.0)
-            modulator = sine(turns_of(bent * self.ratio, frames))
-            sides.append(sine(turns_of(bent, frames), index * modulator))
-        out = np.stack(sides)
+        out = self._wide(hz, frames, index)
         if self.strike and tone.hz * self.strike_ratio < 16_000.0:
             ring = np.exp(-t / 0.05) * self.strike * tone.velocity**1.5
             out += (ring * sine(turns_of(tone.hz * self.strike_ratio, frames))).astype(np.float32)
@@ -71,6 +68,23 @@ class Fm:
         if self.tremolo:
             out *= _tremolo(t, self.tremolo, self.tremolo_hz)
         return saturated(out, self.drive)
+
+    def _wide(self, hz: Array64 | float, frames: int, index: FloatArray) -> FloatArray:
+        """The carrier in the middle, and the difference of two that beat about it at the sides.
+
+        That difference stands a quarter turn from the middle in every harmonic and has opposite signs at the
+        sides, so both are equally loud; mono is the carrier alone, without beats, and so is the attack.
+        """
+        middle = self._carrier(hz, frames, index)
+        if not self.detune_cents:
+            return both(middle)
+        away = 2.0 ** (self.detune_cents / 1200.0)
+        side = self._carrier(hz * away, frames, index) - self._carrier(hz / away, frames, index)
+        return np.asarray(np.stack([middle + _WIDTH * side, middle - _WIDTH * side]) * _EVEN, np.float32)
+
+    def _carrier(self, hz: Array64 | float, frames: int, index: FloatArray) -> FloatArray:
+        modulator = sine(turns_of(hz * self.ratio, frames))
+        return sine(turns_of(hz, frames), index * modulator)
 
     def _index(self, tone: Tone, t: Array64) -> FloatArray:
         most = max(0.0, (_NYQUIST_SHARE * RATE / 2.0 - tone.hz) / (tone.hz * self.ratio) - 1.0)

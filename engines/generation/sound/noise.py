@@ -71,3 +71,10 @@ def resonant(x: FloatArray, hz: float, q: float) -> FloatArray:
     b = np.array([alpha, 0.0, -alpha]) / (1.0 + alpha)
     a = np.array([1.0, -2.0 * np.cos(w) / (1.0 + alpha), (1.0 - alpha) / (1.0 + alpha)])
     return np.asarray(lfilter(b, a, x), np.float32)
+
+
+def centred(x: FloatArray) -> FloatArray:
+    """A sound without the offset that saturation of a lopsided wave leaves: a high-pass at 14 Hz."""
+    from scipy.signal import lfilter  # noqa: PLC0415 - scipy.signal is slow to import
+
+    return np.asarray(lfilter(np.array([1.0, -1.0]), np.array([1.0, -0.998]), x), np.float32)

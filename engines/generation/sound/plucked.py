@@ -115,4 +115,6 @@ class Pluck:
         turn *= 0.3 / max(1e-9, float(np.sqrt(np.mean(turn**2))))
         scratch = noise(random, count, 600.0, min(high, 16_000.0)) * np.linspace(1.0, 0.0, count)
         edge = np.minimum(1.0, np.minimum(np.arange(count) + 0.3, count - np.arange(count)) / 10.0)
-        return np.asarray((turn + 0.25 * tone.velocity * scratch) * edge, np.float32)
+        left = (turn + 0.25 * tone.velocity * scratch) * edge
+        # A turn that does not sum to nothing would run round as an offset, as long as the string rings.
+        return np.asarray(left - edge * (left.sum() / edge.sum()), np.float32)

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from engines.generation.sound.envelopes import Shape, ending, saturated
-from engines.generation.sound.noise import noise
+from engines.generation.sound.noise import centred, noise
 from engines.generation.sound.tone import RATE, Array64, Tone, both
 from engines.generation.sound.waves import Row, drawn_out, glide, read_table, row_of, sine, stack, turns_of
 
 if TYPE_CHECKING:
     from engines.core.audio import FloatArray
 
+_BREATH_S: Final = 0.003
+"""A breath swells so long; at once it would click."""
 _SMOOTH: Final = 64
 
 
@@ -77,7 +79,9 @@ class Synth:
             place = 0.0 if self.voices == 1 else 2.0 * index / (self.voices - 1) - 1.0
             bent = hz * 2.0 ** (self.detune_cents * _uneven(place) / 1200.0)
             mono = read_table(tables, turns_of(bent, frames, phase), row)
-            angle = (self.spread * place * (1.0 if index % 2 else -1.0) + 1.0) * np.pi / 4.0
+            # Neighbours in pitch stand on opposite sides; an even count would all lean over to one.
+            side = -1.0 if self.voices % 2 and index % 2 == 0 else 1.0
+            angle = (self.spread * place * side + 1.0) * np.pi / 4.0
             out[1] += mono * np.float32(np.sqrt(2.0) * np.sin(angle))
             mono *= np.float32(np.sqrt(2.0) * np.cos(angle))
             out[0] += mono
@@ -86,7 +90,9 @@ class Synth:
             out += np.float32(self.sub) * sine(turns_of(hz * 0.5, frames))
         if self.breath:
             out += np.float32(self.breath) * noise(random, frames, tone.hz, min(9000.0, tone.hz * 8.0))
-        return saturated(out, self.drive) * level
+        if self.drive:
+            out = centred(saturated(out, self.drive))
+        return out * level
 
     def _hz(self, tone: Tone, frames: int) -> Array64 | float:
         hz = glide(tone, frames, self.glide_s)
@@ -180,7 +186,7 @@ class Reese:
             for index, cents in enumerate((-1.0, 1.0, 0.43))
         ]
         out = np.stack([saws[0] + 0.6 * saws[1] + 0.5 * saws[2], 0.6 * saws[0] + saws[1] + 0.5 * saws[2]])
-        out = saturated(np.asarray(out * 0.5, np.float32), self.drive)
+        out = centred(saturated(np.asarray(out * 0.5, np.float32), self.drive))
         middle = out.mean(axis=0)
         out = middle + np.float32(0.7) * (out - middle) + np.float32(0.55) * sine(turns_of(hz, frames, 0.0))
         return np.asarray(out * level, np.float32)
@@ -202,6 +208,7 @@ class ImpactKey:
         out = self.synth.render(tone)
         frames = min(out.shape[1], RATE // 12)
         puff = noise(tone.random("puff"), frames, 800.0, 7000.0) * ending(frames, 0.05).astype(np.float32)
+        puff *= np.minimum(1.0, np.arange(frames) / (_BREATH_S * RATE)).astype(np.float32)
         out[:, :frames] += np.float32(self.noise_level * tone.velocity) * puff
         return out
 

@@ -52,6 +52,32 @@ def _tuned(sound: np.ndarray, hz: float) -> bool:
     return bool(np.min(np.abs(1200 * np.log2(peak / (hz * ratios)))) < 25)
 
 
+PANNED = {"chip_arp", "chip_chords"}
+"""Channels of the old console, which stand at the sides."""
+
+
+@pytest.mark.parametrize("name", sorted(PATCHES))
+def test_a_patch_stands_in_the_middle_survives_mono_and_has_no_offset(name: str) -> None:
+    low = _pitch(name)
+    sounds = [patch(name).sound(Tone(pitch=low + up, held=33_000)) for up in (0, 1, 7, 12)]
+    sides = np.sqrt(sum((sound**2).sum(axis=1) for sound in sounds))
+    mono = np.sqrt(sum(2.0 * (sound.mean(axis=0) ** 2).sum() for sound in sounds))
+    assert name in PANNED or abs(20 * np.log10(sides[0] / sides[1])) < 1.0
+    assert 20 * np.log10(mono / np.hypot(*sides)) > -2.0
+    for sound in sounds:
+        assert abs(sound.mean()) < 0.06 * np.sqrt((sound**2).mean())
+        assert np.abs(sound[:, 0]).max() < 0.01 * np.abs(sound).max()
+
+
+@pytest.mark.parametrize("name", ["electric_piano", "bell", "fm_keys"])
+def test_keys_do_not_beat_in_mono(name: str) -> None:
+    """Carriers that stand alone at the two sides would cancel each other there, once a beat."""
+    mono = patch(name).sound(Tone(pitch=64, held=66_150)).mean(axis=0)[4_410:61_740]
+    level = np.sqrt((mono.reshape(-1, 2_205) ** 2).mean(axis=1))
+    falls = 20 * np.log10(level[1:] / level[:-1])
+    assert falls.min() > -6.0
+
+
 @pytest.mark.parametrize(
     "name", ["supersaw", "fm_bass", "electric_piano", "square_lead", "chip_lead", "bell", "organ"]
 )
