@@ -49,7 +49,8 @@ _POINTING: Final = frozenset(
 def redirected(clause: Clause, latest: list[Edit]) -> list[Change]:
     """Such as "down 2", "5", behind "no,": the number that was meant, and which way."""
     numbers = [piece for piece in clause.lexemes if piece.kind == "number" or piece.has("number")]
-    edit = latest[-1] if latest else None
+    counted = [edit for edit in latest if MAIN.get(edit.op, "") in _COUNTED]
+    edit = counted[-1] if counted else None
     name = MAIN.get(edit.op, "") if edit is not None else ""
     if edit is None or len(numbers) > 1 or clause.voices or clause.places or name not in _COUNTED:
         return []
@@ -165,7 +166,7 @@ def _is_alone(clause: Clause) -> bool:
         isinstance(item, Quantity)
         or getattr(item, "kind", "") == "number"
         or not getattr(item, "tags", {})
-        or set(getattr(item, "tags", {})) <= {"talk", "degree", "join", "not", "prep"}
+        or set(getattr(item, "tags", {})) <= {"talk", "degree", "join", "not", "prep", "number"}
         or item.text in {"only", "just", "over", "for", "with", "at", "long"}
         or (isinstance(item, Lexeme) and item.has("verb", "release", "decay", "feedback", "wetness"))
         for item in clause.items

@@ -29,6 +29,7 @@ class BarReader(SectionReader):
         """Such as "mute drums 9-16": two numbers with a dash can only be bars."""
         first, last = self._number(at), self._number(at + 2)
         played = self._has(at - 1, "verb", "repeat", "loop", "remove") and self._text(at + 1) == "to"
+        played |= self._text(at + 1) == "to" and self._has(at + 3, "talk", "instead")
         if first is None or last is None or not (played or self._text(at + 1) in {"-", "–"}):
             return None
         if not first < last <= self.song.last_bar or self._takes_number(at + 2):

@@ -61,8 +61,11 @@ def _left_alone(talk: Conversation, clause: Clause) -> bool:
 def original_again(talk: Conversation, clause: Clause) -> bool:
     """Such as "use the original drums again", where others took their place."""
     stems = {name for voices in clause.voices for name in voices.names}
-    if not stems or not any(
-        {"original", "real", "actual", "old"} & set(item.text.split()) for item in clause.items
+    muted = any(edit.op == "mute" and set(edit.scope.stems) & stems for edit in talk.edits)
+    back = clause.find("talk", "back") is not None and not muted
+    if not stems or (
+        not back
+        and not any({"original", "real", "actual", "old"} & set(item.text.split()) for item in clause.items)
     ):
         return False
     places = tuple(name for place in clause.places for name in place.sections)

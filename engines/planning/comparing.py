@@ -36,13 +36,9 @@ def compared(clause: Clause, live: list[Edit], latest: list[Edit], reading: Read
     """The change of "a bit slower", "more reverb", "less swing"; none where a clause compares nothing."""
     if clause.quantity() is not None or any(place.named for place in clause.places):
         return []
-    op, sign, axis = _comparison(clause)
-    if latest and latest[-1].op in _STRONGER and clause.says("deeper", "harder", "heavier", "stronger"):
-        op, sign, axis = latest[-1].op, 1, ""
+    op, sign, axis = _suited(_comparison(clause), clause, latest)
     if not op:
         return []
-    if op == "gain" and not clause.voices and latest and latest[-1].op == "loudness":
-        op = "loudness"
     stems = {name for voices in clause.voices for name in voices.names}
     matching = [edit for edit in live if edit.op == op and (not axis or axis == _kind(edit))]
     if stems:
@@ -53,6 +49,20 @@ def compared(clause: Clause, live: list[Edit], latest: list[Edit], reading: Read
         return []
     edit = matching[-1]
     return _moved(edit, sign, clause, reading)
+
+
+def _suited(found: tuple[str, int, str], clause: Clause, latest: list[Edit]) -> tuple[str, int, str]:
+    """A comparison as the last edit makes it mean: "deeper" of ducking, "lower" of a level."""
+    op = latest[-1].op if latest else ""
+    if op in _STRONGER and clause.says("deeper", "harder", "heavier", "stronger"):
+        return op, 1, ""
+    moved = clause.find("dir", "+", "-") or next((p for p in clause.all("attr") if p.text == "higher"), None)
+    alone = moved is not None and not moved.has("talk") and not clause.voices and _is_bare(clause)
+    if op == "gain" and moved is not None and alone:
+        return "gain", -1 if moved.has("dir", "-") else 1, ""
+    if op == "loudness" and found[0] == "gain" and not clause.voices:
+        return "loudness", found[1], ""
+    return found
 
 
 def _kind(edit: Edit) -> str:
@@ -99,6 +109,15 @@ def _noun_compared(clause: Clause) -> tuple[str, int, str]:
     return op, sign, named
 
 
+def _is_bare(clause: Clause) -> bool:
+    light = {"dir", "attr", "degree", "talk", "verb", "not", "join", "prep"}
+    verbs = {"become", "set", "move"}
+    return len(clause.all("attr")) < 2 and all(
+        isinstance(item, Lexeme) and set(item.tags) <= light and set(item.tags.get("verb", ())) <= verbs
+        for item in clause.items
+    )
+
+
 def _is_busy(clause: Clause) -> bool:
     return any(
         clause.find(category) for category in ("verb", "transition", "insert", "vague", "feel", "note")
@@ -108,7 +127,7 @@ def _is_busy(clause: Clause) -> bool:
 def _turned(clause: Clause, attr: Lexeme) -> bool:
     found = flips(clause, attr)
     for item in clause.items:
-        if getattr(item, "tags", {}).get("dir"):
+        if getattr(item, "tags", {}).keys() & {"dir", "not"}:
             item.used = False
     return found
 

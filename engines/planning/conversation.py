@@ -10,7 +10,7 @@ from engines.model.plan import Because, Edit, Question, RemixPlan, Scope
 from engines.planning import adjusting
 from engines.planning.bringing_back import brought_back, kept_after_all, original_again
 from engines.planning.choosing import chosen
-from engines.planning.correcting import instead, narrowed, said_of_others, swapped, wrong_one
+from engines.planning.correcting import instead, narrowed, other_style, said_of_others, swapped, wrong_one
 from engines.planning.drafts import Left
 from engines.planning.engine_names import made_otherwise
 from engines.planning.exchanging import all_but, exchanged, moved, only_kept, part_only_there
@@ -239,6 +239,7 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     not_after_all,
     kept_after_all,
     swapped,
+    other_style,
     exchanged,
     moved,
     all_but,

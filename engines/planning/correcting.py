@@ -101,7 +101,22 @@ def swapped(talk: Conversation, clause: Clause) -> bool:
     return True
 
 
-_TURNED: Final = frozenset({"change", "turn", "convert"})
+_TURNED: Final = frozenset({"change", "turn", "convert", "make"})
+
+
+def other_style(talk: Conversation, clause: Clause) -> bool:
+    """Such as "house instead of trap", behind "replace the drums with a trap beat"."""
+    style = clause.find("style")
+    latest = talk.latest[-1] if talk.latest else None
+    corrects = talk.correcting or clause.find("talk", "correct", "instead") is not None
+    if style is None or latest is None or latest.op not in {"add", "replace"} or clause.voices:
+        return False
+    if not corrects or clause.places or getattr(latest.operation, "style", None) is None:
+        return False
+    changes: dict[str, Any] = {"style": style.get("style")}
+    talk.replace(latest, clause, operation=dataclasses.replace(latest.operation, **changes))
+    clause.consume()
+    return True
 
 
 def narrowed(talk: Conversation, clause: Clause) -> bool:
@@ -191,7 +206,7 @@ def _only_voices(talk: Conversation, clause: Clause, latest: list[Edit], places:
         (clause.find("verb", "only") is None and clause.find("prep", "only") is None)
         or not names
         or places
-        or any(edit.op in {"mute", "solo", "cut"} for edit in latest)
+        or any(edit.op in {"mute", "cut"} for edit in latest)
     ):
         return False
     for edit in latest:

@@ -30,7 +30,13 @@ def denied_in(clause: Clause) -> bool:
 
 def denied_behind(clause: Clause, following: Clause | None) -> bool:
     """Take up a clause such as ", not the drums" behind "the bass"; whether it is one."""
-    if following is None or following.joint == "strong" or not _denies(following.items[0]):
+    if following is None or following.joint == "strong":
+        return False
+    if clause.places and all(isinstance(i, Place) and i.whole and "not" in i.text for i in following.items):
+        following.consume()  # "in the choruses, not everywhere"
+        following.denial = True
+        return True
+    if not _denies(following.items[0]):
         return False
     behind = [item for item in following.items[1:] if not _is_light(item)]
     if len(behind) != 1 or not any(_alike(item, behind[0]) for item in clause.items):

@@ -28,7 +28,7 @@ def forbidden(clause: Clause, reading: Reading) -> bool:
     if _spares(clause):
         clause.consume()
         return True
-    verb = _denied(clause)
+    verb = _denied(clause) or _avoided(clause)
     if verb is None:
         return False
     put = verb.has("verb", "add", "set", "move") and not (clause.find("fx") or clause.find("attr"))
@@ -67,6 +67,14 @@ def _denied(clause: Clause) -> Lexeme | None:
             if isinstance(after, Lexeme) and _acts(after) and not _bounded(clause):
                 return after
     return None
+
+
+def _avoided(clause: Clause) -> Lexeme | None:
+    """Such as "bigger, not louder": the adjective that "not" alone stands before."""
+    words = [piece for piece in clause.lexemes if piece.kind != "filler"]
+    if len(words) != 2 or clause.voices or clause.places or words[0].text != "not":
+        return None
+    return words[1] if words[1].has("attr") and words[1].text.endswith("er") else None
 
 
 def _spares(clause: Clause) -> bool:

@@ -48,6 +48,8 @@ def _lend_from_plan(clause: Clause, talk: Conversation) -> None:
         clause.lent_places = [Place(clause.start, clause.end, "in", scope.sections, scope.bars)]
         clause.lent_voices = [Voices(clause.start, clause.end, scope.stems)] if scope.stems else []
     pointed = clause.says("it", "them", "that", "those") or is_description(clause)
+    company = clause.joint == "with" or clause.items[0].text == "with"
+    pointed |= company and clause.find("fx") is not None
     if not clause.voices and pointed:
         _lend_part(clause, talk)
     _lend_level(clause, talk)
@@ -89,19 +91,21 @@ def _lend_dropped(clause: Clause, talk: Conversation) -> None:
     """Such as "put them back, but quieter": what was silenced, where it was."""
     wanted = ("volume+", "volume-", "length+", "length-")
     level = clause.find("attr", *wanted) is not None and not clause.voices and not clause.places
+    level |= clause.find("verb", "remove", "only") is not None and bool(clause.voices) and not clause.places
     if not talk.dropped or not level or clause.joint not in {"but", "and", "with", ","}:
         return
     scope = talk.dropped[-1].scope
     if scope.sections:
         clause.lent_places = [Place(clause.start, clause.end, "in", scope.sections)]
-    if scope.stems:
+    if scope.stems and not clause.voices:
         clause.lent_voices = [Voices(clause.start, clause.end, scope.stems)]
 
 
 def _lend_part(clause: Clause, talk: Conversation) -> None:
     """Such as "make it quieter", behind "add a pad": the part, and not the song."""
     made = talk.latest[-1] if talk.latest else None
-    if made is not None and made.scope.stems and clause.find("fx") and clause.says("them", "those", "to it"):
+    done = clause.find("fx") or clause.find("attr")
+    if made is not None and made.scope.stems and done and clause.says("them", "those", "to it"):
         clause.lent_voices = [Voices(clause.start, clause.end, made.scope.stems)]
         return  # "louder vocals", "and add some delay to them"
     part = talk.part

@@ -54,6 +54,8 @@ def _meant_again(talk: Conversation, clause: Clause) -> list[Edit]:
     goes_on = _adds_to_solo(clause, talk.latest) or _extends(clause)
     headless = clause.headless and clause.joint in {"", "then", "strong", "and", ","}
     models = [edit for edit in talk.spoken_of if edit.because.origin == "said"] or talk.spoken_of
+    if clause.joint in {"but", "with"} and talk.latest and talk.latest[-1].because.prompt == talk.prompt:
+        models = talk.latest  # "same in verse 1 but with guitar"
     models = [edit for edit in models if edit.op not in _ONCE]
     signed = any(item.kind == "number" and item.text[0] in "+-" for item in clause.lexemes)
     named = clause.voices or any(place.named and place.relation != "except" for place in clause.places)
@@ -145,7 +147,7 @@ def _holds(places: list[Place], edit: Edit, talk: Conversation) -> bool:
     song = talk.reading.song
     named = set(song.named(name for place in places for name in place.sections))
     own = set(song.named(edit.scope.sections))
-    return bool(own) and own < named
+    return bool(own) and own <= named
 
 
 def _mutes_too(clause: Clause, models: list[Edit]) -> bool:
@@ -178,13 +180,15 @@ def more_often(talk: Conversation, clause: Clause) -> bool:
         talk.replace(latest, clause, operation=dataclasses.replace(latest.operation, **changes))
         clause.consume()
         return True
-    if latest is None or not (verb or doubled) or clause.voices or clause.places:
+    counted = clause.find("count") is not None and latest is not None and latest.op in {"repeat", "loop"}
+    if latest is None or not (verb or doubled or counted) or clause.voices or clause.places:
         return False
     pointed = clause.find("talk", "that", "more_of") or clause.find("count")
     if pointed is None or latest.op not in _STRUCTURAL or latest.scope.everywhere or latest.scope.stems:
         return False
     times = max(1, min(_times(clause, verb), 64))
-    talk.replace(latest, clause, operation=Loop(times=times) if latest.scope.bars else Repeat(times=times))
+    looped = latest.op == "loop" or latest.scope.bars is not None
+    talk.replace(latest, clause, operation=Loop(times=times) if looped else Repeat(times=times))
     clause.consume()
     return True
 

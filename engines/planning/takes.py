@@ -58,7 +58,9 @@ def _steps(clause: Clause) -> int:
     if returns is not None and found is not None and "step" in found.text:
         return max(1, round(found.value))
     alone = returns is not None and returns.text == "go back" and not clause.places
-    if alone and all(piece is returns or piece.kind == "filler" for piece in clause.lexemes):
+    if alone and all(
+        p is returns or p.kind == "filler" or set(p.tags) <= {"talk", "not"} for p in clause.lexemes
+    ):
         return 1
     return int(previous is not None and (returns is not None or _names_take(clause)))
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from engines.planning.choosing import nth_of
 from engines.planning.takes import how_many, leave_takes
 from engines.planning.targets import Target, target_of
 
 if TYPE_CHECKING:
+    from engines.model.operations import Operation
     from engines.model.plan import Edit
     from engines.planning.clauses import Clause
     from engines.planning.conversation import Conversation
@@ -76,13 +77,24 @@ def _take_back(talk: Conversation, clause: Clause, found: list[Edit], target: Ta
     for edit in found:
         spanned = edit.scope.bars or edit.scope.seconds
         left = talk.reading.song.without(edit.scope.sections, target.sections) if target.sections else ()
-        if left and not spanned:
+        if edit.op == "order" and target.sections:
+            talk.replace(edit, clause, operation=_shorter_order(edit, target, talk))
+        elif left and not spanned:
             talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, sections=left))
         elif others := _other_stems(talk, edit, target):
             talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, stems=others))
         else:
             gone.append(edit)
     talk.drop(gone)
+
+
+def _shorter_order(edit: Edit, target: Target, talk: Conversation) -> Operation:
+    """Such as "drop the last chorus", behind a list of sections: the list without its last one of these."""
+    names = [section.name for section in talk.reading.song.named(target.sections)]
+    sections = list(getattr(edit.operation, "sections", ()))
+    at = max((n for n, name in enumerate(sections) if name in names), default=-1)
+    changes: dict[str, Any] = {"sections": tuple(name for n, name in enumerate(sections) if n != at)}
+    return dataclasses.replace(edit.operation, **changes)
 
 
 def _other_stems(talk: Conversation, edit: Edit, target: Target) -> tuple[str, ...]:
