@@ -123,7 +123,27 @@ def foreign_model(path: Path) -> None:
     edit(path / "config.json", model_type="llama")
 
 
+def no_config(path: Path) -> None:
+    (path / "vae" / "config.json").unlink()
+
+
+def no_json(path: Path) -> None:
+    (path / "vae" / "config.json").write_text("{", "utf-8")
+
+
+def list_for_config(path: Path) -> None:
+    (path / "vae" / "config.json").write_text("[]", "utf-8")
+
+
+def endless_config(path: Path) -> None:
+    (path / "vae" / "config.json").write_text(" " * (5 << 20), "utf-8")
+
+
 SPOILT = (
+    ("ace-step-1.5-base", no_config, "cannot be read"),
+    ("ace-step-1.5-base", no_json, "is not JSON"),
+    ("ace-step-1.5-base", list_for_config, "is not a configuration"),
+    ("ace-step-1.5-base", endless_config, "is too large to be a configuration"),
     ("ace-step-1.5-base", no_safetensors, "no safetensors weights in vae"),
     ("ace-step-1.5-base", half_written, "is not whole"),
     ("ace-step-1.5-base", own_code, "code of its own"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,16 +10,18 @@ import numpy as np
 import pytest
 
 from engines.core.audio import WORK_RATE
-from engines.core.errors import Cancelled
+from engines.core.errors import Cancelled, Missing
 from engines.core.jobs import QUIET, Watched
 from engines.core.source import RawSource
 from engines.core.worker import run_spawned
 from engines.dsp.loudness import integrated_loudness
 from engines.generation.levels import REFERENCE_LUFS
+from engines.generation.neural import engine as engine_room
 from engines.generation.neural.catalogue import find
 from engines.generation.neural.engine import NeuralEngine
 from engines.generation.neural.machine import Device
 from engines.generation.neural.requests import PartRefused
+from engines.generation.neural.working import Done
 from tests.engines.generation_neural.requests import played, request
 from tests.engines.generation_neural.workers import try_models
 
@@ -27,8 +30,10 @@ if TYPE_CHECKING:
 
     from engines.core.audio import FloatArray
     from engines.generation.neural.requests import PartRequest, Task
+    from engines.generation.neural.working import Order
 
 ENGINES = ("ace-step", "stable-audio", "musicgen")
+CANNOT = {"stable-audio": "plays a part anew", "musicgen": "can only add a part"}
 TASKS: tuple[Task, ...] = ("accompany", "complete", "vary", "repaint", "extract")
 
 
@@ -85,7 +90,7 @@ def test_what_an_engine_makes_depends_on_what_it_hears(tiny_models: Path) -> Non
         able = NeuralEngine(model=models[name]).capabilities().tasks
         for task in TASKS:
             if task not in able:
-                assert found[task].refused.endswith(".")
+                assert CANNOT[name] in found[task].refused
                 continue
             assert found[task].refused == ""
             assert found[task].frames >= found[task].asked
@@ -93,6 +98,10 @@ def test_what_an_engine_makes_depends_on_what_it_hears(tiny_models: Path) -> Non
             assert found[task].changed > 1e-5
         assert "nothing sounds there" in found["nothing"].refused
         assert "lacks weights of the class" in found["lacking"].refused
+        assert re.search("(does not fit|lacks weights of) the class", found["misshapen"].refused)
+        assert "has a tokenizer that cannot be read" in found["wordless"].refused
+        assert ("Say which bars" in found["windowless"].refused) == (name != "musicgen")
+    assert "without its tokenizer" in tried["ace-step"]["untaught"].refused
 
 
 @pytest.mark.slow
@@ -112,6 +121,35 @@ def test_the_turbo_model_makes_no_single_parts(tiny_models: Path, tmp_path: Path
     with pytest.raises(PartRefused) as refused:
         engine.render(heard(request("pad"), tmp_path), tmp_path / "made.f32", QUIET)
     assert "single parts need the base model" in refused.value.hint
+
+
+def test_a_task_that_an_engine_has_not_and_packages_that_are_not_there(
+    tiny_models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = NeuralEngine(model=find("musicgen", tiny_models))
+    wanted = heard(request("pad"), tmp_path)
+    with pytest.raises(PartRefused) as refused:
+        engine.render(replace(wanted, task="repaint"), tmp_path / "made.f32", QUIET)
+    assert refused.value.hint == "musicgen-melody cannot do that."
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    with pytest.raises(Missing) as missing:
+        engine.render(wanted, tmp_path / "made.f32", QUIET)
+    assert "pip install" in missing.value.hint
+
+
+def test_a_worker_that_writes_another_length_is_not_believed(
+    tiny_models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted, into = heard(request("pad"), tmp_path), tmp_path / "made.f32"
+
+    def short(_work: object, order: Order, _ctx: object) -> Done:
+        order.into.write_bytes(bytes(8 * (wanted.frames - 1)))
+        return Done(device="", steps=1, compute_s=0.0, found=(), notes=())
+
+    monkeypatch.setattr(engine_room, "run_spawned", short)
+    with pytest.raises(PartRefused) as refused:
+        NeuralEngine(model=find("musicgen", tiny_models)).render(wanted, into, QUIET)
+    assert "another length than was asked" in refused.value.hint
 
 
 def test_a_part_with_nothing_to_hear_is_refused_before_any_work(tiny_models: Path, tmp_path: Path) -> None:

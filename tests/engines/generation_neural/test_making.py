@@ -144,8 +144,9 @@ def test_memory_that_never_suffices_ends_in_one_sentence(tmp_path: Path) -> None
 
 def test_another_failure_of_a_model_is_one_sentence(tmp_path: Path) -> None:
     wanted = replace(request(seconds=3.0), context=source(noise(3 * WORK_RATE)))
-    with pytest.raises(PartRefused, match="mat1 and mat2"):
+    with pytest.raises(PartRefused, match="mat1 and mat2") as refused:
         write(wanted, Echo(fail=[RuntimeError("mat1 and mat2")]), Setting(device="cpu"), tmp_path / "a")
+    assert refused.value.hint == "The model failed on this part; install it again."
 
 
 def test_the_best_device_is_taken_or_the_one_that_was_asked() -> None:

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from engines.arranging import arrange
+from engines.core.errors import EngineError, Missing, WorkerDied
 from engines.core.jobs import QUIET
 from engines.core.source import RawSource
 from engines.generation.neural.requests import Making, PartRefused, PartRequest, Rendered
@@ -35,7 +36,7 @@ class FakeEngine:
     """Gives noise for whatever is asked, or refuses; remembers what was asked."""
 
     asked: list[PartRequest] = field(default_factory=list)
-    refuse: bool = False
+    refuse: EngineError | None = None
     steps: int | None = None
     model: SimpleNamespace = field(
         default_factory=lambda: SimpleNamespace(folder=SimpleNamespace(fingerprint="f" * 64))
@@ -43,8 +44,8 @@ class FakeEngine:
 
     def render(self, request: PartRequest, into: Path, _ctx: JobContext) -> Rendered:
         self.asked.append(request)
-        if self.refuse:
-            raise PartRefused("no", hint="What the model made is silent.")
+        if self.refuse is not None:
+            raise self.refuse
         np.ascontiguousarray(noise(request.frames).T, "<f4").tofile(into)
         making = Making(
             engine="ace-step", model="own", weights="f" * 64, licence="MIT", allows="use it for anything",
@@ -119,8 +120,11 @@ def test_what_was_made_is_kept_until_what_it_depends_on_changes(engine: FakeEngi
     assert len(engine.asked) == 3
 
 
-def test_a_refused_part_is_played_by_the_built_in_engine(engine: FakeEngine) -> None:
-    engine.refuse = True
+@pytest.mark.parametrize("kind", [PartRefused, Missing, WorkerDied])
+def test_a_part_that_is_not_made_is_played_by_the_built_in_engine(
+    engine: FakeEngine, kind: type[EngineError]
+) -> None:
+    engine.refuse = kind("no", hint="What the model made is silent.")
     arrangement = arranged(ops.Add(role="pad", engine="ace-step"))
     parts = {"part:pad": source(noise(arrangement.frames))}
     after, sounds = with_neural_parts(arrangement, STEMS, parts, QUIET)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import numpy as np
+from safetensors.numpy import load_file, save_file
 
 from engines.core.errors import Missing
-from engines.generation.neural.folders import read_folder
+from engines.generation.neural.folders import OPTIONAL, read_folder
 from engines.generation.neural.loading import shield
 from engines.generation.neural.machine import Setting
 from engines.generation.neural.models import Heard, load
@@ -19,6 +20,8 @@ from engines.generation.neural.requests import PartRefused, PartRequest, Task
 from tests.engines.generation_neural.requests import noise
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from engines.core.jobs import JobContext
 
 CHORDS = ((220.0, 261.6, 329.6), (185.0, 233.1, 277.2))
@@ -70,7 +73,7 @@ def _try_tasks(path: Path, request: PartRequest, tasks: tuple[Task, ...]) -> dic
         def make(number: int, wanted: PartRequest = wanted, frames: int = frames) -> np.ndarray:
             sound = chord(number, frames, model.rate)
             heard = Heard(frames=frames, context=sound, guide=sound)
-            return model.make(wanted, heard, lambda _done, _of: None)
+            return model.make(wanted, heard, _no_step)
 
         try:
             first, second, other = make(0), make(0), make(1)
@@ -83,29 +86,68 @@ def _try_tasks(path: Path, request: PartRequest, tasks: tuple[Task, ...]) -> dic
             again=float(np.abs(first - second).max()),
             changed=float(np.abs(first - other).max()),
         )
-    found["lacking"] = Tried(refused=_without_a_tensor(path))
-    try:
-        model.make(request, Heard(frames=1000, context=None, guide=None), lambda _done, _of: None)
-    except PartRefused as refused:
-        found["nothing"] = Tried(refused=refused.hint)
+    found |= {what: Tried(refused=_refusal(path, spoil)) for what, spoil in SPOILT.items()}
+    nothing = Heard(frames=1000, context=None, guide=None)
+    found["nothing"] = Tried(refused=_said(lambda: model.make(request, nothing, _no_step)))
+    sound = chord(0, 1000, model.rate)
+    windowless, heard = replace(request, task="repaint"), Heard(frames=1000, context=sound, guide=sound)
+    found["windowless"] = Tried(refused=_said(lambda: model.make(windowless, heard, _no_step)))
+    if path.name.startswith("ace-step"):
+        found["untaught"] = Tried(refused=_without_tokenizers(path, replace(request, task="vary"), heard))
     return found
 
 
-def _without_a_tensor(path: Path) -> str:
-    """What is said of a copy of a model in which one tensor is missing."""
-    from safetensors.numpy import load_file, save_file
-
+def _refusal(path: Path, spoil: Callable[[Path], None]) -> str:
+    """What is said of a copy of a model that was spoilt."""
     with TemporaryDirectory() as folder:
-        copy = shutil.copytree(path, f"{folder}/copy", dirs_exist_ok=True)
-        file = read_folder(Path(copy)).weights[-1]
-        tensors = load_file(file)
-        del tensors[max(tensors)]
-        save_file(tensors, file, metadata={"format": "pt"})
-        try:
-            load(read_folder(Path(copy)), Setting(device="cpu"), 2)
-        except Missing as refused:
-            return refused.hint
+        copy = Path(shutil.copytree(path, f"{folder}/copy", dirs_exist_ok=True))
+        spoil(copy)
+        return _said(lambda: load(read_folder(copy), Setting(device="cpu"), 2))
+
+
+def _without_tokenizers(path: Path, request: PartRequest, heard: Heard) -> str:
+    """What is said where ACE-Step came without what it needs to vary a sound."""
+    with TemporaryDirectory() as folder:
+        copy = Path(shutil.copytree(path, f"{folder}/copy", dirs_exist_ok=True))
+        for name in OPTIONAL:
+            shutil.rmtree(copy / name)
+        model = load(read_folder(copy), Setting(device="cpu"), 2)
+        return _said(lambda: model.make(request, heard, _no_step))
+
+
+def _said(work: Callable[[], object]) -> str:
+    try:
+        work()
+    except (Missing, PartRefused) as refused:
+        return refused.hint
     return ""
+
+
+def _no_step(_done: int, _of: int) -> None:
+    pass
+
+
+def _a_tensor_less(path: Path) -> None:
+    _rewritten(path, lambda tensors, name: tensors.pop(name))
+
+
+def _another_shape(path: Path) -> None:
+    _rewritten(path, lambda tensors, name: tensors.update({name: np.zeros((3, 5, 7, 2), np.float32)}))
+
+
+def _rewritten(path: Path, change: Callable[[dict[str, np.ndarray], str], object]) -> None:
+    file = read_folder(path).weights[-1]
+    tensors = load_file(file)
+    change(tensors, max(tensors))
+    save_file(tensors, file, metadata={"format": "pt"})
+
+
+def _no_words(path: Path) -> None:
+    next(path.rglob("tokenizer.json")).write_text("{}", "utf-8")
+
+
+SPOILT = {"lacking": _a_tensor_less, "misshapen": _another_shape, "wordless": _no_words}
+"""What may be wrong with a model that only shows when it is built."""
 
 
 def _fields(request: PartRequest) -> dict[str, object]:
