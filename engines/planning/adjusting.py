@@ -149,7 +149,10 @@ def _bare(clause: Clause, latest: list[Edit]) -> Quantity | None:
 
 def _is_number_alone(clause: Clause, piece: Lexeme) -> bool:
     """Such as "-14", behind a loudness: it can only be for what was said last."""
-    return all(item is piece or (isinstance(item, Lexeme) and not item.tags) for item in clause.items)
+    return all(
+        item is piece or item.text in {"only", "just"} or (isinstance(item, Lexeme) and not item.tags)
+        for item in clause.items
+    )
 
 
 def _names_operation(clause: Clause) -> bool:
@@ -157,7 +160,7 @@ def _names_operation(clause: Clause) -> bool:
         piece.has(category)
         for piece in clause.lexemes
         for category in ("fx", "texture", "transition", "insert", "axis", "attr", "style", "feel")
-        if not piece.has("unit") and piece.text != "long"
+        if not piece.has("unit") and piece.text != "long" and not piece.has("verb", "wetness")
     ) or any(piece.has("dir") and not piece.has("talk") for piece in clause.lexemes)
 
 

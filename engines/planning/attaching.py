@@ -29,6 +29,7 @@ def is_bare(clause: Clause) -> bool:
         clause.find("count") is not None
         or ordering.trailing_order(clause) is not None
         or parts.laid_under(clause)
+        or any(inserts.is_new(place, clause) for place in clause.places)
         or entrances.starts_or_comes(clause)
         or (bool(clause.voices) and any(place.only for place in clause.places))
         or (bool(clause.voices) and any(place.text.startswith("out of") for place in clause.places))

@@ -40,6 +40,8 @@ def compared(clause: Clause, live: list[Edit], latest: list[Edit], reading: Read
     if not op:
         return []
     stems = {name for voices in clause.voices for name in voices.names}
+    if clause.voices and not stems:
+        return []
     matching = [edit for edit in live if edit.op == op and (not axis or axis == _kind(edit))]
     if stems:
         matching = [edit for edit in matching if set(edit.scope.stems) == stems]

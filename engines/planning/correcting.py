@@ -187,9 +187,19 @@ def _narrowed(scope: Scope, places: list[Place], talk: Conversation, *, negated:
             inner = talk.reading.song.inside(scope.sections, place.length_bars, last=last)
             scope = dataclasses.replace(scope, sections=(), bars=inner)
         else:
-            sections = tuple(dict.fromkeys(place.sections))
+            sections = _named_there(place, talk)
             scope = dataclasses.replace(scope, sections=sections, bars=place.bars, seconds=place.seconds)
     return scope
+
+
+def _named_there(place: Place, talk: Conversation) -> tuple[str, ...]:
+    """The sections of a place: "only after the first chorus" is what comes behind it."""
+    song = talk.reading.song
+    if place.relation == "after" and place.sections:
+        return song.onwards(song.following(place.sections))
+    if place.relation == "before" and place.sections and not place.close:
+        return song.before(place.sections)
+    return tuple(dict.fromkeys(place.sections))
 
 
 def _without(own: tuple[str, ...], named: tuple[str, ...], talk: Conversation) -> tuple[str, ...]:

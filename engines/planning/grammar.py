@@ -157,6 +157,8 @@ class _Reader:
             return
         if self.talk is not None and (denied_in(clause) or denied_behind(clause, self.following)):
             self.talk.correcting = True
+        if self.talk is not None and self.following is not None and only_corrects(self.following):
+            self.talk.correcting = True  # "the second one, sorry"
         if clause.title:
             self._entitle(clause)
         elif not (clause.joint == "purpose" and self.last and explained(clause, self.reading)):
@@ -169,7 +171,9 @@ class _Reader:
         if self._addresses(clause) or self._corrects(clause):
             return
         set_aside(clause)
-        complemented(clause, self.reading.drafts, self.pending, self.reading)
+        before = self.talk.latest if self.talk is not None else ()
+        said = [stem for edit in before for stem in edit.scope.stems]
+        complemented(clause, self.reading.drafts, self.pending, self.reading, said)
         if brought_back(clause, self.last, self.reading):
             self._lend_on(clause)
             return

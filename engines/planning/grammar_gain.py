@@ -147,4 +147,6 @@ def _follows_move(clause: Clause, piece: Lexeme) -> bool:
     before = clause.before(piece)
     if before is None:
         return piece.text[0] in "+-"  # "vocals -3 dB in the hook, +2 in the verses"
+    if isinstance(before, Lexeme) and before.has("verb", "remove"):
+        return True  # "take 2 off the drums"
     return before.text in {"by", "up", "down", "to", "um", "por", ":"} or isinstance(before, Voices)

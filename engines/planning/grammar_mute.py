@@ -106,4 +106,10 @@ def _trailing_off(clause: Clause) -> Lexeme | None:
 
 def _has_amount(clause: Clause) -> bool:
     found = clause.quantity("db", "percent", "semitone", "bpm", "hz")
-    return found is not None
+    numbers = [piece for piece in clause.lexemes if piece.kind == "number" and 0 < abs(piece.value) <= 24]
+    less = any(piece.text.split()[0] in _LESSENS for piece in clause.all("verb", "remove"))
+    return found is not None or (bool(numbers) and less and bool(clause.voices))
+
+
+_LESSENS: Final = frozenset({"take", "knock", "pull", "shave"})
+"""Verbs of "take 2 off the drums"."""

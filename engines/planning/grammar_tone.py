@@ -115,7 +115,7 @@ _STATING: Final = frozenset(
 def complains(clause: Clause, attr: Lexeme) -> bool:
     """Such as "the vocals sound harsh": a fault that is told is one to be mended."""
     wished = any(item.text in {"make", "turn", "want", "give", "add"} for item in clause.items)
-    told = any(item.text in _STATING for item in clause.items)
+    told = any(item.text in _STATING for item in clause.items) or clause.items[-1].text == "now"
     return attr.text in _FAULTS and told and not wished and clause.find("dir", "less") is None
 
 

@@ -43,6 +43,9 @@ def _lend_from_plan(clause: Clause, talk: Conversation) -> None:
     if talk.entered and clause.joint == "with" and not clause.places:
         clause.lent_places = [Place(clause.start, clause.end, "in", talk.entered)]
     _lend_dropped(clause, talk)
+    if talk.dropped and clause.places and clause.says("it", "them") and clause.find("verb", "remove", "only"):
+        stems = talk.dropped[-1].scope.stems  # "mute it in the outro instead"
+        clause.lent_voices = [Voices(clause.start, clause.end, stems)] if stems and not clause.voices else []
     if talk.replaced is not None and not clause.places and not clause.voices:
         scope = talk.replaced.scope  # "half time in the bridge", "no wait, double time"
         clause.lent_places = [Place(clause.start, clause.end, "in", scope.sections, scope.bars)]
@@ -77,7 +80,8 @@ def _lend_level(clause: Clause, talk: Conversation) -> None:
     moved = clause.places and (only_describes(clause) or (made.op == "gain" and only_moves(clause)))
     toned = made.op == "eq" and clause.find("axis") is not None and not clause.places
     more = toned or (made.op in EFFECTS and clause.joint == "and" and clause.find("fx") and not clause.places)
-    if moved or more:
+    described = clause.joint == "and" and is_description(clause)
+    if moved or more or described:
         clause.lent_voices = [Voices(clause.start, clause.end, made.scope.stems)]
 
 
@@ -104,7 +108,7 @@ def _lend_dropped(clause: Clause, talk: Conversation) -> None:
 def _lend_part(clause: Clause, talk: Conversation) -> None:
     """Such as "make it quieter", behind "add a pad": the part, and not the song."""
     made = talk.latest[-1] if talk.latest else None
-    done = clause.find("fx") or clause.find("attr")
+    done = clause.find("fx") or clause.find("attr") or clause.find("verb", "left", "right", "center")
     if made is not None and made.scope.stems and done and clause.says("them", "those", "to it"):
         clause.lent_voices = [Voices(clause.start, clause.end, made.scope.stems)]
         return  # "louder vocals", "and add some delay to them"

@@ -143,6 +143,8 @@ class PlaceReader(BarReader):
         piece = self._lexeme(at)
         if piece is None or not piece.has("prep", "whole") or place.indefinite:
             return None
+        if "original" in piece.text and self._has(at + 1, "stem"):
+            return None  # "the original drums"
         if piece.has("verb", "become") and place.relation not in {"in", "from", "until"}:
             return None
         place.whole = True

@@ -11,6 +11,8 @@ from engines.planning.lexemes import Lexeme
 from engines.planning.sections import in_order
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from engines.planning.clauses import Clause
     from engines.planning.drafts import Draft
     from engines.planning.items import Item
@@ -19,8 +21,10 @@ if TYPE_CHECKING:
 _ELSE: Final = ("else", "demas", "resto", "reste", "ubrige", "others", "rest")
 
 
-def complemented(clause: Clause, earlier: list[Draft], pending: list[Voices], reading: Reading) -> None:
-    """Such as "keep the vocals, mute everything else": all that was not named before."""
+def complemented(
+    clause: Clause, earlier: list[Draft], pending: list[Voices], reading: Reading, said: Iterable[str] = ()
+) -> None:
+    """Such as "keep the vocals, mute everything else": all but what was named, here or (`said`) before."""
     named = {stem for draft in earlier for stem in draft.stems}
     named |= {stem for voices in pending for stem in voices.names}
     parted = tuple(name for draft in earlier for name in draft.sections)
@@ -35,9 +39,10 @@ def complemented(clause: Clause, earlier: list[Draft], pending: list[Voices], re
             clause.items[index] = Voices(item.start, item.end, (), text="rest")
         elif index == len(clause.items) - 1 and _is_all(clause, item):
             clause.items[index] = Voices(item.start, item.end, (), text="all")
+    known = named or set(said)
     for voices in clause.voices:
-        if not voices.names and named and voices.text.endswith(_ELSE):
-            left = tuple(stem for stem in reading.facts.stem_names if stem not in named)
+        if not voices.names and known and voices.text.endswith(_ELSE):
+            left = tuple(stem for stem in reading.facts.stem_names if stem not in known)
             voices.names, voices.complement = left, True
 
 

@@ -53,6 +53,7 @@ def _meant_again(talk: Conversation, clause: Clause) -> list[Edit]:
     piece = clause.find("talk", "same")
     goes_on = _adds_to_solo(clause, talk.latest) or _extends(clause)
     headless = clause.headless and clause.joint in {"", "then", "strong", "and", ","}
+    headless &= not any(piece.unknown for piece in clause.lexemes)
     models = [edit for edit in talk.spoken_of if edit.because.origin == "said"] or talk.spoken_of
     if clause.joint in {"but", "with"} and talk.latest and talk.latest[-1].because.prompt == talk.prompt:
         models = talk.latest  # "same in verse 1 but with guitar"

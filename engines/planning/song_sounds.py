@@ -25,7 +25,7 @@ def given_to_song(clauses: list[Clause], reading: Reading) -> None:
         if piece is None or any(_leaves_alone(item) for item in clause.items):
             continue
         stem = piece.get("source")
-        own = [draft for draft in reading.drafts if draft.clause == number]
+        own = _asked_beside(clause, number, reading.drafts)
         _beats_are_parts(clause, own)
         drafts = [draft for draft in own if draft.params.get("role") in _ROLES[stem]]
         if not drafts:
@@ -37,6 +37,12 @@ def given_to_song(clauses: list[Clause], reading: Reading) -> None:
         for draft in drafts:
             draft.params["source"] = "song"
             _in_place_of_drums(draft)
+
+
+def _asked_beside(clause: Clause, number: int, drafts: list[Draft]) -> list[Draft]:
+    """What the clause asks for, or the one before it: "make a beat | with the song's own hits"."""
+    own = [draft for draft in drafts if draft.clause == number]
+    return own or [draft for draft in drafts if clause.joint == "with" and draft.clause == number - 1]
 
 
 def _leaves_alone(item: object) -> bool:

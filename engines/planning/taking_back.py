@@ -150,7 +150,9 @@ def _taken_out_of(talk: Conversation, clause: Clause) -> bool:
     if not added and talk.part is not None:
         role = getattr(talk.part.operation, "role", "")
         added = [edit for edit in talk.edits if edit is talk.part or edit.scope.stems == (role,)]
-    if (clause.places and not sections) or not added or not _points(clause):
+    alone = all(piece.has("verb", "remove") or piece.kind == "filler" for piece in clause.lexemes)
+    pointed = _points(clause) or (alone and not clause.places)
+    if (clause.places and not sections) or not added or not pointed:
         return False
     _take_back(talk, clause, added, Target(sections=sections))
     clause.consume()
@@ -178,6 +180,11 @@ _PUT_IN: Final = _ADDED | {
 def kept(talk: Conversation, clause: Clause) -> bool:
     """Such as "keep the jazz": something that the plan has already done stays; nothing is to be done."""
     verb = clause.find("verb", "keep")
+    orders = [edit for edit in talk.edits if edit.op == "order"]
+    if verb is not None and clause.find("verb", "order") is not None and orders:
+        talk.drop(orders)  # "no, leave the order"
+        clause.consume()
+        return True
     if verb is not None and _stays_so(talk, clause):
         clause.consume()
         return True
