@@ -16,7 +16,7 @@ from studio.widgets.basics import Elided, button, emptied, frame, label
 from studio.widgets.share_strip import ShareStrip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QShowEvent
 
     from engines.model.rights import Contribution, Credits
     from studio.session.session import Session
@@ -80,10 +80,11 @@ class RightsPanel(QWidget):
         session.song_changed.connect(self.refresh)
         session.rights_changed.connect(self.refresh)
         theme.theme_changed.connect(self.refresh)
-        self.refresh()
 
     def refresh(self) -> None:
-        """Show what the session holds now."""
+        """Show what the session holds now; while nobody looks, nothing is done."""
+        if not self.isVisible():
+            return
         emptied(self._column)
         song, made = self._session.song, self._session.made
         if song is not None:
@@ -99,6 +100,11 @@ class RightsPanel(QWidget):
             for line in credit.disclosure:
                 self._column.addWidget(label(line, "figure", wrap=True))
         self._column.addStretch()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks."""
+        super().showEvent(event)
+        self.refresh()
 
     def _show_song(self) -> None:
         song = self._session.song

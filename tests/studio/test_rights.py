@@ -134,7 +134,6 @@ def test_what_is_stated_goes_with_the_project(
     session, consent = remixed.parts.session, remixed.parts.consent
     consent.state(Statement(basis="own"))
     qtbot.waitUntil(lambda: session.song is not None and session.song.statement is not None, timeout=60_000)
-    remixed.rights.refresh()
     project = tmp_path / "mine.flipside"
     remixed.parts.flow.save_as(project)
     qtbot.waitUntil(lambda: remixed.parts.keeper.path == project, timeout=60_000)
@@ -208,6 +207,28 @@ def test_the_export_dialog_asks_for_what_the_engines_can(
     assert not dialog.details.sign.isEnabled()
     dialog.mode.setCurrentIndex(dialog.mode.findData("share"))
     assert not dialog.request().sign
+
+
+def test_a_split_sheet_is_changed_and_saved(remixed: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = remixed.dialogs.split()
+    assert dialog is not None
+    assert [(c.name, c.side, c.percent) for c in dialog.sheet.claims] == [
+        ("Somebody", "recording", "75.00"),
+        ("Remixer", "recording", "25.00"),
+        ("Somebody", "composition", "100.00"),
+    ]
+    assert not dialog.shares[2].isEnabled(), "who is alone has all"
+    dialog.names[1].setText("Mia")
+    dialog.shares[1].setValue(40.0)
+    assert [made.value() for made in dialog.shares] == [60.0, 40.0, 100.0]
+    for name in ("split.csv", "split.pdf"):
+        dialog.write_asked.emit(dialog.sheet, tmp_path / name)
+        qtbot.waitUntil((tmp_path / name).is_file, timeout=60_000)
+    text = (tmp_path / "split.csv").read_text("utf-8")
+    assert "Mia,remixer" in text
+    assert "40" in text
+    dialog.accept()
+    qtbot.waitUntil(lambda: not remixed.parts.runner.busy, timeout=60_000)
 
 
 HISTORY = Verification(

@@ -28,6 +28,7 @@ def test_columns_are_as_high_as_their_shares(qtbot: QtBot) -> None:
 
 
 def test_the_rights_panel_says_the_strip_in_words(remixed: MainWindow) -> None:
+    remixed.actions_table["credits"].trigger()
     (strip,) = remixed.findChild(RightsPanel).findChildren(ShareStrip)
     assert strip.accessibleName()
     assert "% of the sound was generated" in strip.accessibleDescription()
