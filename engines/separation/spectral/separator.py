@@ -42,7 +42,7 @@ class SpectralSeparator:
     """
 
     name: str = "spectral"
-    identity: str = "spectral/3"
+    identity: str = "spectral/4"
     stems: tuple[str, ...] = ("vocals", "drums", "bass", "other")
     cost_s_per_s: float = 0.05
 

@@ -37,6 +37,14 @@ def test_stems_sum_to_the_song(tmp_path: Path, seconds: float, monkeypatch: pyte
     assert 10 * np.log10(float((song.samples**2).sum()) / max(error, 1e-30)) > 90
 
 
+def test_an_offset_goes_to_no_instrument(tmp_path: Path) -> None:
+    song = Audio(samples=_song(2.0).samples + np.float32(0.5), rate=44100)
+    stems = _spectral().separate(ArraySource(song), tmp_path, QUIET)
+    means = {name: abs(float(whole(source).samples.mean())) for name, source in stems.sources.items()}
+    assert means.pop("other") > 0.49
+    assert max(means.values()) < 0.01
+
+
 def test_cancel_is_heard_and_leaves_nothing(tmp_path: Path) -> None:
     ctx = Watched(lambda *_: None, lambda: True)
     with pytest.raises(Cancelled):
