@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 Vector = npt.NDArray[np.float64]
 
-HOPELESS: Final = 0.1
+HOPELESS: Final = 0.2
 """Beats less sure than this are worth less than a plain grid."""
 
 _FALLBACK_BPM: Final = 120.0

@@ -14,8 +14,11 @@ from engines.model.song import PITCH_CLASSES, KeyFact
 Vector = npt.NDArray[np.float64]
 Matrix = npt.NDArray[np.float64]
 
-_MAJOR: Final = (6.35, 2.23, 3.48, 2.33, 4.38, 4.09, 2.52, 5.19, 2.39, 3.66, 2.29, 2.88)
-_MINOR: Final = (6.33, 2.68, 3.52, 5.38, 2.60, 3.53, 2.54, 4.75, 3.98, 2.69, 3.34, 3.17)
+_MAJOR: Final = (6.6, 2.0, 3.5, 2.3, 4.6, 4.0, 2.5, 5.2, 2.4, 3.7, 2.3, 3.4)
+_MINOR: Final = (6.5, 2.7, 3.5, 5.4, 2.6, 3.5, 2.5, 5.2, 4.0, 2.7, 4.3, 3.2)
+_MOVES: Final = 0.05
+"""Harmony whose beats are alike to within this tells no key: a drone is a note, and a scale is several."""
+
 _ENOUGH_BEATS: Final = 16
 _KEY_BARS: Final = 8
 _MODULATES: Final = 0.25
@@ -28,7 +31,7 @@ _KEY_STAY: Final = 1.5
 def _key_fits(total: Vector) -> Vector:
     """How well the 12 major, then the 12 minor keys fit a chroma, −1 to 1; zeros where it is flat.
 
-    Source: Krumhansl, "Cognitive Foundations of Musical Pitch", 1990 (probe-tone profiles).
+    Source: Sha'ath, "Estimation of key in digital music recordings", 2011 (profiles after Krumhansl's).
     """
     if float(total.std()) < 1e-9:
         return np.zeros(24)
@@ -62,7 +65,15 @@ def key_of(chroma: Matrix) -> KeyFact | None:
     if total.max(initial=0.0) < 1e-6:
         return None
     fits = _key_fits(total)
-    return _key(int(fits.argmax()), _sure_of_key(fits, chroma.shape[0]), 1)
+    sure = _sure_of_key(fits, chroma.shape[0]) * min(1.0, _movement(chroma) / _MOVES)
+    return _key(int(fits.argmax()), sure, 1)
+
+
+def _movement(chroma: Matrix) -> float:
+    """How unlike the beats are to their mean, 0 for one sound that stands still."""
+    mean = chroma.mean(axis=0)
+    size = np.linalg.norm(chroma, axis=1) * np.linalg.norm(mean)
+    return float(1.0 - np.mean((chroma @ mean)[size > 1e-9] / size[size > 1e-9]))
 
 
 def keys_of(chroma: Matrix, bar_starts: tuple[int, ...]) -> tuple[KeyFact, ...]:
