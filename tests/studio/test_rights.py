@@ -26,6 +26,7 @@ from engines.rights.recipes import Recipe, recipe_to_json
 from engines.storage import paths
 from studio.panels.export import ExportDialog
 from studio.panels.rights_dialog import RightsDialog
+from studio.session.engine import LocalModel
 from tests.studio.conftest import wait_whole
 from tests.studio.fakes import FakeEngine, facts_of_song
 
@@ -328,7 +329,7 @@ def test_a_recipe_opens_no_forbidden_song(
     session = opened.parts.session
     assert session.song is not None
     assert session.facts is not None
-    plan = engine.plan("house at 124", session.song, session.facts, None)
+    plan = engine.plan("house at 124", session.song, session.facts, None, LocalModel("", ""))
     credits_of = engine.credit(None, session.song, None, None)  # type: ignore[arg-type]
     recipe = Recipe(plan=plan, facts=session.facts, fingerprint=np.zeros((50, 24), bool), credits=credits_of)
     path = tmp_path / "x.flipside-recipe"
