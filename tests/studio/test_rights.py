@@ -280,7 +280,7 @@ class ReceivingEngine(FakeEngine):
 
     def apply_recipe(self, _path: Path, song: Song, _ctx: JobContext) -> tuple[RemixPlan, SongFacts]:
         facts = replace(facts_of_song(), key=KeyFact(tonic="E", mode="minor"), source=song.source_id)
-        return with_seed(self.plan("house at 124", song, facts, None), 77), facts
+        return with_seed(self.plan("house at 124", song, facts, None, LocalModel("", "")), 77), facts
 
 
 @pytest.mark.parametrize("engine", [ReceivingEngine], indirect=True)
