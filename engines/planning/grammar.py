@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from engines.planning import grammar_cuts as cuts
 from engines.planning import grammar_dynamics as dynamics
 from engines.planning import grammar_entrances as entrances
 from engines.planning import grammar_fades as fades
@@ -113,7 +114,7 @@ RULES: Final[tuple[Rule, ...]] = (
     muting.without,
     keeping.unchanged,
     muting.remove,
-    structure.cut,
+    cuts.cut,
     tone.at_frequency,
     tone.eq,
     stereo.width,

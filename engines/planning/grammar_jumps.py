@@ -54,7 +54,9 @@ def _from_bar(clause: Clause, reading: Reading) -> bool:
 def _skip_between(clause: Clause, reading: Reading) -> bool:
     """Such as "after chorus 2 go straight to the outro": what lies between is left out."""
     verb = clause.find("verb", "start", "jump")
-    behind = next((place for place in clause.places if place.relation in {"after", "end"}), None)
+    behind = next(
+        (p for p in clause.places if p.relation in {"after", "end"} or p.text.startswith("from ")), None
+    )
     goal = next((place for place in clause.places if place.sections and place is not behind), None)
     if verb is None or not verb.text.startswith(JUMPS) or behind is None or goal is None or clause.voices:
         return False

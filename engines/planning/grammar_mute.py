@@ -99,7 +99,9 @@ def _all_of_it(clause: Clause, verb: Lexeme) -> bool:
 def _trailing_off(clause: Clause) -> Lexeme | None:
     for voices in clause.voices:
         after = clause.after(voices)
-        if isinstance(after, Lexeme) and (after.has("verb", "off") or after.text == "gone"):
+        behind = clause.after(after) if after is not None else None
+        described = isinstance(behind, Lexeme) and behind.has("attr")  # "the synths out wide"
+        if isinstance(after, Lexeme) and (after.has("verb", "off") or after.text == "gone") and not described:
             return after
     return None
 

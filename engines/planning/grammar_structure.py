@@ -1,4 +1,4 @@
-"""Repeat, cut, extend, loop: how often and how long sections play."""
+"""Repeat, extend, loop: how often and how long sections play."""
 
 from __future__ import annotations
 
@@ -20,7 +20,11 @@ _TIMES: Final = {"double": 2, "triple": 3, "quadruple": 4}
 
 def repeat(clause: Clause, reading: Reading) -> bool:
     """Such as "double the last chorus", "repeat the bridge three times", "loop bars 25 to 28 four times"."""
-    if clause.voices or clause.find("fx", "stutter", "chop", "delay", "reverb") or clause.find("transition"):
+    if (
+        any(v.names or any(v.roles) for v in clause.voices)
+        or clause.find("fx", "stutter", "chop", "delay", "reverb")
+        or clause.find("transition")
+    ):
         return False
     looped = clause.find("verb", "loop")
     verb = looped or clause.find("verb", "repeat", "double", "triple", "quadruple")
@@ -102,63 +106,6 @@ def _another(clause: Clause, reading: Reading) -> bool:
     for place in clause.places:
         place.used = True
     return True
-
-
-_NOT_CUT: Final = ("fx", "texture", "transition", "axis", "attr", "feel", "style", "insert", "role")
-
-
-def cut(clause: Clause, reading: Reading) -> bool:
-    """Such as "skip the second verse", "cut the last 8 bars", "leave out the bridge"."""
-    verb = clause.find("verb", "remove") or _out(clause)
-    if verb is None or clause.voices or not any(place.named for place in clause.places + clause.lent_places):
-        return False
-    if _does_else(clause, verb):
-        return False
-    use(verb, *clause.all("verb", "remove", "become", "set"))
-    for place in clause.places:
-        if place.relation in {"before", "after"} and not place.bars:
-            place.text = place.text or place.relation
-    if _silenced(clause):
-        for place in clause.places:
-            place.close |= place.relation == "before"  # "silence before the last chorus" is a short one
-            found = clause.quantity("bar") if place.relation == "before" and not place.lead_bars else None
-            place.lead_bars = round(found.value) if found is not None else place.lead_bars
-            use(found)
-        reading.add(clause, "mute", voice=False)
-    else:
-        _leave_out(clause, reading)
-    return True
-
-
-def _does_else(clause: Clause, verb: Lexeme) -> bool:
-    """Such as "cut the highs in the bridge", and "drop into the chorus", which leaves nothing out."""
-    others = [piece for piece in clause.lexemes if piece is not verb]
-    if any(piece.has(category) for piece in others for category in _NOT_CUT):
-        return True
-    if verb.text == "drop" and any(place.close for place in clause.places) and not _silenced(clause):
-        return True
-    return clause.quantity("db", "hz", "percent", "semitone", "bpm", "second") is not None
-
-
-def _silenced(clause: Clause) -> bool:
-    return any({"silence", "silent", "dead"} & set(item.text.split()) for item in clause.items)
-
-
-def _leave_out(clause: Clause, reading: Reading) -> None:
-    """Cut; what goes is said where it was not named itself: "cut all after chorus 2", "… cut it"."""
-    related = not clause.places or any(place.relation in {"before", "after"} for place in clause.places)
-    draft = reading.add(clause, "cut", voice=False)
-    if related and draft.sections:
-        names = ", ".join(section.name for section in reading.song.named(draft.sections))
-        reading.warnings.append(f"This leaves out {names}.")
-
-
-def _out(clause: Clause) -> Lexeme | None:
-    for place in clause.places:
-        after = clause.after(place)
-        if isinstance(after, Lexeme) and after.text in {"out", "off", "gone"}:
-            return after
-    return None
 
 
 def extend(clause: Clause, reading: Reading) -> bool:

@@ -147,7 +147,7 @@ def _lend_to_likes(clause: Clause, last: list[Draft]) -> bool:
     """Lend to a contrast its voice, and to a participle its place; whether the clause is a participle."""
     if _contrasts(clause, last):
         clause.lent_voices = [Voices(last[-1].start, last[-1].end, last[-1].stems)]
-    done = [item for item in clause.items if not isinstance(item, Place)]
+    done = [item for item in clause.items if not isinstance(item, Place) and not _grades(item)]
     participle = clause.joint == "and" and bool(done) and all(map(_is_participle, done))
     if participle and last[-1].placed and not clause.lent_places and not clause.places:
         clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections, last[-1].bars)]
@@ -172,6 +172,10 @@ def only_moves(clause: Clause) -> bool:
     moved = clause.all("dir") or signed
     others = [piece for piece in clause.lexemes if piece.has("verb") and not piece.has("prep")]
     return bool(moved) and all(piece in moved for piece in others)
+
+
+def _grades(item: Item) -> bool:
+    return isinstance(item, Lexeme) and (item.has("degree") or item.kind == "filler")
 
 
 def _is_participle(item: Item) -> bool:

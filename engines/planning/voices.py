@@ -203,7 +203,8 @@ def _speaks_anew(items: list[Item], at: int, step: int) -> bool:
         return True  # "replace the drums with a house beat and the bass with an 808"
     if _text(items, at) != "," or step - at > 1:
         return False
-    if isinstance(after, Place) and _is_played(items[step]):
+    under = isinstance(after, Lexeme) and after.text in {"under", "underneath", "beneath"}
+    if (isinstance(after, Place) or under) and _is_played(items[step]):
         return True  # "no vocals, strings in the last chorus"
     if not isinstance(after, Lexeme):
         return False
