@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from engines.core.errors import BadDocument, InputError
 from engines.core.files import replacing, shown
+from engines.export.split_sheets import split_csv, split_pdf
 from engines.model.rights import Credits
 from engines.model.schema import content_of, from_builtins, parse
 from engines.pipeline.opening import OPT_OUTS, terms_of
@@ -19,7 +20,7 @@ from engines.rights.ledger import FILE_NAME, Ledger
 from engines.rights.own_certificate import adopt
 from engines.rights.policy import POLICY_SCHEMA
 from engines.rights.signing import signed
-from engines.rights.splits import Parties, propose
+from engines.rights.splits import Parties, propose, split_to_json
 from engines.storage import paths
 
 if TYPE_CHECKING:
@@ -80,11 +81,36 @@ def split_of_report(report: Path, *, remixer: str) -> SplitSheet:
     raw = parse(content_of(report), schema="flipside.report", version=1, upgrades={})
     credit = from_builtins(raw.get("credits"), Credits, what="report", at="credits")
     titles = [entry.get("title", "") for entry in raw.get("files", []) if isinstance(entry, dict)]
+    title = str(titles[0]) if titles else ""
+    return replace(split_of(credit, remixer=remixer, title=title), report=str(raw.get("id", ""))[:64])
+
+
+def split_of(credit: Credits, *, remixer: str = "", title: str = "") -> SplitSheet:
+    """The split that the credits of a remix propose; without a title it is called as its song."""
     song = credit.song.title or credit.song.file_name
-    return propose(
-        credit, Parties(remixer=remixer or "Remixer", holders=credit.terms.holders),
-        title=str(titles[0]) if titles else song, song=song, report=str(raw.get("id", ""))[:64],
-    )  # fmt: skip
+    parties = Parties(remixer=remixer or "Remixer", holders=credit.terms.holders)
+    return propose(credit, parties, title=title or song, song=song)
+
+
+def write_split(sheet: SplitSheet, target: Path) -> None:
+    """Write a split sheet as its ending says: .pdf, .csv or .json.
+
+    Raises:
+        InputError: it ends in something else.
+        OutputError: it cannot be written.
+    """
+    ending = target.suffix.lower()
+    if ending == ".pdf":
+        content = split_pdf(sheet)
+    elif ending == ".csv":
+        content = split_csv(sheet).encode("utf-8", "replace")
+    elif ending == ".json":
+        content = (json.dumps(split_to_json(sheet), ensure_ascii=False, indent=1) + "\n").encode()
+    else:
+        hint = f"{shown(target.name)} is no name for a split sheet; end it in .pdf, .csv or .json."
+        raise InputError(f"split as {ending}", hint=hint)
+    with replacing(target) as temporary:
+        temporary.write_bytes(content)
 
 
 def sign_document(source: Path, target: Path) -> None:

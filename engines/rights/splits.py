@@ -5,8 +5,8 @@ It is a proposal to talk about, and no statement of law: shares follow from an a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
+from dataclasses import dataclass, field, replace
+from decimal import ROUND_DOWN, Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Final
 
 from engines.core.errors import BadDocument
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 SPLIT_SCHEMA: Final = "flipside.split"
 SPLIT_VERSION: Final = 1
+_STEP: Final = Decimal("0.01")
 _SILENCE: Final = 1e-9
 """Shares of energy that together come to less are nothing."""
 
@@ -91,6 +92,35 @@ def _claims(side: Side, holders: Sequence[Holder], remixer: str, shares: tuple[f
             Claim(name=remixer[:200], role="remixer", side=side, percent=str(percents[-1]), because=because)
         )
     return claims
+
+
+def rebalanced(sheet: SplitSheet, index: int, percent: Decimal) -> SplitSheet:
+    """The sheet with another share for one claim; the others of its side share the rest as they did before.
+
+    Args:
+        sheet: it.
+        index: of the claim.
+        percent: its new share, with at most two decimal places, 0–100; a claim that is alone keeps all.
+    """
+    side = sheet.claims[index].side
+    others = [i for i, claim in enumerate(sheet.claims) if claim.side == side and i != index]
+    if not others:
+        return sheet
+    shares = [sheet.claims[i].share for i in others]
+    rest = HUNDRED - percent
+    parts = _parts_of(rest, shares if sum(shares) else [Decimal(1)] * len(others))
+    found = {index: percent, **dict(zip(others, parts, strict=True))}
+    claims = tuple(
+        replace(claim, percent=str(found[i])) if i in found else claim for i, claim in enumerate(sheet.claims)
+    )
+    return replace(sheet, claims=claims)
+
+
+def _parts_of(rest: Decimal, shares: Sequence[Decimal]) -> list[Decimal]:
+    """A rest in parts of two decimal places, which add up to it exactly."""
+    parts = [(rest * percent / HUNDRED).quantize(_STEP, ROUND_DOWN) for percent in exact_percents(shares)]
+    missing = int((rest - sum(parts)) / _STEP)
+    return [part + _STEP if i < missing else part for i, part in enumerate(parts)]
 
 
 def split_to_json(sheet: SplitSheet) -> Json:

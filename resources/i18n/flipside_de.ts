@@ -183,6 +183,10 @@
         <translation>Rechte am Song…</translation>
     </message>
     <message>
+        <source>Split sheet…</source>
+        <translation>Split Sheet…</translation>
+    </message>
+    <message>
         <source>Apply a recipe…</source>
         <translation>Rezept anwenden…</translation>
     </message>
@@ -420,6 +424,14 @@
 </context>
 <context>
     <name>Consent</name>
+    <message>
+        <source>Writing {}</source>
+        <translation>{} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <translation>Gespeichert als {}.</translation>
+    </message>
     <message>
         <source>Keeping what you state of the song</source>
         <translation>Deine Angabe zum Song wird festgehalten</translation>
@@ -2965,6 +2977,45 @@
     <message>
         <source>Looking at the queue</source>
         <translation>Die Warteschlange wird angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split sheet</source>
+        <translation>Split Sheet</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Share of {}</source>
+        <translation>Anteil von {}</translation>
+    </message>
+    <message>
+        <source>RECORDING</source>
+        <translation>AUFNAHME</translation>
+    </message>
+    <message>
+        <source>COMPOSITION</source>
+        <translation>KOMPOSITION</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A proposal from what was measured, and no law: each side adds up to 100 %, and it binds nobody until all who are named have signed it.</source>
+        <translation>Ein Vorschlag aus dem Gemessenen und kein Recht: Jede Seite ergibt 100 %, und er bindet niemanden, bis alle Genannten unterschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Save the split sheet</source>
+        <translation>Split Sheet speichern</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,10 @@
         <translation>Derechos de la canción…</translation>
     </message>
     <message>
+        <source>Split sheet…</source>
+        <translation>Hoja de reparto…</translation>
+    </message>
+    <message>
         <source>Apply a recipe…</source>
         <translation>Aplicar una receta…</translation>
     </message>
@@ -420,6 +424,14 @@
 </context>
 <context>
     <name>Consent</name>
+    <message>
+        <source>Writing {}</source>
+        <translation>Escribiendo {}</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <translation>Guardado como {}.</translation>
+    </message>
     <message>
         <source>Keeping what you state of the song</source>
         <translation>Guardando lo que declaras de la canción</translation>
@@ -2965,6 +2977,45 @@
     <message>
         <source>Looking at the queue</source>
         <translation>Revisando la cola</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split sheet</source>
+        <translation>Hoja de reparto</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Share of {}</source>
+        <translation>Parte de {}</translation>
+    </message>
+    <message>
+        <source>RECORDING</source>
+        <translation>GRABACIÓN</translation>
+    </message>
+    <message>
+        <source>COMPOSITION</source>
+        <translation>COMPOSICIÓN</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A proposal from what was measured, and no law: each side adds up to 100 %, and it binds nobody until all who are named have signed it.</source>
+        <translation>Una propuesta de lo medido, no una ley: cada lado suma 100 % y no obliga a nadie hasta que firmen todos los nombrados.</translation>
+    </message>
+    <message>
+        <source>Save the split sheet</source>
+        <translation>Guardar la hoja de reparto</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,10 @@
         <translation>Droits du morceau…</translation>
     </message>
     <message>
+        <source>Split sheet…</source>
+        <translation>Feuille de partage…</translation>
+    </message>
+    <message>
         <source>Apply a recipe…</source>
         <translation>Appliquer une recette…</translation>
     </message>
@@ -420,6 +424,14 @@
 </context>
 <context>
     <name>Consent</name>
+    <message>
+        <source>Writing {}</source>
+        <translation>Écriture de {}</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <translation>Enregistré sous {}.</translation>
+    </message>
     <message>
         <source>Keeping what you state of the song</source>
         <translation>Enregistrement de votre déclaration sur le morceau</translation>
@@ -2965,6 +2977,45 @@
     <message>
         <source>Looking at the queue</source>
         <translation>Examen de la file</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split sheet</source>
+        <translation>Feuille de partage</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Share of {}</source>
+        <translation>Part de {}</translation>
+    </message>
+    <message>
+        <source>RECORDING</source>
+        <translation>ENREGISTREMENT</translation>
+    </message>
+    <message>
+        <source>COMPOSITION</source>
+        <translation>COMPOSITION</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A proposal from what was measured, and no law: each side adds up to 100 %, and it binds nobody until all who are named have signed it.</source>
+        <translation>Une proposition tirée des mesures, pas une loi : chaque côté fait 100 %, et elle n&apos;engage personne tant que tous les nommés n&apos;ont pas signé.</translation>
+    </message>
+    <message>
+        <source>Save the split sheet</source>
+        <translation>Enregistrer la feuille de partage</translation>
     </message>
 </context>
 <context>

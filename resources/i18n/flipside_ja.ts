@@ -183,6 +183,10 @@
         <translation>曲の権利…</translation>
     </message>
     <message>
+        <source>Split sheet…</source>
+        <translation>分配表…</translation>
+    </message>
+    <message>
         <source>Apply a recipe…</source>
         <translation>レシピを適用…</translation>
     </message>
@@ -419,6 +423,14 @@
 </context>
 <context>
     <name>Consent</name>
+    <message>
+        <source>Writing {}</source>
+        <translation>{} を書き出しています</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <translation>{} として保存しました。</translation>
+    </message>
     <message>
         <source>Keeping what you state of the song</source>
         <translation>曲についての申告を保存しています</translation>
@@ -2959,6 +2971,45 @@
     <message>
         <source>Looking at the queue</source>
         <translation>キューを確認中</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split sheet</source>
+        <translation>分配表</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Share of {}</source>
+        <translation>{} の持ち分</translation>
+    </message>
+    <message>
+        <source>RECORDING</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>COMPOSITION</source>
+        <translation>楽曲</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>A proposal from what was measured, and no law: each side adds up to 100 %, and it binds nobody until all who are named have signed it.</source>
+        <translation>測定にもとづく提案であり、法的な効力はありません。各側の合計は 100 % で、記載された全員が署名するまで誰も拘束しません。</translation>
+    </message>
+    <message>
+        <source>Save the split sheet</source>
+        <translation>分配表を保存</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,10 @@
         <translation>Direitos da música…</translation>
     </message>
     <message>
+        <source>Split sheet…</source>
+        <translation>Folha de divisão…</translation>
+    </message>
+    <message>
         <source>Apply a recipe…</source>
         <translation>Aplicar uma receita…</translation>
     </message>
@@ -420,6 +424,14 @@
 </context>
 <context>
     <name>Consent</name>
+    <message>
+        <source>Writing {}</source>
+        <translation>Escrevendo {}</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <translation>Salvo como {}.</translation>
+    </message>
     <message>
         <source>Keeping what you state of the song</source>
         <translation>Guardando o que você declara da música</translation>
@@ -2965,6 +2977,45 @@
     <message>
         <source>Looking at the queue</source>
         <translation>Verificando a fila</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split sheet</source>
+        <translation>Folha de divisão</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Share of {}</source>
+        <translation>Parte de {}</translation>
+    </message>
+    <message>
+        <source>RECORDING</source>
+        <translation>GRAVAÇÃO</translation>
+    </message>
+    <message>
+        <source>COMPOSITION</source>
+        <translation>COMPOSIÇÃO</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>A proposal from what was measured, and no law: each side adds up to 100 %, and it binds nobody until all who are named have signed it.</source>
+        <translation>Uma proposta do que foi medido, não uma lei: cada lado soma 100 % e não obriga ninguém até que todos os citados assinem.</translation>
+    </message>
+    <message>
+        <source>Save the split sheet</source>
+        <translation>Salvar a folha de divisão</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,13 @@ ACTIONS: Final[tuple[Action, ...]] = (
         needs="song",
     ),
     Action(
+        id="split_sheet",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("Actions", "Split sheet…"),
+        icon="credits",
+        needs="remix",
+    ),
+    Action(
         id="recipe",
         menu="file",
         text=QT_TRANSLATE_NOOP("Actions", "Apply a recipe…"),

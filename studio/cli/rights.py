@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, get_args
 
 from engines.core.errors import InputError
-from engines.core.files import replacing, shown
+from engines.core.files import shown
 from engines.core.jobs import Part
 from engines.media.acoustics import fingerprint, packed
 from engines.model.rights import Basis, Mode, Statement
@@ -20,7 +20,6 @@ from studio.cli.listening import opened
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from engines.model.splits import SplitSheet
     from engines.pipeline import Song
 
 
@@ -157,7 +156,7 @@ def run_split(
     else:
         sheet = consenting.split_of_report(report, remixer=remixer)
     if out is not None:
-        _write_split(sheet, out)
+        consenting.write_split(sheet, out)
         say(str(out))
     elif json_wanted:
         fields = split_to_json(sheet)
@@ -166,25 +165,6 @@ def run_split(
         for claim in sheet.claims:
             say(f"{claim.side:<12} {claim.percent:>6} %  {claim.name} ({claim.role or claim.because})")
         say(sheet.note)
-
-
-def _write_split(sheet: SplitSheet, out: Path) -> None:
-    from engines.export.split_sheets import split_csv, split_pdf  # noqa: PLC0415 - only writing needs them
-
-    ending = out.suffix.lower()
-    if ending == ".pdf":
-        content = split_pdf(sheet)
-    elif ending == ".csv":
-        content = split_csv(sheet).encode("utf-8", "replace")
-    elif ending == ".json":
-        content = (json.dumps(split_to_json(sheet), ensure_ascii=False, indent=1) + "\n").encode()
-    else:
-        raise InputError(
-            f"split as {ending}",
-            hint=f"{shown(out.name)} is no name for a split sheet; end it in .pdf, .csv or .json.",
-        )
-    with replacing(out) as temporary:
-        temporary.write_bytes(content)
 
 
 def run_ledger(*, json_wanted: bool) -> None:

@@ -1,4 +1,4 @@
-"""What the person states of the open song's rights, and whether they are still to be asked."""
+"""What the person states of the open song's rights, whether they are still to be asked, and who shares."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from engines.model.rights import Statement
+    from engines.model.splits import SplitSheet
     from engines.pipeline.opening import Song
     from studio.jobs.runner import JobRunner
     from studio.session.engine import Engine
@@ -30,6 +32,22 @@ class Consent(QObject):
         """Whether nobody speaks of the song's rights and the person was not asked yet."""
         song = self._session.song
         return song is not None and song.terms.origin == "none" and not song.terms.statement
+
+    def split_sheet(self, title: str) -> SplitSheet | None:
+        """Who would share in the remix that is on; None while it is not whole."""
+        song, made = self._session.song, self._session.made
+        if song is None or made is None or made.credit is None:
+            return None
+        return self._engine.split_sheet(made.credit, song, title)
+
+    def write_split(self, sheet: SplitSheet, path: Path) -> None:
+        """Write a split sheet as its ending says."""
+        self._runner.start(
+            "split sheet",
+            self.tr("Writing {}").format(path.name),
+            lambda _ctx: self._engine.write_split(sheet, path),
+            lambda _none: self._session.noticed.emit("info", self.tr("Saved as {}.").format(path.name)),
+        )
 
     def state(self, statement: Statement | None, then: Callable[[], None] | None = None) -> None:
         """Keep what the person states of the open song; None takes it back.

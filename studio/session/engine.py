@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from engines.model.receipt import Receipt
     from engines.model.rights import Credits, Statement
     from engines.model.song import SongFacts
+    from engines.model.splits import SplitSheet
     from engines.model.stems import Stems
     from engines.pipeline.exporting import ExportRequest
     from engines.pipeline.opening import Song
@@ -106,6 +107,12 @@ class Engine(Protocol):
 
     def state(self, song: Song, statement: Statement | None) -> Song:
         """The song under what the person states of it, which is kept for the next time."""
+
+    def split_sheet(self, credit: Credits, song: Song, title: str) -> SplitSheet:
+        """Who would share in a remix, as a proposal."""
+
+    def write_split(self, sheet: SplitSheet, path: Path) -> None:
+        """A split sheet as a PDF, a table or JSON, as the ending says."""
 
     def verify(self, path: Path, ctx: JobContext) -> Verification:
         """What a file says of its making, and whether it was altered."""
@@ -250,6 +257,18 @@ class PipelineEngine:
         from engines.pipeline import consenting  # noqa: PLC0415 - late: the window stands first
 
         return consenting.state(song, statement)
+
+    def split_sheet(self, credit: Credits, song: Song, title: str) -> SplitSheet:
+        """Who would share in a remix, as a proposal."""
+        from engines.pipeline import consenting, crediting  # noqa: PLC0415 - late: the window stands first
+
+        return consenting.split_of(crediting.as_stated(credit, song), title=title)
+
+    def write_split(self, sheet: SplitSheet, path: Path) -> None:
+        """A split sheet as a PDF, a table or JSON, as the ending says."""
+        from engines.pipeline import consenting  # noqa: PLC0415 - late: the window stands first
+
+        consenting.write_split(sheet, path)
 
     def verify(self, path: Path, ctx: JobContext) -> Verification:
         """What a file says of its making, and whether it was altered."""

@@ -40,6 +40,7 @@ def _files(window: MainWindow) -> Deeds:
         "export": dialogs.export,
         "rights": dialogs.rights,
         "recipe": dialogs.recipe,
+        "split_sheet": dialogs.split,
         "verify": dialogs.verify,
         "preferences": dialogs.preferences,
         "models": dialogs.models,

@@ -12,6 +12,7 @@ from studio.panels.edit_dialog import EditDialog
 from studio.panels.export import ExportDialog
 from studio.panels.hearing_dialogs import ChordDialog, KeyDialog, MeterDialog, SectionDialog
 from studio.panels.rights_dialog import RightsDialog
+from studio.panels.split_dialog import SplitDialog
 from studio.panels.verify_dialog import VerifyDialog
 from studio.session.keeper import ENDING
 from studio.session.models import Models
@@ -119,6 +120,16 @@ class Dialogs(QObject):
         title = self.tr("Rights of “{}”").format(session.title)
         dialog = RightsDialog(session.song, title, self._window, asked=then is not None)
         dialog.stated.connect(lambda statement: consent.state(statement, then))
+        return self._shown(dialog)
+
+    def split(self) -> SplitDialog | None:
+        """Show who would share in the remix, to be changed and saved."""
+        parts = self._parts
+        sheet = parts.consent.split_sheet(self.tr("{} remix").format(parts.session.title))
+        if sheet is None:
+            return None
+        dialog = SplitDialog(sheet, parts.settings.values.last_folder, self._window)
+        dialog.write_asked.connect(parts.consent.write_split)
         return self._shown(dialog)
 
     def verify(self) -> VerifyDialog:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from engines.core.source import Source
     from engines.export import Verification
     from engines.model.plan import RemixPlan
+    from engines.model.splits import SplitSheet
     from engines.pipeline.exporting import ExportRequest
     from engines.rendering import Renderer
     from studio.session.engine import Heard, LocalModel
@@ -249,6 +250,12 @@ class FakeEngine:
 
     def state(self, song: Song, statement: Statement | None) -> Song:
         return PipelineEngine().state(song, statement)
+
+    def split_sheet(self, credit: Credits, song: Song, title: str) -> SplitSheet:
+        return PipelineEngine().split_sheet(credit, song, title)
+
+    def write_split(self, sheet: SplitSheet, path: Path) -> None:
+        PipelineEngine().write_split(sheet, path)
 
     def verify(self, path: Path, ctx: JobContext) -> Verification:
         return PipelineEngine().verify(path, ctx)

@@ -83,6 +83,7 @@ def test_everything_in_the_accessibility_tree_has_a_name(remixed: MainWindow, qt
     for ask in (
         dialogs.export, dialogs.preferences, dialogs.shortcuts, dialogs.about, dialogs.meter, dialogs.section,
         dialogs.key, dialogs.chord, dialogs.command_palette, dialogs.rights, dialogs.verify,
+        dialogs.split,
     ):  # fmt: skip
         dialog = ask()
         assert dialog is not None

@@ -19,7 +19,7 @@ from engines.export.split_sheets import split_csv, split_pdf
 from engines.model.rights import Contribution, Credits, SongCredits
 from engines.model.splits import SIDES, Holder
 from engines.rights.ledger import Ledger
-from engines.rights.splits import Parties, propose, split_from_json, split_to_json
+from engines.rights.splits import Parties, propose, rebalanced, split_from_json, split_to_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,6 +76,27 @@ def test_each_side_adds_up_to_exactly_one_hundred(shares: list[float], weights: 
     for side in SIDES:
         assert sum(claim.share for claim in sheet.of(side)) == 100
     assert split_from_json(json.dumps(split_to_json(sheet))) == sheet
+
+
+@given(data=st.data(), cents=st.integers(0, 10_000))
+@settings(max_examples=60, deadline=None)
+def test_another_share_leaves_each_side_at_one_hundred(data: st.DataObject, cents: int) -> None:
+    holders = tuple(Holder(name=f"h{i}", weight=i + 0.3, side=SIDES[i % 2]) for i in range(5))
+    sheet = propose(USUAL, Parties(holders=holders), title="t", song="s")
+    index = data.draw(st.integers(0, len(sheet.claims) - 1))
+    changed = rebalanced(sheet, index, Decimal(cents).scaleb(-2))
+    assert changed.claims[index].share == Decimal(cents).scaleb(-2)
+    for side in SIDES:
+        assert sum(claim.share for claim in changed.of(side)) == 100
+        assert all(claim.share >= 0 for claim in changed.of(side))
+    assert split_from_json(json.dumps(split_to_json(changed))) == changed
+    kept = [i for i, claim in enumerate(sheet.claims) if claim.side != sheet.claims[index].side]
+    assert all(changed.claims[i] == sheet.claims[i] for i in kept)
+
+
+def test_who_is_alone_on_a_side_keeps_all() -> None:
+    sheet = propose(credits_of(("recording", "original", 1.0)), Parties(), title="t", song="s")
+    assert rebalanced(sheet, 0, Decimal(40)) == sheet
 
 
 def test_an_edited_sheet_must_add_up() -> None:
