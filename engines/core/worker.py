@@ -79,6 +79,10 @@ class KeptWorker:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the process, if there is one; the next piece of work begins another."""
         self._end()
 
     def run(

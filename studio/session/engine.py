@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from engines.core.jobs import JobContext
+    from engines.core.worker import KeptWorker
     from engines.export import Verification
     from engines.model.plan import RemixPlan
     from engines.model.receipt import Receipt
@@ -47,8 +48,8 @@ class Engine(Protocol):
     def length(self, path: Path) -> float | None:
         """How long a file sounds [s]; None where it holds no sound that says so."""
 
-    def split(self, song: Song, separator: str, ctx: JobContext) -> Stems:
-        """The stems of a song."""
+    def split(self, song: Song, separator: str, ctx: JobContext, worker: KeptWorker | None = None) -> Stems:
+        """The stems of a song; a worker that is kept has loaded its model once for several songs."""
 
     def stages(self, song: Song, separator: str) -> tuple[str, ...]:
         """The separators to ask one after another, the quick one first, so that there are stems at once."""
@@ -151,11 +152,12 @@ class PipelineEngine:
         except EngineError:
             return None
 
-    def split(self, song: Song, separator: str, ctx: JobContext) -> Stems:
-        """The stems of a song."""
+    def split(self, song: Song, separator: str, ctx: JobContext, worker: KeptWorker | None = None) -> Stems:
+        """The stems of a song; a worker that is kept has loaded its model once for several songs."""
         from engines.pipeline import splitting  # noqa: PLC0415 - late: the window stands first
 
-        return splitting.split(song, ctx, separator=separator, listening=splitting.Listening())
+        listening = splitting.Listening()
+        return splitting.split(song, ctx, separator=separator, listening=listening, worker=worker)
 
     def stages(self, song: Song, separator: str) -> tuple[str, ...]:
         """The separators to ask one after another, the quick one first, so that there are stems at once."""

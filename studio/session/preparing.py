@@ -10,11 +10,10 @@ from engines.core.jobs import Part
 from studio.jobs.job import time_left
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from engines.core.jobs import JobContext
-    from engines.core.source import Source
+    from engines.core.worker import KeptWorker
     from studio.session.engine import Engine
     from studio.session.pace import Pace
 
@@ -90,8 +89,18 @@ class _Timed:
         self._ctx.checkpoint(fraction, what)
 
 
-def prepare(path: Path, separator: str, engine: Engine, course: Course, ctx: JobContext) -> None:
+def prepare(
+    path: Path, separator: str, engine: Engine, course: Course, worker: KeptWorker, ctx: JobContext
+) -> None:
     """Split and hear a song, so that it opens with its stems and facts at once.
+
+    Args:
+        path: its file.
+        separator: the wanted one.
+        engine: does the work.
+        course: is told how far it is.
+        worker: splits; what it has loaded stays for the next song.
+        ctx: of the job.
 
     Raises:
         EngineError: it cannot be opened or split.
@@ -103,12 +112,12 @@ def prepare(path: Path, separator: str, engine: Engine, course: Course, ctx: Job
         steps = (first, _HEAR, *(step for stage in better for step in (stage, _HEAR)))
         course.opened(song.duration_s, steps)
         share = _QUICK_SHARE if better else 1.0
-        stems = engine.split(song, first, course.begin(Part(ctx, 0.02, share * 0.6), *steps))
+        stems = engine.split(song, first, course.begin(Part(ctx, 0.02, share * 0.6), *steps), worker)
         engine.analyse(song, stems, course.begin(Part(ctx, share * 0.6, share), *steps[1:]))
         for stage in better:
             into = course.begin(Part(ctx, share, 0.95), stage, _HEAR)
             try:
-                stems = engine.improve(song, stems, stage, into, playhead=0, heard=_nobody_listens)
+                stems = engine.split(song, stage, into, worker)
             except Missing:
                 # The song has its first stems; what is missing is said when it is opened.
                 return
@@ -116,7 +125,3 @@ def prepare(path: Path, separator: str, engine: Engine, course: Course, ctx: Job
         course.end()
     finally:
         engine.close_song(song)
-
-
-def _nobody_listens(_stems: Mapping[str, Source]) -> None:
-    pass

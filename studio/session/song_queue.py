@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from engines.core.worker import KeptWorker
 from studio.session.pace import Pace
 from studio.session.preparing import Course, prepare
 from studio.session.queued import Queued
@@ -55,6 +56,7 @@ class SongQueue(QObject):
         self._numbers = 0
         self._songs: tuple[Queued, ...] = ()
         self._paused = False
+        self._worker = KeptWorker()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PATIENCE_MS)
@@ -125,9 +127,10 @@ class SongQueue(QObject):
         self.add(path for path in map(Path, self._settings.values.queue) if path.is_file())
 
     def close(self) -> None:
-        """Begin no song any more."""
+        """Begin no song any more; called when no job runs."""
         self._runner.jobs_changed.disconnect(self._turn)
         self._soon.stop()
+        self._worker.close()
 
     # -- inside
 
@@ -160,20 +163,24 @@ class SongQueue(QObject):
         if song is None or self._running_number() is not None or not self._may_begin():
             return
         self._course = course = Course(self._pace)
-        separator, path, number = self._settings.values.separator, song.path, song.number
+        number, separator = song.number, self._settings.values.separator
         self._change(number, state="running")
-
-        def work(ctx: JobContext) -> float:
-            prepare(path, separator, self._engine, course, ctx)
-            return course.sound_s
-
         self._runner.start(
             KIND,
             self.tr("Preparing {}").format(song.title),
-            work,
+            lambda ctx: self._prepare(song.path, separator, course, ctx),
             lambda sound_s: self._ready(number, sound_s),
             lambda error: self._failed(number, error),
         )
+
+    def _prepare(self, path: Path, separator: str, course: Course, ctx: JobContext) -> float:
+        """In the job's thread: the process that splits stays for the next song, and ends behind the last."""
+        try:
+            prepare(path, separator, self._engine, course, self._worker, ctx)
+        finally:
+            if not any(song.state == "waiting" for song in self._songs):
+                self._worker.close()
+        return course.sound_s
 
     def _ready(self, number: int, sound_s: float) -> None:
         self._change(number, state="ready", fraction=1.0, what="", left_s=None, sound_s=sound_s)

@@ -62,5 +62,5 @@ class Parts:
     def close(self) -> None:
         """Stop the sound and the jobs, and keep the work."""
         self.listening.player.close()
-        self.queue.close()
         self.flow.close()
+        self.queue.close()

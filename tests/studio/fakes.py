@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from engines.core.jobs import JobContext
     from engines.core.source import Source
+    from engines.core.worker import KeptWorker
     from engines.export import Verification
     from engines.model.plan import RemixPlan
     from engines.model.splits import SplitSheet
@@ -136,7 +137,7 @@ class FakeEngine:
     ) -> Stems:
         return self.split(song, separator, ctx)
 
-    def split(self, song: Song, separator: str, ctx: JobContext) -> Stems:
+    def split(self, song: Song, separator: str, ctx: JobContext, worker: KeptWorker | None = None) -> Stems:
         self._wait(ctx, "splitting")
         levels = {"vocals": (440.0, 0.2), "drums": (110.0, 0.3), "bass": (55.0, 0.2), "other": (660.0, 0.1)}
         return Stems(

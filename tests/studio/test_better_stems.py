@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from engines.core.jobs import JobContext
+    from engines.core.worker import KeptWorker
     from engines.model.stems import Stems
     from engines.pipeline.opening import Song
     from studio.session.engine import Heard
@@ -38,8 +39,8 @@ class SplittingEngine(FakeEngine):
     def stages(self, song: Song, separator: str) -> tuple[str, ...]:
         return self._real.stages(song, separator)
 
-    def split(self, song: Song, separator: str, ctx: JobContext) -> Stems:
-        return self._real.split(song, separator, ctx)
+    def split(self, song: Song, separator: str, ctx: JobContext, worker: KeptWorker | None = None) -> Stems:
+        return self._real.split(song, separator, ctx, worker)
 
     def improve(
         self, song: Song, first: Stems, separator: str, ctx: JobContext, *, playhead: int, heard: Heard

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +14,7 @@ from studio.jobs.runner import JobRunner
 from studio.session.pace import Pace
 from studio.session.song_queue import SongQueue
 from studio.settings.store import SettingsStore
+from tests.studio.fakes import FakeEngine
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,8 +22,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from engines.core.jobs import JobContext
+    from engines.core.worker import KeptWorker
+    from engines.model.stems import Stems
+    from engines.pipeline.opening import Song
     from studio.windows.main import MainWindow
-    from tests.studio.fakes import FakeEngine
 
 
 @pytest.fixture
@@ -143,6 +149,37 @@ def test_what_waits_is_taken_up_again_the_next_time(
     assert [song.path for song in again.songs] == [songs[0], songs[3]]
     again.close()
     runner.close()
+
+
+class _Counting(FakeEngine):
+    """Splits in the process that it is handed, as the pipeline does."""
+
+    def split(self, song: Song, separator: str, ctx: JobContext, worker: KeptWorker | None = None) -> Stems:
+        if worker is not None:
+            self.processes.append(worker.run(_process, None, ctx))
+        return super().split(song, separator, ctx)
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.processes: list[int] = []
+
+
+def _process(_request: None, _ctx: JobContext) -> int:
+    return os.getpid()
+
+
+def test_one_process_splits_all_songs_of_the_queue(qtbot: QtBot, songs: list[Path], tmp_path: Path) -> None:
+    folder = tmp_path / "work"
+    folder.mkdir()
+    engine, runner = _Counting(folder), JobRunner()
+    queue = SongQueue(engine, runner, SettingsStore(tmp_path / "settings.json"))
+    queue.add(songs[:2])
+    qtbot.waitUntil(lambda: [song.state for song in queue.songs] == ["ready"] * 2, timeout=60_000)
+    assert len(engine.processes) == 2
+    assert len(set(engine.processes)) == 1
+    qtbot.waitUntil(lambda: not multiprocessing.active_children(), timeout=30_000)
+    runner.close()
+    queue.close()
 
 
 def test_time_left_is_told_by_what_was_measured_and_by_nothing_else() -> None:
