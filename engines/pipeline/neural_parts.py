@@ -14,6 +14,7 @@ from engines.core.errors import EngineError
 from engines.core.files import output_error, replacing
 from engines.core.jobs import Part
 from engines.core.source import RawSource, StereoSource, Summed
+from engines.core.worker import KeptWorker
 from engines.generation.neural.catalogue import find
 from engines.generation.neural.engine import NeuralEngine
 from engines.generation.neural.requests import ChordSpot, Making, PartRefused, PartRequest, Rendered
@@ -97,21 +98,26 @@ def with_neural_parts(
     """
     sounds = dict(parts)
     asked = [lane for lane in arrangement.lanes if lane.part is not None and lane.part.engine]
-    for index, lane in enumerate(asked):
-        share = Part(ctx, index / len(asked), (index + 1) / len(asked))
-        assert lane.part is not None  # noqa: S101 - chosen so
-        try:
-            made, makings = _made(arrangement, stems, parts, lane, share)
-        except EngineError as cause:
-            instead = f"The built-in engine plays the {lane.part.role} part instead of {lane.part.engine}."
-            arrangement = _told(arrangement, [f"{cause.hint} {instead}"])
-            continue
-        sounds[lane.id] = made
-        lanes = tuple(
-            replace(each, maker=maker_of(makings), cut_from="", cut_spans=()) if each.id == lane.id else each
-            for each in arrangement.lanes
-        )
-        arrangement = _told(replace(arrangement, lanes=lanes), _words(lane.part.role, makings))
+    with KeptWorker() as worker:
+        for index, lane in enumerate(asked):
+            share = Part(ctx, index / len(asked), (index + 1) / len(asked))
+            assert lane.part is not None  # noqa: S101 - chosen so
+            try:
+                made, makings = _made(arrangement, stems, parts, lane, worker, share)
+            except EngineError as cause:
+                instead = (
+                    f"The built-in engine plays the {lane.part.role} part instead of {lane.part.engine}."
+                )
+                arrangement = _told(arrangement, [f"{cause.hint} {instead}"])
+                continue
+            sounds[lane.id] = made
+            lanes = tuple(
+                replace(each, maker=maker_of(makings), cut_from="", cut_spans=())
+                if each.id == lane.id
+                else each
+                for each in arrangement.lanes
+            )
+            arrangement = _told(replace(arrangement, lanes=lanes), _words(lane.part.role, makings))
     return arrangement, sounds
 
 
@@ -141,11 +147,16 @@ def _told(arrangement: Arrangement, words: list[str]) -> Arrangement:
 
 
 def _made(
-    arrangement: Arrangement, stems: Stems, parts: Mapping[str, Source], lane: Lane, ctx: JobContext
+    arrangement: Arrangement,
+    stems: Stems,
+    parts: Mapping[str, Source],
+    lane: Lane,
+    worker: KeptWorker,
+    ctx: JobContext,
 ) -> tuple[Source, list[Making]]:
     """A lane's sound, made stretch by stretch, and how."""
     assert lane.part is not None  # noqa: S101 - chosen so
-    engine = NeuralEngine(model=find(lane.part.engine, paths.models_dir()))
+    engine = NeuralEngine(model=find(lane.part.engine, paths.models_dir()), worker=worker)
     dry = tuple(_dry(each) for each in arrangement.lanes if each.stem)
     renderer = Renderer(replace(arrangement, lanes=dry), stems.sources, {})
     own = [renderer.lane(each.id) for each in dry]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -10,7 +11,7 @@ import numpy as np
 from engines.core.audio import WORK_CHANNELS, WORK_RATE
 from engines.core.errors import TooShort
 from engines.core.source import RawSource
-from engines.core.worker import run_spawned
+from engines.core.worker import KeptWorker
 from engines.dsp.loudness import integrated_loudness
 from engines.generation.levels import REFERENCE_LUFS
 from engines.generation.neural.ace_step import BASE_ONLY
@@ -59,11 +60,13 @@ class NeuralEngine:
         model: the model.
         device: torch's name of the device; empty for the best there is.
         steps: how many denoising steps; None for the model's own number.
+        worker: makes the parts, and keeps the model from one to the next; None for a process a part.
     """
 
     model: Installed
     device: str = ""
     steps: int | None = None
+    worker: KeptWorker | None = None
 
     def capabilities(self) -> Capabilities:
         """What it can do; a turbo model has fewer tasks."""
@@ -91,7 +94,7 @@ class NeuralEngine:
         )
 
     def render(self, request: PartRequest, into: Path, ctx: JobContext) -> Rendered:
-        """Make a part in a process of its own.
+        """Make a part, in another process.
 
         Args:
             request: the part; its sources must be picklable by path (`RawSource`).
@@ -108,7 +111,8 @@ class NeuralEngine:
             folder=self.model.folder, request=request, into=into, longest_s=self.capabilities().longest_s,
             device=self.device, steps=self.steps,
         )  # fmt: skip
-        done = run_spawned(work, order, ctx)
+        with nullcontext(self.worker) if self.worker else KeptWorker() as worker:
+            done = worker.run(work, order, ctx)
         made = RawSource(into)
         if made.frames != request.frames:
             raise PartRefused(

@@ -73,32 +73,51 @@ def work(order: Order, ctx: JobContext) -> Done:
     """
     shield()
     device = chosen(devices(), order.device)
-    setting = fitting(device, order.longest_s, order.folder.float_mb)
+    key = (order.folder.path, device.name, order.steps)
+    if key not in _KEPT:
+        _KEPT.clear()  # Another model must be gone before this one comes.
+        _KEPT[key] = Loaded(setting=fitting(device, order.longest_s, order.folder.float_mb))
     ctx.checkpoint(0.0, f"loading {order.folder.engine}")
 
-    def loaded(setting: Setting) -> Model:
+    def load_as(setting: Setting) -> Model:
         return load(order.folder, setting, order.steps)
 
-    return Maker(order.request, loaded, setting, ctx).write(order.into, device.label)
+    return Maker(order.request, load_as, _KEPT[key], ctx).write(order.into, device.label)
+
+
+@dataclass(slots=True, kw_only=True)
+class Loaded:
+    """A model and how it is run; where a process makes several parts, the next one finds it as it was left.
+
+    Attributes:
+        setting: memory that runs out makes it smaller.
+        model: None until it is needed.
+    """
+
+    setting: Setting
+    model: Model | None = None
+
+
+_KEPT: Final[dict[tuple[Path, str, int | None], Loaded]] = {}
+"""The model that this process used last, by its folder, the device that was asked for, and the steps."""
 
 
 class Maker:
     """One part in the making.
 
     Attributes:
-        setting: as it is now; memory that runs out makes it smaller.
-        notes: what the person should know of that.
+        loaded: the model and its setting as they are now.
+        notes: what the person should know of memory that ran out.
     """
 
     def __init__(
-        self, request: PartRequest, loaded: Callable[[Setting], Model], setting: Setting, ctx: JobContext
+        self, request: PartRequest, load_as: Callable[[Setting], Model], loaded: Loaded, ctx: JobContext
     ) -> None:
-        self.setting = setting
+        self.loaded = loaded
         self.notes: list[str] = []
         self._request = request
-        self._loaded = loaded
+        self._load_as = load_as
         self._ctx = ctx
-        self._model: Model | None = None
 
     def write(self, into: Path, device: str) -> Done:
         """Make every piece and write them, joined, as one raw file."""
@@ -120,8 +139,8 @@ class Maker:
                 tail = sound[:, kept - held : kept]
             file.write(np.ascontiguousarray(tail.T, "<f4").tobytes())
         return Done(
-            device=device if self.setting.device != "cpu" else "the processor",
-            steps=self._model.steps if self._model is not None else 0,
+            device=device if self.loaded.setting.device != "cpu" else "the processor",
+            steps=self.loaded.model.steps if self.loaded.model is not None else 0,
             compute_s=time.monotonic() - began,
             found=tuple(dict.fromkeys(found)),
             notes=tuple(self.notes),
@@ -130,7 +149,7 @@ class Maker:
     def _next(self, at: int) -> tuple[Piece, FloatArray]:
         """The piece that begins there, made with as little memory as it takes."""
         while True:
-            piece = next_piece(self._request, at, self.setting.longest_s)
+            piece = next_piece(self._request, at, self.loaded.setting.longest_s)
             try:
                 return piece, self._made(piece)
             except (RuntimeError, MemoryError) as error:
@@ -138,9 +157,9 @@ class Maker:
 
     def _made(self, piece: Piece) -> FloatArray:
         """One piece at our rate, stereo."""
-        if self._model is None:
-            self._model = self._loaded(self.setting)
-        model, request = self._model, self._request
+        if self.loaded.model is None:
+            self.loaded.model = self._load_as(self.loaded.setting)
+        model, request = self.loaded.model, self._request
 
         def step(done: int, of: int) -> None:
             share = (piece.start + piece.lead + (piece.stop - piece.start - piece.lead) * done / of) / (
@@ -172,17 +191,17 @@ class Maker:
             raise PartRefused(
                 f"the model failed: {error}", hint="The model failed on this part; install it again."
             ) from error
-        smaller = self.setting.smaller()
+        smaller = self.loaded.setting.smaller()
         if smaller is None:
             raise PartRefused(
                 f"out of memory: {error}",
                 hint="There is too little memory for this model; close other programs or take a smaller one.",
             ) from error
-        before, (self.setting, note) = self.setting, smaller
+        before, (self.loaded.setting, note) = self.loaded.setting, smaller
         self.notes.append(note)
-        if self.setting.longest_s == before.longest_s:
+        if self.loaded.setting.longest_s == before.longest_s:
             # The old one must be gone before the new one comes.
-            self._model = None
+            self.loaded.model = None
 
 
 def resampled(samples: FloatArray, rate: int, to: int, frames: int) -> FloatArray:

@@ -12,18 +12,17 @@ import pytest
 from engines.core.audio import WORK_RATE
 from engines.core.errors import Cancelled, Missing
 from engines.core.jobs import QUIET, Watched
-from engines.core.source import RawSource
-from engines.core.worker import run_spawned
+from engines.core.source import RawSource, whole
+from engines.core.worker import KeptWorker, run_spawned
 from engines.dsp.loudness import integrated_loudness
 from engines.generation.levels import REFERENCE_LUFS
-from engines.generation.neural import engine as engine_room
 from engines.generation.neural.catalogue import find
 from engines.generation.neural.engine import NeuralEngine
 from engines.generation.neural.machine import Device
 from engines.generation.neural.requests import PartRefused
 from engines.generation.neural.working import Done
 from tests.engines.generation_neural.requests import played, request
-from tests.engines.generation_neural.workers import try_models
+from tests.engines.generation_neural.workers import try_models, was_marked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,8 +66,13 @@ def test_an_engine_renders_a_part_of_just_that_length(name: str, tiny_models: Pa
     bare = replace(request("pad", seconds=1.5), frames=round(1.5 * WORK_RATE) - 13, key=None)
     wanted = heard(bare, tmp_path)
     said: list[str] = []
-    engine = NeuralEngine(model=find(name, tiny_models), steps=2)
-    made = engine.render(wanted, tmp_path / "made.f32", Watched(lambda _share, what: said.append(what)))
+    with KeptWorker() as worker:
+        engine = NeuralEngine(model=find(name, tiny_models), steps=2, worker=worker)
+        made = engine.render(wanted, tmp_path / "made.f32", Watched(lambda _share, what: said.append(what)))
+        assert not worker.run(was_marked, None, QUIET)
+        again = engine.render(wanted, tmp_path / "again.f32", QUIET)
+        assert worker.run(was_marked, None, QUIET), "the model was loaded twice"
+    assert np.array_equal(whole(again.source).samples, whole(made.source).samples)
 
     assert made.source.frames == wanted.frames
     assert np.isfinite(made.source.read(0, wanted.frames)).all()
@@ -142,11 +146,11 @@ def test_a_worker_that_writes_another_length_is_not_believed(
 ) -> None:
     wanted, into = heard(request("pad"), tmp_path), tmp_path / "made.f32"
 
-    def short(_work: object, order: Order, _ctx: object) -> Done:
+    def short(_worker: object, _work: object, order: Order, _ctx: object) -> Done:
         order.into.write_bytes(bytes(8 * (wanted.frames - 1)))
         return Done(device="", steps=1, compute_s=0.0, found=(), notes=())
 
-    monkeypatch.setattr(engine_room, "run_spawned", short)
+    monkeypatch.setattr(KeptWorker, "run", short)
     with pytest.raises(PartRefused) as refused:
         NeuralEngine(model=find("musicgen", tiny_models)).render(wanted, into, QUIET)
     assert "another length than was asked" in refused.value.hint

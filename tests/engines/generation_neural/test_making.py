@@ -15,7 +15,7 @@ from engines.core.source import RawSource, whole
 from engines.generation.neural.machine import Device, Setting, chosen, fitting
 from engines.generation.neural.pieces import JOIN, joined, next_piece
 from engines.generation.neural.requests import PartRefused
-from engines.generation.neural.working import Maker
+from engines.generation.neural.working import Loaded, Maker
 from tests.engines.generation_neural.requests import noise, request, source
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def write(
         loaded.append(setting)
         return model
 
-    maker = Maker(wanted, load, setting, QUIET)
+    maker = Maker(wanted, load, Loaded(setting=setting), QUIET)
     maker.write(into, "a device")
     return whole(RawSource(into)).samples, maker, loaded
 
@@ -129,7 +129,7 @@ def test_memory_that_runs_out_steps_down_and_says_so(tmp_path: Path) -> None:
     assert [(each.device, each.half, each.offload) for each in loaded] == [
         ("cuda", False, False), ("cuda", True, False), ("cuda", True, True), ("cpu", False, False),
     ]  # fmt: skip
-    assert maker.setting == Setting(device="cpu", longest_s=10.0)
+    assert maker.loaded.setting == Setting(device="cpu", longest_s=10.0)
     assert [note.split(",")[0] for note in maker.notes] == [
         "Memory ran short", "Memory ran short", "Memory ran short", "The graphics memory ran out",
     ]  # fmt: skip

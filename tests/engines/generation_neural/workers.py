@@ -12,6 +12,7 @@ import numpy as np
 from safetensors.numpy import load_file, save_file
 
 from engines.core.errors import Missing
+from engines.generation.neural import working
 from engines.generation.neural.folders import OPTIONAL, read_folder
 from engines.generation.neural.loading import shield
 from engines.generation.neural.machine import Setting
@@ -51,6 +52,14 @@ def chord(number: int, frames: int, rate: int) -> np.ndarray:
     time = np.arange(frames) / rate
     tones = sum(np.sin(2 * np.pi * hertz * time) for hertz in CHORDS[number])
     return (0.15 * tones + noise(frames, number, 0.02)).astype(np.float32)
+
+
+def was_marked(_nothing: None, _ctx: JobContext) -> bool:
+    """Whether the model that the process holds was marked before; it is now."""
+    (held,) = working._KEPT.values()
+    before = hasattr(held.model, "marked")
+    held.model.marked = True  # type: ignore[union-attr]
+    return before
 
 
 def try_models(
