@@ -14,6 +14,7 @@ from engines.dsp.filters import filtered
 from engines.dsp.loudness import k_weighting
 from engines.dsp.stft import stft
 from engines.generation.harmony import at_beat, chord_lane
+from engines.generation.percussion import KEYS
 from engines.model.arrangement import DuckEffect
 from engines.pipeline.measures import HOP, features_of, hit_errors_ms, likeness
 from engines.pipeline.places import section_frames
@@ -41,8 +42,10 @@ _SIZE, _HOP = 2_048, 512
 _REACH: Final = 150
 """Rows of 10 ms around a boundary within which its material is looked for."""
 _ROWS: Final = 100
-_DRUMS: Final = {36, 37, 38, 39, 40, 41, 45, 50}
-"""General MIDI keys of kick, rim, snare, clap, ghost and toms."""
+_METAL: Final = {
+    KEYS[name] for name in ("hat", "pedal_hat", "open_hat", "crash", "ride", "tambourine", "shaker")
+}
+"""Keys of what rings too high to be taken for the attack of a kick or a snare."""
 _ROOM: Final = 2_600
 """Frames around a stroke in which nothing else may be struck: 59 ms."""
 
@@ -175,7 +178,7 @@ def drum_errors_ms(remix: Remix) -> tuple[float | None, float | None]:
     for lane in remix.arrangement.lanes:
         if lane.part is None or lane.part.role != "drums":
             continue
-        struck = Counter(note.start for note in lane.notes if note.pitch in _DRUMS)
+        struck = Counter(note.start for note in lane.notes if note.pitch not in _METAL)
         strokes = {
             note.start: grid.frame_of(note.start) + round(note.late_ms * 44.1)
             for note in lane.notes
