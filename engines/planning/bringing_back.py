@@ -117,6 +117,8 @@ def brought_back(talk: Conversation, clause: Clause) -> bool:
         gone = [edit for edit in talk.latest if edit.op == "cut"] if not stems and not clause.places else []
         talk.drop(gone)
         hidden += gone
+    if not stems and clause.voices and not target.ops:  # "bring everything back"
+        stems = frozenset(name for edit in talk.edits if edit.op == "mute" for name in edit.scope.stems)
     places = tuple(name for place in clause.places for name in place.sections)
     lifted = bool(hidden)
     for edit in list(talk.edits):

@@ -75,7 +75,11 @@ def _leads_into_that(clause: Clause, talk: Conversation) -> bool:
 def _lend_level(clause: Clause, talk: Conversation) -> None:
     """Such as "and down 2 in the bridge", "quieter in the verses", "and delay": of the voice before it."""
     made = talk.latest[-1] if talk.latest else None
-    if made is None or not made.scope.stems or clause.voices or made.op not in VOICED:
+    if made is None or clause.voices or made.op not in VOICED:
+        return
+    if not made.scope.stems:
+        if made.scope.sections and clause.joint == "and" and is_description(clause):
+            clause.lent_places = [Place(clause.start, clause.end, "in", made.scope.sections)]
         return
     moved = clause.places and (only_describes(clause) or (made.op == "gain" and only_moves(clause)))
     toned = made.op == "eq" and clause.find("axis") is not None and not clause.places

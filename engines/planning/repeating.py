@@ -38,7 +38,7 @@ def same_elsewhere(talk: Conversation, clause: Clause) -> bool:
         if edit.op == "solo" and not places:
             stems = tuple(dict.fromkeys((*edit.scope.stems, *names)))
             talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, stems=stems))
-        elif places and _holds(places, edit, talk):
+        elif places and (_holds(places, edit, talk) or (edit.scope.everywhere and _only_places(clause))):
             talk.replace(edit, clause, scope=_scope_at(places, edit.scope.stems))
         elif places:
             talk.copy(edit, clause, _scope_at(places, names or edit.scope.stems))
@@ -62,6 +62,9 @@ def _meant_again(talk: Conversation, clause: Clause) -> list[Edit]:
     named = clause.voices or any(place.named and place.relation != "except" for place in clause.places)
     if not (piece or clause.says(*_TOO) or goes_on or headless) or not models or not named or signed:
         return []
+    unnamed = clause.voices and not clause.places and not any(v.names for v in clause.voices)
+    if unnamed and models[-1].op != "add":
+        return []
     if piece is not None:
         return [] if any(item.has("fx") or item.has("attr") for item in clause.lexemes) else models
     if _mutes_too(clause, models):
@@ -72,6 +75,12 @@ def _meant_again(talk: Conversation, clause: Clause) -> list[Edit]:
         and not clause.categories & _EFFECTS
     )
     return models if goes_on or put or not clause.does_something else []
+
+
+def _only_places(clause: Clause) -> bool:
+    """Such as "in the bridge", behind "add a pad": there, and not there as well."""
+    more = clause.find("talk", "same") is not None or clause.says(*_TOO)
+    return clause.headless and not more and clause.joint not in {"and", "then"}
 
 
 def _scope_at(places: list[Place], stems: tuple[str, ...]) -> Scope:

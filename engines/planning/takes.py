@@ -106,6 +106,8 @@ def _too_long(talk: Conversation, clause: Clause) -> bool:
 
 def how_many(clause: Clause) -> int:
     """How many takes are left: two by "undo the last two"."""
+    if clause.says("both"):
+        return 2
     number = next((piece for piece in clause.lexemes if piece.kind == "number" or piece.has("number")), None)
     counted = number is not None and any("last" in item.text.split() for item in clause.items)
     return max(1, int(number.value)) if counted and number is not None else 1
