@@ -718,6 +718,10 @@
         <translation>erzeugt: {}</translation>
     </message>
     <message>
+        <source>programmed {}</source>
+        <translation>programmiert: {}</translation>
+    </message>
+    <message>
         <source>fade {}, second half against the first</source>
         <translation>Blende ({}), zweite Hälfte gegen die erste</translation>
     </message>
@@ -739,7 +743,7 @@
     </message>
     <message>
         <source>this song has no stem {}</source>
-        <translation>dieser Song hat keine Spur {}</translation>
+        <translation>dieser Song hat keinen Stem {}</translation>
     </message>
     <message>
         <source>no {} were heard in this song</source>
@@ -747,7 +751,7 @@
     </message>
     <message>
         <source>{} are part of the stem {}, which was taken as a whole</source>
-        <translation>{} gehört zur Spur {}, die als Ganzes genommen wurde</translation>
+        <translation>{} gehört zum Stem {}, der als Ganzes genommen wurde</translation>
     </message>
     <message>
         <source>no place was named: before each chorus or drop</source>
@@ -791,7 +795,7 @@
     </message>
     <message>
         <source>the song has no stem {} to take away</source>
-        <translation>der Song hat keine Spur {}, die wegfallen könnte</translation>
+        <translation>der Song hat keinen Stem {}, der wegfallen könnte</translation>
     </message>
     <message>
         <source>{} BPM plays the recording {} {}, which will be heard; {}.</source>
@@ -840,6 +844,18 @@
     <message>
         <source>The song has no clean {}; the style&apos;s kit plays it.</source>
         <translation>Der Song hat keine saubere {}; das Kit des Stils spielt sie.</translation>
+    </message>
+    <message>
+        <source>No hit of the song&apos;s drums stands clean enough to be played by itself.</source>
+        <translation>Kein Schlag der Drums des Songs steht frei genug, um allein gespielt zu werden.</translation>
+    </message>
+    <message>
+        <source>No note of the song&apos;s voice is steady enough to be played.</source>
+        <translation>Kein Ton der Stimme des Songs ist ruhig genug, um gespielt zu werden.</translation>
+    </message>
+    <message>
+        <source>The {} part is played on the style&apos;s own instrument.</source>
+        <translation>Der Part {} spielt auf dem Instrument des Stils.</translation>
     </message>
     <message>
         <source>This word is not known here.</source>
@@ -903,7 +919,7 @@
     </message>
     <message>
         <source>Which stems play in new bars cannot be chosen yet.</source>
-        <translation>Welche Spuren in neuen Takten spielen, lässt sich noch nicht wählen.</translation>
+        <translation>Welche Stems in neuen Takten spielen, lässt sich noch nicht wählen.</translation>
     </message>
     <message>
         <source>is kept in mind: nothing was done for it.</source>
@@ -911,7 +927,7 @@
     </message>
     <message>
         <source>The ducking follows the kick; it cannot follow another stem yet.</source>
-        <translation>Das Ducking folgt der Kick; einer anderen Spur kann es noch nicht folgen.</translation>
+        <translation>Das Ducking folgt der Kick; einem anderen Stem kann es noch nicht folgen.</translation>
     </message>
     <message>
         <source>There is no fade in the plan that could be taken off.</source>
@@ -923,11 +939,11 @@
     </message>
     <message>
         <source>All stems are muted from beginning to end; only new parts will be heard.</source>
-        <translation>Alle Spuren sind von Anfang bis Ende stumm; nur neue Stimmen sind zu hören.</translation>
+        <translation>Alle Stems sind von Anfang bis Ende stumm; nur neue Stimmen sind zu hören.</translation>
     </message>
     <message>
         <source>A stem cannot be doubled by a copy of itself yet; it can be moved in pitch, or a part added.</source>
-        <translation>Eine Spur kann noch nicht durch eine Kopie verdoppelt werden; sie kann in der Tonhöhe verschoben oder um eine Stimme ergänzt werden.</translation>
+        <translation>Ein Stem kann noch nicht durch eine Kopie verdoppelt werden; er kann in der Tonhöhe verschoben oder um eine Stimme ergänzt werden.</translation>
     </message>
     <message>
         <source>A reverb cannot be reversed yet; a plain one was taken.</source>
@@ -943,7 +959,7 @@
     </message>
     <message>
         <source>A transition is made of the whole mix, and not of single stems.</source>
-        <translation>Ein Übergang entsteht aus dem ganzen Mix, nicht aus einzelnen Spuren.</translation>
+        <translation>Ein Übergang entsteht aus dem ganzen Mix, nicht aus einzelnen Stems.</translation>
     </message>
     <message>
         <source>This seems to be {}, which is not read here; say it in {}.</source>
@@ -963,7 +979,7 @@
     </message>
     <message>
         <source>This song has no stem of its own for “{}”; all of “{}” was taken.</source>
-        <translation>Dieser Song hat keine eigene Spur für „{}“; „{}“ wurde ganz genommen.</translation>
+        <translation>Dieser Song hat keinen eigenen Stem für „{}“; „{}“ wurde ganz genommen.</translation>
     </message>
     <message>
         <source>{} can be set to {} at most or least, not to {}.</source>
@@ -1071,7 +1087,7 @@
     </message>
     <message>
         <source>The stems could not be written; free some disk space or choose another cache folder.</source>
-        <translation>Die Spuren ließen sich nicht schreiben; schaffe Platz oder wähle einen anderen Cache-Ordner.</translation>
+        <translation>Die Stems ließen sich nicht schreiben; schaffe Platz oder wähle einen anderen Cache-Ordner.</translation>
     </message>
     <message>
         <source>The disk that holds {} has too little space: {} MB are needed; free some.</source>
@@ -1127,11 +1143,11 @@
     </message>
     <message>
         <source>cleaning the stems</source>
-        <translation>die Spuren werden gesäubert</translation>
+        <translation>die Stems werden gesäubert</translation>
     </message>
     <message>
         <source>keeping the stems</source>
-        <translation>die Spuren werden aufbewahrt</translation>
+        <translation>die Stems werden aufbewahrt</translation>
     </message>
     <message>
         <source>listening to the level</source>

@@ -718,6 +718,10 @@
         <translation>generado: {}</translation>
     </message>
     <message>
+        <source>programmed {}</source>
+        <translation>programado: {}</translation>
+    </message>
+    <message>
         <source>fade {}, second half against the first</source>
         <translation>fundido ({}), segunda mitad frente a la primera</translation>
     </message>
@@ -739,7 +743,7 @@
     </message>
     <message>
         <source>this song has no stem {}</source>
-        <translation>esta canción no tiene pista {}</translation>
+        <translation>esta canción no tiene stem {}</translation>
     </message>
     <message>
         <source>no {} were heard in this song</source>
@@ -747,7 +751,7 @@
     </message>
     <message>
         <source>{} are part of the stem {}, which was taken as a whole</source>
-        <translation>{} forma parte de la pista {}, que se tomó entera</translation>
+        <translation>{} forma parte del stem {}, que se tomó entero</translation>
     </message>
     <message>
         <source>no place was named: before each chorus or drop</source>
@@ -791,7 +795,7 @@
     </message>
     <message>
         <source>the song has no stem {} to take away</source>
-        <translation>la canción no tiene pista {} que quitar</translation>
+        <translation>la canción no tiene stem {} que quitar</translation>
     </message>
     <message>
         <source>{} BPM plays the recording {} {}, which will be heard; {}.</source>
@@ -840,6 +844,18 @@
     <message>
         <source>The song has no clean {}; the style&apos;s kit plays it.</source>
         <translation>La canción no tiene {} limpia; la toca el kit del estilo.</translation>
+    </message>
+    <message>
+        <source>No hit of the song&apos;s drums stands clean enough to be played by itself.</source>
+        <translation>Ningún golpe de la batería de la canción suena lo bastante limpio para tocarse solo.</translation>
+    </message>
+    <message>
+        <source>No note of the song&apos;s voice is steady enough to be played.</source>
+        <translation>Ninguna nota de la voz de la canción es lo bastante estable para tocarse.</translation>
+    </message>
+    <message>
+        <source>The {} part is played on the style&apos;s own instrument.</source>
+        <translation>La parte {} suena con el instrumento del estilo.</translation>
     </message>
     <message>
         <source>This word is not known here.</source>
@@ -903,7 +919,7 @@
     </message>
     <message>
         <source>Which stems play in new bars cannot be chosen yet.</source>
-        <translation>Todavía no se puede elegir qué pistas suenan en los compases nuevos.</translation>
+        <translation>Todavía no se puede elegir qué stems suenan en los compases nuevos.</translation>
     </message>
     <message>
         <source>is kept in mind: nothing was done for it.</source>
@@ -911,7 +927,7 @@
     </message>
     <message>
         <source>The ducking follows the kick; it cannot follow another stem yet.</source>
-        <translation>El ducking sigue al bombo; aún no puede seguir a otra pista.</translation>
+        <translation>El ducking sigue al bombo; aún no puede seguir a otro stem.</translation>
     </message>
     <message>
         <source>There is no fade in the plan that could be taken off.</source>
@@ -923,11 +939,11 @@
     </message>
     <message>
         <source>All stems are muted from beginning to end; only new parts will be heard.</source>
-        <translation>Todas las pistas están en silencio de principio a fin; solo se oirán las partes nuevas.</translation>
+        <translation>Todos los stems están en silencio de principio a fin; solo se oirán las partes nuevas.</translation>
     </message>
     <message>
         <source>A stem cannot be doubled by a copy of itself yet; it can be moved in pitch, or a part added.</source>
-        <translation>Una pista aún no se puede doblar con una copia; se puede transponer o añadir una parte.</translation>
+        <translation>Un stem aún no se puede doblar con una copia; se puede transponer o añadir una parte.</translation>
     </message>
     <message>
         <source>A reverb cannot be reversed yet; a plain one was taken.</source>
@@ -943,7 +959,7 @@
     </message>
     <message>
         <source>A transition is made of the whole mix, and not of single stems.</source>
-        <translation>Una transición se hace con toda la mezcla, no con pistas sueltas.</translation>
+        <translation>Una transición se hace con toda la mezcla, no con stems sueltos.</translation>
     </message>
     <message>
         <source>This seems to be {}, which is not read here; say it in {}.</source>
@@ -963,7 +979,7 @@
     </message>
     <message>
         <source>This song has no stem of its own for “{}”; all of “{}” was taken.</source>
-        <translation>Esta canción no tiene pista propia para «{}»; se tomó todo «{}».</translation>
+        <translation>Esta canción no tiene stem propio para «{}»; se tomó todo «{}».</translation>
     </message>
     <message>
         <source>{} can be set to {} at most or least, not to {}.</source>
@@ -1071,7 +1087,7 @@
     </message>
     <message>
         <source>The stems could not be written; free some disk space or choose another cache folder.</source>
-        <translation>No se pudieron escribir las pistas; libera espacio o elige otra carpeta de caché.</translation>
+        <translation>No se pudieron escribir los stems; libera espacio o elige otra carpeta de caché.</translation>
     </message>
     <message>
         <source>The disk that holds {} has too little space: {} MB are needed; free some.</source>
@@ -1127,11 +1143,11 @@
     </message>
     <message>
         <source>cleaning the stems</source>
-        <translation>limpiando las pistas</translation>
+        <translation>limpiando los stems</translation>
     </message>
     <message>
         <source>keeping the stems</source>
-        <translation>guardando las pistas</translation>
+        <translation>guardando los stems</translation>
     </message>
     <message>
         <source>listening to the level</source>

@@ -718,6 +718,10 @@
         <translation>généré : {}</translation>
     </message>
     <message>
+        <source>programmed {}</source>
+        <translation>programmé : {}</translation>
+    </message>
+    <message>
         <source>fade {}, second half against the first</source>
         <translation>fondu ({}), seconde moitié contre la première</translation>
     </message>
@@ -739,7 +743,7 @@
     </message>
     <message>
         <source>this song has no stem {}</source>
-        <translation>ce morceau n’a pas de piste {}</translation>
+        <translation>ce morceau n’a pas de stem {}</translation>
     </message>
     <message>
         <source>no {} were heard in this song</source>
@@ -747,7 +751,7 @@
     </message>
     <message>
         <source>{} are part of the stem {}, which was taken as a whole</source>
-        <translation>{} fait partie de la piste {}, qui a été prise en entier</translation>
+        <translation>{} fait partie du stem {}, qui a été pris en entier</translation>
     </message>
     <message>
         <source>no place was named: before each chorus or drop</source>
@@ -791,7 +795,7 @@
     </message>
     <message>
         <source>the song has no stem {} to take away</source>
-        <translation>le morceau n’a pas de piste {} à retirer</translation>
+        <translation>le morceau n’a pas de stem {} à retirer</translation>
     </message>
     <message>
         <source>{} BPM plays the recording {} {}, which will be heard; {}.</source>
@@ -840,6 +844,18 @@
     <message>
         <source>The song has no clean {}; the style&apos;s kit plays it.</source>
         <translation>Le morceau n’a pas de {} nette ; le kit du style la joue.</translation>
+    </message>
+    <message>
+        <source>No hit of the song&apos;s drums stands clean enough to be played by itself.</source>
+        <translation>Aucun coup de la batterie du morceau n’est assez net pour être joué seul.</translation>
+    </message>
+    <message>
+        <source>No note of the song&apos;s voice is steady enough to be played.</source>
+        <translation>Aucune note de la voix du morceau n’est assez stable pour être jouée.</translation>
+    </message>
+    <message>
+        <source>The {} part is played on the style&apos;s own instrument.</source>
+        <translation>La partie {} est jouée par l’instrument du style.</translation>
     </message>
     <message>
         <source>This word is not known here.</source>
@@ -903,7 +919,7 @@
     </message>
     <message>
         <source>Which stems play in new bars cannot be chosen yet.</source>
-        <translation>On ne peut pas encore choisir les pistes des nouvelles mesures.</translation>
+        <translation>On ne peut pas encore choisir les stems des nouvelles mesures.</translation>
     </message>
     <message>
         <source>is kept in mind: nothing was done for it.</source>
@@ -911,7 +927,7 @@
     </message>
     <message>
         <source>The ducking follows the kick; it cannot follow another stem yet.</source>
-        <translation>Le ducking suit la grosse caisse ; il ne peut pas encore suivre une autre piste.</translation>
+        <translation>Le ducking suit la grosse caisse ; il ne peut pas encore suivre un autre stem.</translation>
     </message>
     <message>
         <source>There is no fade in the plan that could be taken off.</source>
@@ -923,11 +939,11 @@
     </message>
     <message>
         <source>All stems are muted from beginning to end; only new parts will be heard.</source>
-        <translation>Toutes les pistes sont coupées du début à la fin ; seules les nouvelles parties s’entendront.</translation>
+        <translation>Tous les stems sont coupés du début à la fin ; seules les nouvelles parties s’entendront.</translation>
     </message>
     <message>
         <source>A stem cannot be doubled by a copy of itself yet; it can be moved in pitch, or a part added.</source>
-        <translation>Une piste ne peut pas encore être doublée par sa copie ; elle peut être transposée, ou une partie ajoutée.</translation>
+        <translation>Un stem ne peut pas encore être doublé par sa copie ; il peut être transposé, ou une partie ajoutée.</translation>
     </message>
     <message>
         <source>A reverb cannot be reversed yet; a plain one was taken.</source>
@@ -943,7 +959,7 @@
     </message>
     <message>
         <source>A transition is made of the whole mix, and not of single stems.</source>
-        <translation>Une transition se fait avec tout le mix, et non avec des pistes seules.</translation>
+        <translation>Une transition se fait avec tout le mix, et non avec des stems seuls.</translation>
     </message>
     <message>
         <source>This seems to be {}, which is not read here; say it in {}.</source>
@@ -963,7 +979,7 @@
     </message>
     <message>
         <source>This song has no stem of its own for “{}”; all of “{}” was taken.</source>
-        <translation>Ce morceau n’a pas de piste propre pour « {} » ; tout « {} » a été pris.</translation>
+        <translation>Ce morceau n’a pas de stem propre pour « {} » ; tout « {} » a été pris.</translation>
     </message>
     <message>
         <source>{} can be set to {} at most or least, not to {}.</source>
@@ -1071,7 +1087,7 @@
     </message>
     <message>
         <source>The stems could not be written; free some disk space or choose another cache folder.</source>
-        <translation>Les pistes n’ont pu être écrites ; libérez de la place ou choisissez un autre dossier de cache.</translation>
+        <translation>Les stems n’ont pu être écrits ; libérez de la place ou choisissez un autre dossier de cache.</translation>
     </message>
     <message>
         <source>The disk that holds {} has too little space: {} MB are needed; free some.</source>
@@ -1127,11 +1143,11 @@
     </message>
     <message>
         <source>cleaning the stems</source>
-        <translation>nettoyage des pistes</translation>
+        <translation>nettoyage des stems</translation>
     </message>
     <message>
         <source>keeping the stems</source>
-        <translation>conservation des pistes</translation>
+        <translation>conservation des stems</translation>
     </message>
     <message>
         <source>listening to the level</source>

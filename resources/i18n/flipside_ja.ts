@@ -715,6 +715,10 @@
         <translation>生成された{}</translation>
     </message>
     <message>
+        <source>programmed {}</source>
+        <translation>プログラム: {}</translation>
+    </message>
+    <message>
         <source>fade {}, second half against the first</source>
         <translation>フェード（{}）、前半に対する後半</translation>
     </message>
@@ -837,6 +841,18 @@
     <message>
         <source>The song has no clean {}; the style&apos;s kit plays it.</source>
         <translation>この曲にはきれいな{}がないため、スタイルのキットで鳴らします。</translation>
+    </message>
+    <message>
+        <source>No hit of the song&apos;s drums stands clean enough to be played by itself.</source>
+        <translation>この曲のドラムには単独で鳴らせるほどきれいな打音がありません。</translation>
+    </message>
+    <message>
+        <source>No note of the song&apos;s voice is steady enough to be played.</source>
+        <translation>この曲の歌声には演奏できるほど安定した音がありません。</translation>
+    </message>
+    <message>
+        <source>The {} part is played on the style&apos;s own instrument.</source>
+        <translation>{}パートはスタイルの楽器で演奏されます。</translation>
     </message>
     <message>
         <source>This word is not known here.</source>

@@ -718,6 +718,10 @@
         <translation>gerado: {}</translation>
     </message>
     <message>
+        <source>programmed {}</source>
+        <translation>programado: {}</translation>
+    </message>
+    <message>
         <source>fade {}, second half against the first</source>
         <translation>fade ({}), segunda metade frente à primeira</translation>
     </message>
@@ -739,7 +743,7 @@
     </message>
     <message>
         <source>this song has no stem {}</source>
-        <translation>esta música não tem a faixa {}</translation>
+        <translation>esta música não tem o stem {}</translation>
     </message>
     <message>
         <source>no {} were heard in this song</source>
@@ -747,7 +751,7 @@
     </message>
     <message>
         <source>{} are part of the stem {}, which was taken as a whole</source>
-        <translation>{} faz parte da faixa {}, que foi tomada inteira</translation>
+        <translation>{} faz parte do stem {}, que foi tomado inteiro</translation>
     </message>
     <message>
         <source>no place was named: before each chorus or drop</source>
@@ -791,7 +795,7 @@
     </message>
     <message>
         <source>the song has no stem {} to take away</source>
-        <translation>a música não tem faixa {} para tirar</translation>
+        <translation>a música não tem stem {} para tirar</translation>
     </message>
     <message>
         <source>{} BPM plays the recording {} {}, which will be heard; {}.</source>
@@ -840,6 +844,18 @@
     <message>
         <source>The song has no clean {}; the style&apos;s kit plays it.</source>
         <translation>A música não tem {} limpa; o kit do estilo a toca.</translation>
+    </message>
+    <message>
+        <source>No hit of the song&apos;s drums stands clean enough to be played by itself.</source>
+        <translation>Nenhuma batida da bateria da música é limpa o bastante para ser tocada sozinha.</translation>
+    </message>
+    <message>
+        <source>No note of the song&apos;s voice is steady enough to be played.</source>
+        <translation>Nenhuma nota da voz da música é estável o bastante para ser tocada.</translation>
+    </message>
+    <message>
+        <source>The {} part is played on the style&apos;s own instrument.</source>
+        <translation>A parte {} toca no instrumento do estilo.</translation>
     </message>
     <message>
         <source>This word is not known here.</source>
@@ -903,7 +919,7 @@
     </message>
     <message>
         <source>Which stems play in new bars cannot be chosen yet.</source>
-        <translation>Ainda não é possível escolher as faixas dos compassos novos.</translation>
+        <translation>Ainda não é possível escolher os stems dos compassos novos.</translation>
     </message>
     <message>
         <source>is kept in mind: nothing was done for it.</source>
@@ -911,7 +927,7 @@
     </message>
     <message>
         <source>The ducking follows the kick; it cannot follow another stem yet.</source>
-        <translation>O ducking segue o bumbo; ainda não pode seguir outra faixa.</translation>
+        <translation>O ducking segue o bumbo; ainda não pode seguir outro stem.</translation>
     </message>
     <message>
         <source>There is no fade in the plan that could be taken off.</source>
@@ -923,11 +939,11 @@
     </message>
     <message>
         <source>All stems are muted from beginning to end; only new parts will be heard.</source>
-        <translation>Todas as faixas estão mudas do início ao fim; só se ouvirão as partes novas.</translation>
+        <translation>Todos os stems estão mudos do início ao fim; só se ouvirão as partes novas.</translation>
     </message>
     <message>
         <source>A stem cannot be doubled by a copy of itself yet; it can be moved in pitch, or a part added.</source>
-        <translation>Uma faixa ainda não pode ser dobrada por uma cópia; pode ser transposta, ou uma parte acrescentada.</translation>
+        <translation>Um stem ainda não pode ser dobrado por uma cópia; pode ser transposto, ou uma parte acrescentada.</translation>
     </message>
     <message>
         <source>A reverb cannot be reversed yet; a plain one was taken.</source>
@@ -943,7 +959,7 @@
     </message>
     <message>
         <source>A transition is made of the whole mix, and not of single stems.</source>
-        <translation>Uma transição é feita da mistura inteira, não de faixas isoladas.</translation>
+        <translation>Uma transição é feita da mistura inteira, não de stems isolados.</translation>
     </message>
     <message>
         <source>This seems to be {}, which is not read here; say it in {}.</source>
@@ -963,7 +979,7 @@
     </message>
     <message>
         <source>This song has no stem of its own for “{}”; all of “{}” was taken.</source>
-        <translation>Esta música não tem faixa própria para “{}”; usou-se toda a “{}”.</translation>
+        <translation>Esta música não tem stem próprio para “{}”; usou-se toda a “{}”.</translation>
     </message>
     <message>
         <source>{} can be set to {} at most or least, not to {}.</source>
@@ -1071,7 +1087,7 @@
     </message>
     <message>
         <source>The stems could not be written; free some disk space or choose another cache folder.</source>
-        <translation>As faixas não puderam ser gravadas; libere espaço ou escolha outra pasta de cache.</translation>
+        <translation>Os stems não puderam ser gravados; libere espaço ou escolha outra pasta de cache.</translation>
     </message>
     <message>
         <source>The disk that holds {} has too little space: {} MB are needed; free some.</source>
@@ -1127,11 +1143,11 @@
     </message>
     <message>
         <source>cleaning the stems</source>
-        <translation>limpando as faixas</translation>
+        <translation>limpando os stems</translation>
     </message>
     <message>
         <source>keeping the stems</source>
-        <translation>guardando as faixas</translation>
+        <translation>guardando os stems</translation>
     </message>
     <message>
         <source>listening to the level</source>

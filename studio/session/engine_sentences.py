@@ -33,6 +33,7 @@ _FIGURES: Final = (
     QT_TRANSLATE_NOOP("Engines", "tempo at the {}"),
     QT_TRANSLATE_NOOP("Engines", "level of the {}"),
     QT_TRANSLATE_NOOP("Engines", "generated {}"),
+    QT_TRANSLATE_NOOP("Engines", "programmed {}"),
     QT_TRANSLATE_NOOP("Engines", "fade {}, second half against the first"),
     QT_TRANSLATE_NOOP("Engines", "{} like its bars backwards"),
     QT_TRANSLATE_NOOP("Engines", "{} again after {} s"),
@@ -69,6 +70,9 @@ _NOTES: Final = (
         "Engines", "Nothing was written for the {}: this song has no bars that it fits, or no key was heard."
     ),
     QT_TRANSLATE_NOOP("Engines", "The song has no clean {}; the style's kit plays it."),
+    QT_TRANSLATE_NOOP("Engines", "No hit of the song's drums stands clean enough to be played by itself."),
+    QT_TRANSLATE_NOOP("Engines", "No note of the song's voice is steady enough to be played."),
+    QT_TRANSLATE_NOOP("Engines", "The {} part is played on the style's own instrument."),
 )
 """What became of an edit, and of a whole remix."""
 _READING: Final = (

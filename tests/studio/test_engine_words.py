@@ -31,7 +31,7 @@ def german(qapp: QApplication) -> Iterator[None]:
     ("english", "said"),
     [
         ("This word is not known here.", "Dieses Wort ist hier nicht bekannt."),
-        ("This song has no stem guitar.", "Dieser Song hat keine Spur guitar."),
+        ("This song has no stem guitar.", "Dieser Song hat keinen Stem guitar."),
         ("clicks at 12 joins", "Knackser an 12 Nahtstellen"),
         (
             "No style was named: played as house; the song ends at bar 80.",
