@@ -54,8 +54,8 @@ def _lane_level(lane: Lane, sound: Listening) -> Measurement:
     frames = [(grid.frame_of(start), grid.frame_of(stop)) for start, stop in spans]
     level = mean_level(sound.levels_after(lane.id), frames)
     name = lane.id.removeprefix("part:").partition(":")[0]
-    how = "programmed" if lane.cut_from else "generated"
-    return Measurement(name=f"{how} {name}", unit="dBFS", after=level, ok=level > HEARD_DB)
+    said = f"programmed {name}" if lane.cut_from else f"generated {name}"
+    return Measurement(name=said, unit="dBFS", after=level, ok=level > HEARD_DB)
 
 
 def drum_timing(lane: Lane, sound: Listening) -> Figures:

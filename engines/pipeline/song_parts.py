@@ -43,7 +43,8 @@ def with_song_parts(
         try:
             made = from_song(lane.part, stems, facts, kept)
         except InputError as cause:
-            words.append(f"{cause.hint} The {lane.part.role} part is played on the style's own instrument.")
+            words.append(cause.hint)
+            words.append(f"The {lane.part.role} part is played on the style's own instrument.")
             lanes.append(lane)
             continue
         found[lane.id] = made
