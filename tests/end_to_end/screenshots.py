@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from engines.storage import paths
 from resources import locator
 from studio.app import build
+from studio.panels.export import ExportDialog
 from studio.playback.outputs import SilentClock
 from studio.session.engine import PipelineEngine
 
@@ -134,6 +135,8 @@ class Shoot:
 
     def _open(self, name: str) -> None:
         self._dialog = getattr(self._window.dialogs, name)()
+        if isinstance(self._dialog, ExportDialog):
+            self._dialog.folder.setText("~/Music")
 
     def _grab_dialog(self, name: str) -> None:
         self._save(self._dialog, f"dialog-{name}")
