@@ -129,14 +129,13 @@ class AvReader:
                 if packet is None:
                     self.faults += self._bytes.error is not None
                     return
-                frames = packet.decode()
+                frames = [(frame, _chunk(frame)) for frame in packet.decode()]
             except (av.FFmpegError, ValueError):
                 self.faults += 1
                 in_a_row += 1
                 continue
-            for frame in frames:
+            for frame, chunk in frames:
                 in_a_row = 0
-                chunk = Chunk(_samples(frame), int(frame.sample_rate), _layout(frame))
                 starts = None if frame.pts is None else float(frame.pts * frame.time_base)
                 if due is not None and starts is not None and _LEAST_GAP_S < starts - due < _MOST_GAP_S:
                     self.faults += not self.faults
@@ -181,6 +180,11 @@ def _silence(like: Chunk, seconds: float) -> Iterator[Chunk]:
         piece = min(left, _SILENCE_FRAMES)
         yield Chunk(np.zeros((piece, like.samples.shape[1]), np.float32), like.rate, like.layout)
         left -= piece
+
+
+def _chunk(frame: Any) -> Chunk:  # noqa: ANN401 - av ships no types
+    """A frame's sound; ValueError where harm gave it more channels than a song may have."""
+    return Chunk(_samples(frame), int(frame.sample_rate), _layout(frame))
 
 
 def _samples(frame: Any) -> FloatArray:  # noqa: ANN401 - av ships no types

@@ -105,7 +105,7 @@ def open_file(path: Path, *, writable: bool) -> sqlite3.Connection:
         except BaseException:
             connection.close()
             raise
-    except sqlite3.Error as cause:
+    except (sqlite3.Error, UnicodeDecodeError) as cause:  # SQLite quotes what it cannot read, bytes and all
         raise _damaged(path, str(cause)) from cause
     return connection
 

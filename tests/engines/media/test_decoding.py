@@ -18,7 +18,7 @@ from engines.core.audio import Audio
 from engines.core.errors import BadAudio, Cancelled, EngineError, InputError, OutputError
 from engines.core.jobs import QUIET, Watched
 from engines.core.source import ArraySource
-from engines.media import EncodeSpec, decode, encode, probe, read_tags
+from engines.media import EncodeSpec, av_reader, decode, encode, probe, read_tags
 from engines.media.downmix import WAVE_LAYOUTS, matrix
 from tests.engines.media.files import read, tone, write, write_pcm8
 
@@ -180,6 +180,19 @@ def test_sound_behind_a_damaged_place_stays_in_its_place(tmp_path: Path, name: s
         assert np.abs(sound[:, tail] - whole[:, tail]).max() < 0.02
     # ALAC has no check sums: a decoder takes what it finds for sound.
     assert any("damaged" in note for note in done.notes) or name == "alac", done.notes
+
+
+def test_frames_with_more_channels_than_a_song_has_are_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mono = write(tmp_path / "mono.mp3", tone(seconds=2.0))
+    stereo = write(tmp_path / "stereo.mp3", np.stack([tone(seconds=2.0), tone(550.0, seconds=2.0)], axis=1))
+    path = tmp_path / "both.mp3"
+    path.write_bytes(mono.read_bytes() + stereo.read_bytes())
+    monkeypatch.setattr(av_reader, "MAX_CHANNELS", 1)
+    done, sound = read(path, tmp_path / "raw")
+    assert 1.9 * 44_100 < sound.shape[1] < 2.2 * 44_100
+    assert any("damaged" in note or "could be read" in note for note in done.notes), done.notes
 
 
 def _shift(one: np.ndarray, other: np.ndarray) -> int:

@@ -261,6 +261,16 @@ def test_triggers_and_strange_tables_are_refused(tmp_path: Path) -> None:
         Project.open(path)
 
 
+def test_tables_in_no_known_letters_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "p.flipside"
+    Project.create(path, SONG).close()
+    whole = path.read_bytes()
+    assert b"sha256 TEXT NOT NULL" in whole
+    path.write_bytes(whole.replace(b"sha256 TEXT NOT NULL", b"sha256 TEXT NOT NUL\xcc"))
+    with pytest.raises(BadDocument):
+        Project.open(path)
+
+
 def test_a_project_of_the_future_is_not_touched(tmp_path: Path) -> None:
     path = tmp_path / "p.flipside"
     Project.create(path, SONG).close()
