@@ -18,12 +18,17 @@ _MOST: Final = 200
 
 
 def songs_in(paths: Iterable[Path]) -> list[Path]:
-    """The files among `paths` as they stand, and the songs that lie in the folders among them."""
+    """The files among `paths`, and the songs in the folders among them; a folder without any stays."""
     found: list[Path] = []
     for path in paths:
-        if path.is_dir():
-            inside = (file for file in path.iterdir() if file.suffix.lower() in SONG_SUFFIXES)
-            found.extend(sorted(islice(inside, _MOST)))
-        else:
-            found.append(path)
+        found.extend(_inside(path) or [path])
     return found
+
+
+def _inside(folder: Path) -> list[Path]:
+    """The songs of a folder; none where it is no folder, or none that can be read."""
+    try:
+        songs = (file for file in folder.iterdir() if file.suffix.lower() in SONG_SUFFIXES)
+        return sorted(islice(songs, _MOST))
+    except OSError:
+        return []
