@@ -116,7 +116,7 @@ def _told_bounds(changes: list[Change], name: str, found: Quantity, reading: Rea
     for edit, operation in changes:
         value = getattr(operation, name, None)
         wanted = found.value / 100.0 if found.unit == "percent" else found.value
-        if isinstance(value, int | float) and abs(abs(value) - abs(wanted)) > 0.5:
+        if name != "ratio" and isinstance(value, int | float) and abs(abs(value) - abs(wanted)) > 0.5:
             reading.warnings.append(f"{edit.op} can be set to {value:g} at most or least, not to {wanted:g}.")
     return changes
 
@@ -184,6 +184,10 @@ def _set(edit: Edit, name: str, found: Quantity) -> list[Change]:
     if isinstance(old, int | float) and old < 0 and not found.signed and value > 0:
         value = -value
     ratio = getattr(edit.operation, "ratio", None)
+    if edit.op == "tempo" and found.unit == "percent":
+        return (
+            altered(edit, {"ratio": 1.0 + value * (1.0 if ratio > 1 else -1.0)}) if ratio is not None else []
+        )
     if edit.op == "tempo" and ratio is not None and value < _SLOWEST_BPM:
         return altered(edit, {"ratio": 1.0 + value / (100.0 if ratio > 1 else -100.0)})  # "10% faster", "5"
     if edit.op == "tempo":

@@ -86,7 +86,7 @@ def _kept_it(talk: Conversation, clause: Clause) -> bool:
     gone = [edit for edit in talk.latest if edit.op in {"cut", "mute"}]
     meant = [edit for edit in gone if talk.approved & set(edit.scope.stems)]
     gone = meant or gone
-    pointed = clause.says("it", "that", "them", "those") or any(
+    pointed = clause.says("it", "that", "them", "those", "they") or any(
         item.text.endswith(" it") for item in clause.items
     )
     if not pointed or not gone or clause.find("talk", "rest") is not None:

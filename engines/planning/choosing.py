@@ -63,6 +63,8 @@ def _by_number(clause: Clause, most: int) -> int | None:
         or clause.does_something
     ):
         return None
+    if clause.find("talk", "take") or any("back" in piece.text for piece in clause.all("talk", "return")):
+        return None  # "back to take 1"
     named = clause.says("one", "option", "number", "choice", "reading", "answer") or len(clause.lexemes) <= 3
     if clause.places:
         return nth_of(clause, most)

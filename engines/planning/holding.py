@@ -68,6 +68,7 @@ BY_UNIT: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("pan", "position"),
         ("width", "amount"),
         ("feel", "amount"),
+        ("tempo", "ratio"),
     ),
     "note": (("delay", "note"), ("chop", "grid"), ("stutter", "grid")),
 }
