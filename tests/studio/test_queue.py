@@ -12,6 +12,7 @@ from PySide6.QtGui import QDropEvent
 
 from studio.jobs.runner import JobRunner
 from studio.session.pace import Pace
+from studio.session.song_files import songs_in
 from studio.session.song_queue import SongQueue
 from studio.settings.store import SettingsStore
 from tests.studio.fakes import FakeEngine
@@ -180,6 +181,14 @@ def test_one_process_splits_all_songs_of_the_queue(qtbot: QtBot, songs: list[Pat
     qtbot.waitUntil(lambda: not multiprocessing.active_children(), timeout=30_000)
     runner.close()
     queue.close()
+
+
+def test_a_folder_stands_for_its_songs_and_one_without_any_for_itself(
+    songs: list[Path], tmp_path: Path
+) -> None:
+    empty, missing = tmp_path / "empty", tmp_path / "missing.wav"
+    empty.mkdir()
+    assert songs_in([songs[0].parent, empty, missing]) == [*songs, empty, missing]
 
 
 def test_time_left_is_told_by_what_was_measured_and_by_nothing_else() -> None:
