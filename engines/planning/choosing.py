@@ -61,10 +61,9 @@ def _by_number(clause: Clause, most: int) -> int | None:
         or clause.voices
         or clause.quantity() is not None
         or clause.does_something
+        or _names_take(clause)
     ):
         return None
-    if clause.find("talk", "take") or any("back" in piece.text for piece in clause.all("talk", "return")):
-        return None  # "back to take 1"
     named = clause.says("one", "option", "number", "choice", "reading", "answer") or len(clause.lexemes) <= 3
     if clause.places:
         return nth_of(clause, most)
@@ -81,6 +80,12 @@ def _by_number(clause: Clause, most: int) -> int | None:
             found += most + 1
         return found - 1 if 1 <= found <= most else None
     return None
+
+
+def _names_take(clause: Clause) -> bool:
+    """Such as "back to take 1", which answers nothing."""
+    back = any("back" in piece.text for piece in clause.all("talk", "return"))
+    return back or clause.find("talk", "take") is not None
 
 
 def nth_of(clause: Clause, most: int) -> int | None:
