@@ -64,7 +64,7 @@ def grooves(styles: Iterable[str]) -> None:
             wanted = {KEYS[name] for name in _OF_PIECE[piece]}
             for stroke in (*loud, *soft):
                 errors = [stroke.start - frame for frame, key in struck if key in wanted]
-                error = min(errors, key=abs)
+                error = min(errors, key=abs, default=np.inf)
                 right += abs(error) <= _NEAR
                 late.append(error / grid.rate * 1000.0)
     off = np.abs([error for error in late if abs(error) <= 10.0])
