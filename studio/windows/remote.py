@@ -24,6 +24,11 @@ _PROPERTIES: Final = "org.freedesktop.DBus.Properties"
 _SONG: Final = "/app/flipside/song"
 _NO_SONG: Final = "/org/mpris/MediaPlayer2/TrackList/NoTrack"
 _SILENT: Final = 1e-3
+# PySide's types know neither names of Qt's own types nor that this one stands above a class.
+_INT64: Final[Any] = "qlonglong"
+_MAP: Final[Any] = "QVariantMap"
+_NAMES: Final[Any] = "QStringList"
+_interface: Any = ClassInfo
 _LOOK_MS: Final = 250
 _JUMP_US: Final = 1_000_000
 """What the place moves by itself between two looks is less than this [µs]."""
@@ -74,7 +79,7 @@ class Remote(QObject):
         self.told, self._place = now, place
 
 
-@ClassInfo({"D-Bus Interface": ROOT})
+@_interface({"D-Bus Interface": ROOT})
 class _Root(QDBusAbstractAdaptor):
     """The program itself."""
 
@@ -100,15 +105,15 @@ class _Root(QDBusAbstractAdaptor):
     HasTrackList = Property(bool, lambda _self: False)
     Identity = Property(str, lambda _self: "Flipside")
     DesktopEntry = Property(str, lambda _self: "flipside")
-    SupportedUriSchemes = Property("QStringList", lambda _self: ["file"])
-    SupportedMimeTypes = Property("QStringList", lambda _self: ["audio/x-wav", "audio/flac", "audio/mpeg"])
+    SupportedUriSchemes = Property(_NAMES, lambda _self: ["file"])
+    SupportedMimeTypes = Property(_NAMES, lambda _self: ["audio/x-wav", "audio/flac", "audio/mpeg"])
 
 
-@ClassInfo({"D-Bus Interface": PLAYER})
+@_interface({"D-Bus Interface": PLAYER})
 class _Player(QDBusAbstractAdaptor):
     """What plays. Times are microseconds of the side that is heard."""
 
-    Seeked = Signal("qlonglong")
+    Seeked = Signal(_INT64)
 
     def __init__(self, remote: QObject, window: MainWindow) -> None:
         super().__init__(remote)
@@ -164,12 +169,12 @@ class _Player(QDBusAbstractAdaptor):
         """To the section before."""
         self._do("section_back")
 
-    @Slot("qlonglong")
+    @Slot(_INT64)
     def Seek(self, by_us: int) -> None:  # noqa: N802 - the specification's name
         """Go on or back by so much."""
         self._go(self.place_us() + by_us)
 
-    @Slot(QDBusObjectPath, "qlonglong")
+    @Slot(QDBusObjectPath, _INT64)
     def SetPosition(self, track: QDBusObjectPath, place_us: int) -> None:  # noqa: N802 - the specification's name
         """Go to a place of the song; what was asked of another one came too late."""
         if track.path() == _SONG:
@@ -183,8 +188,8 @@ class _Player(QDBusAbstractAdaptor):
             self._window.arriving.take([Path(url.toLocalFile())])
 
     PlaybackStatus = Property(str, lambda self: self._status())
-    Metadata = Property("QVariantMap", lambda self: self._metadata())
-    Position = Property("qlonglong", lambda self: self.place_us())
+    Metadata = Property(_MAP, lambda self: self._metadata())
+    Position = Property(_INT64, lambda self: self.place_us())
     Volume = Property(float, lambda self: self._volume(), lambda self, gain: self._set_volume(gain))
     Rate = Property(float, lambda _self: 1.0)
     MinimumRate = Property(float, lambda _self: 1.0)
