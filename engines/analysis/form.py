@@ -19,7 +19,7 @@ Vector = npt.NDArray[np.float64]
 Matrix = npt.NDArray[np.float64]
 
 _CLASSES: Final = 12
-_SEGMENT_COST: Final = 0.5
+_SEGMENT_COST: Final = 0.42
 _PHRASES: Final = {4: 0.12, 8: 0.3, 12: 0.1, 16: 0.3, 24: 0.1, 32: 0.15}
 _LONGEST: Final = 40
 _APART: Final = 1.3
@@ -156,7 +156,7 @@ def segments(bars: Bars) -> tuple[Segment, ...]:
     if n < 8:
         return (Segment(start=0, stop=n, group=0, sharpness=0.0),)
     harmony, rest = rows[:, :_CLASSES], rows[:, _CLASSES:]
-    edge = novelty(rest, 8) + 0.5 * turnover(harmony, 8) + 0.5 * turnover(harmony, 16)
+    edge = 0.5 * novelty(rest, 4) + 0.5 * novelty(rest, 8) + 1.5 * turnover(harmony, 8)
     top = float(edge.max())
     if top < 0.08:
         return (Segment(start=0, stop=n, group=0, sharpness=0.0),)

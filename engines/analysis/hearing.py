@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from engines.analysis import chords, keys, meter, pulse, swing, voices
 from engines.analysis.beats import HOPELESS, Beats, find_beats
-from engines.analysis.chroma import chroma_of, tuning_of
+from engines.analysis.chroma import bass_classes, chroma_of, fundamentals, pitch_classes, tuning_of
 from engines.analysis.features import FRAME_RATE, Features
 from engines.analysis.measuring import Heard, measure_all
 from engines.analysis.readings import listened
@@ -53,13 +53,15 @@ def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, 
     beats, sure = found.at, found.confidence
     ctx.checkpoint(0.7, "finding bars and chords")
     now = listened(heard, chroma, beats)
+    notes = fundamentals(now.notes)
+    full, bass = pitch_classes(notes), bass_classes(notes)
     bars = meter.find_bars(meter.beat_cues(now, beats), _opening(heard.mix, beats))
     grid = BeatGrid(beat_frames=_rising(beats, source.rate), bar_starts=bars.starts, beats_per_bar=bars.meter)
     ctx.checkpoint(0.85, "finding sections")
     last_bar = max(1, grid.bar_at_frame(source.frames - 1))
     stem_facts = _stem_facts(heard, grid, last_bar)
     sections, section_confidence = find_sections(heard, chroma, grid, sure)
-    found_keys = keys.keys_of(now.full, bars.starts)
+    found_keys = keys.keys_of(full, bars.starts)
     if sure < HOPELESS:
         # Speech has pitches, too: without a pulse, a key is a guess.
         found_keys = tuple(replace(key, confidence=0.5 * key.confidence) for key in found_keys)
@@ -70,7 +72,7 @@ def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, 
         beats_per_bar=bars.meter,
         key=keys.prevailing(found_keys, len(bars.starts)),
         keys=found_keys,
-        chords=chords.chords_of(now.full, now.low, bars.starts, found_keys) if found_keys else (),
+        chords=chords.chords_of(full, bass, bars.starts, found_keys) if found_keys else (),
         sections=sections,
         stems=stem_facts,
         lufs=heard.lufs,

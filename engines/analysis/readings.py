@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engines.analysis import pulse
-from engines.analysis.chroma import bass_classes, fundamentals, per_beat, pitch_classes
+from engines.analysis.chroma import bass_classes, per_beat, pitch_classes
 from engines.analysis.features import FRAME_RATE
 from engines.analysis.meter import METERS, Listening, beat_cues, fit_of_bars
 
@@ -26,7 +26,7 @@ _FASTEST: Final = 220.0
 _PULSE: Final = 0.5
 """Off-beats may be the beats only where they sound at least this strong against what was taken for beats."""
 
-_LEAD: Final = 1.08
+_LEAD: Final = 1.3
 """Another reading has to be better by this factor."""
 
 _FEWEST: Final = 32
@@ -42,7 +42,7 @@ class Reading:
 
 def listened(heard: Heard, chroma: Chroma, beats: Vector) -> Listening:
     """What is heard on each beat."""
-    notes = fundamentals(per_beat(chroma.notes, beats, trim_s=0.08))
+    notes = per_beat(chroma.notes, beats, trim_s=0.08)
     return Listening(
         drums=heard.stems.get("drums", heard.mix),
         bass=heard.stems.get("bass"),
