@@ -25,8 +25,8 @@ class Restyle(Operation):
 class Add(Operation):
     """A generated part beside what is there.
 
-    `engine` names a neural engine that makes it, "ace-step"; `source` says that it is played on the song's own
-    sound: drums and percussion on its drum hits, a lead or an arp on short notes of its voice.
+    `engine` names a neural engine that makes it, "ace-step"; `source` says that it is played on the song's
+    own sound: drums and percussion on its drum hits, a lead or an arp on short notes of its voice.
     """
 
     op: ClassVar[str] = "add"
