@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from engines.analysis import BetterStems, Request, hear, hear_stems
 from engines.core.worker import run_spawned
 from engines.model.facts import facts_from_json, facts_to_json
-from engines.pipeline.splitting import GIVEN, QUICK
+from engines.pipeline.given_stems import GIVEN
+from engines.pipeline.splitting import QUICK
 from engines.separation import choose
 from engines.storage import FactsCache, paths
 

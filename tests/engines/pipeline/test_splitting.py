@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,8 @@ from engines.core.jobs import QUIET
 from engines.core.source import whole
 from engines.core.worker import KeptWorker
 from engines.pipeline.opening import Song, close, open_song
-from engines.pipeline.splitting import Listening, split
+from engines.pipeline.splitting import Listening, split, stages
+from engines.rights.policy import POLICY_FILE
 from engines.separation import choose
 from engines.storage import paths
 from tests.engines.separation.models import save, small, times_loaded
@@ -59,6 +61,24 @@ def test_stems_are_brought_to_the_songs_length_rate_and_channels(song: Song, tmp
     assert "Vocals.wav” is 1.00 s shorter" in notes
     assert "bass.ogg” is 1.00 s longer" in notes
     assert "drums" not in notes
+
+
+def test_the_stems_of_a_remix_kit_are_taken_unless_another_separator_is_named(tmp_path: Path) -> None:
+    _write(tmp_path / "tide.wav", 4.0)
+    (tmp_path / "tide.stems").mkdir()
+    for name in ("vocals", "drums"):
+        _write(tmp_path / "tide.stems" / f"{name}.wav", 4.0)
+
+    def of_the_kit() -> tuple[bool, ...]:
+        song = open_song(tmp_path / "tide.wav", QUIET)
+        made = [split(song, QUIET, separator=name) for name in (*stages(song, "auto"), "spectral")]
+        close(song)
+        return tuple(stems.separator == "given" for stems in made)
+
+    assert of_the_kit() == (False, False)
+    policy = {"schema": "flipside.policy", "version": 1, "remix": "allowed"}
+    (tmp_path / POLICY_FILE).write_text(json.dumps(policy))
+    assert of_the_kit() == (True, False)
 
 
 def test_given_stems_cross_a_process_border(song: Song, tmp_path: Path) -> None:
