@@ -22,6 +22,8 @@ _CLASSES: Final = 12
 _SEGMENT_COST: Final = 0.42
 _PHRASES: Final = {4: 0.12, 8: 0.3, 12: 0.1, 16: 0.3, 24: 0.1, 32: 0.15}
 _LONGEST: Final = 40
+_BESIDE: Final = 0.8
+"""What is left of an edge beside a stronger one."""
 _APART: Final = 1.3
 """Segments whose means are farther apart than this, in the spread of all bars, are not compared."""
 
@@ -172,7 +174,7 @@ def segments(bars: Bars) -> tuple[Segment, ...]:
 def _peaks(edge: Vector) -> Vector:
     """The edges, less where a bar beside is stronger, so that one change makes one line."""
     beside = np.pad(edge, 1)
-    return np.where(edge >= np.maximum(beside[:-2], beside[2:]), edge, 0.7 * edge)
+    return np.where(edge >= np.maximum(beside[:-2], beside[2:]), edge, _BESIDE * edge)
 
 
 def _cut(edge: Vector, n: int) -> list[int]:
@@ -185,8 +187,8 @@ def _cut(edge: Vector, n: int) -> list[int]:
         for start in range(max(0, stop - _LONGEST), stop):
             length = stop - start
             short = _short(length, first=start == 0, last=stop == n)
-            odd = 0.15 if length % 2 else 0.0
-            value = best[start] + gain - _SEGMENT_COST + _PHRASES.get(length, 0.0) - short - odd
+            uneven = _uneven(length, last=stop == n)
+            value = best[start] + gain - _SEGMENT_COST + _PHRASES.get(length, 0.0) - short - uneven
             if value > best[stop]:
                 best[stop], back[stop] = value, start
     cuts = [n]
@@ -200,6 +202,13 @@ def _short(length: int, *, first: bool, last: bool) -> float:
     if first:
         return 0.0
     return 0.4 if length < (3 if last else 4) else 0.0
+
+
+def _uneven(length: int, *, last: bool) -> float:
+    """What a segment costs that is no multiple of four bars: fills move edges by a bar, songs seldom."""
+    if last:
+        return 0.15 if length % 2 else 0.0
+    return 0.3 if length % 2 else 0.12 if length % 4 else 0.0
 
 
 def _group(spans: list[tuple[int, int]], bars: Bars) -> list[int]:

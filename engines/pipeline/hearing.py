@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from engines.model.stems import Stems
     from engines.pipeline.opening import Song
 
-ANALYSIS: Final = "analysis/6"
+ANALYSIS: Final = "analysis/7"
 """Identity of the hearing; a higher number makes every song be heard anew."""
 
 
