@@ -52,10 +52,13 @@ def keep(clause: Clause, reading: Reading) -> bool:
 
 def _makes(clause: Clause, verb: Lexeme) -> bool:
     """Such as "keep the bridge quiet", "duck it …, and keep it quiet": how it shall be."""
+    told = [attr for attr in clause.all("attr") if not (attr.has("attr", *_STATES) and attr.text in _PLAIN)]
     if clause.find("attr") is None:
         return False
     if clause.lent_voices or (verb.text in _LETTING and clause.voices):
         return True
+    if clause.voices and any(clause.index(attr) > clause.index(clause.voices[-1]) for attr in told):
+        return True  # "keep the drums quiet in the intro"
     lasts = clause.find("attr", "length-", "length+") is not None
     return bool(clause.places) and (not clause.voices or lasts)
 

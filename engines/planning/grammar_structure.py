@@ -113,7 +113,7 @@ def extend(clause: Clause, reading: Reading) -> bool:
     verb = clause.find("verb", "extend", "shorten") or clause.find("attr", "length+", "length-")
     verb = verb or _bars_moved(clause) or _resized(clause, reading) or _halved(clause)
     places = [place for place in clause.places or clause.lent_places if place.named]
-    if verb is None or not places or clause.voices:
+    if verb is None or not places or clause.voices or clause.find("axis", "tempo"):
         return False
     down = verb.has("verb", "shorten", "remove") or verb.has("attr", "length-")
     halved = clause.find("than", "half") is not None or verb.has("than", "half") or _halves(verb)

@@ -32,6 +32,9 @@ _BEHIND: Final = frozenset(
 )
 
 
+_ARTICLES: Final = frozenset({"a", "an", "another", "un", "une", "una", "um", "uma", "ein", "eine", "einen"})
+
+
 def split(items: list[Item]) -> list[Clause]:
     """The clauses of a prompt."""
     clauses: list[Clause] = []
@@ -71,6 +74,8 @@ def _may_start(item: Item, current: list[Item]) -> bool:
         isinstance(other, Lexeme) and other.has("attr", "tempo-", "tempo+") for other in current
     ):
         return False  # "slowly fade in"
+    if item.has("insert") and any(other.text in _ARTICLES for other in current[-2:-1]):
+        return False  # "a halftime drop after chorus 2"
     if item.has("verb", "master") and isinstance(current[-1], Lexeme) and current[-1].has("attr"):
         return False
     complete = isinstance(current[-1], Place | Voices | Quantity | KeyName) or (
