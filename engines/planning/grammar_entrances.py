@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from engines.planning.drafts import Draft
     from engines.planning.reading import Reading
 
-_UNTIL: Final = frozenset({"until", "till", "til", "up", "bis", "hasta", "ate", "jusqu", "jusqua"})
-
 
 def enter(clause: Clause, reading: Reading) -> bool:
     """Such as "the drums come in at the first chorus", "start the bass at bar 9": silent before it."""
@@ -37,7 +35,7 @@ def enter(clause: Clause, reading: Reading) -> bool:
 
 def silence_before(draft: Draft, place: Place, reading: Reading) -> None:
     """Limit a mute to what comes before a place; "until …" names that itself."""
-    until = place.relation == "in" and place.text.split()[0] in _UNTIL
+    until = place.is_until
     later = reading.song.following(place.sections) if until else place.sections
     draft.entrance = Place(place.start, place.end, "in", later, None if until else place.bars)
     if place.bars:
@@ -93,10 +91,9 @@ def held_back(clause: Clause, reading: Reading) -> bool:
     place = next((place for place in clause.places if place.named), None)
     if place is None or not (stems_of(clause) or clause.lent_voices):
         return False
-    until = place.text.split()[0] in _UNTIL
     if place.text.startswith("for ") and clause.says("save", "save the", "reserve", "hold", "hold back"):
         place.relation = "except"
-    elif not (until and (_kept_out(clause) or _delayed(clause))):
+    elif not (place.is_until and (_kept_out(clause) or _delayed(clause))):
         return False
     use(*clause.all("verb", "keep", "off", "enter", "add", "extend"), *clause.all("fx", "delay"))
     reading.add(clause, "mute")

@@ -119,7 +119,7 @@ def lead_into(draft: Draft, clause: Clause, reading: Reading) -> None:
             continue
         later = (
             reading.song.following(place.sections)
-            if place.relation in {"after", "end"} and place.sections
+            if (place.relation in {"after", "end"} or place.is_until) and place.sections
             else ()
         )
         if place.relation in {"after", "end"} and place.sections and not later:

@@ -121,6 +121,9 @@ class Voices:
     parts: tuple[tuple[str, str], ...] = ()
 
 
+_UNTIL: Final = frozenset({"until", "till", "til", "up", "bis", "hasta", "ate", "jusqu", "jusqua"})
+
+
 @dataclass(slots=True, eq=False)
 class Place:
     """Where: sections, bars or seconds, and how it relates to them.
@@ -163,6 +166,11 @@ class Place:
     def named(self) -> bool:
         """Whether it limits an edit at all."""
         return bool(self.sections or self.bars or self.seconds)
+
+    @property
+    def is_until(self) -> bool:
+        """Whether it was named by where it ends: "until the bridge" is all that comes before."""
+        return self.relation == "in" and self.text.split()[0] in _UNTIL
 
 
 Item: TypeAlias = Lexeme | Quantity | KeyName | Voices | Place
