@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from engines.planning.lexemes import Lexeme
 
@@ -170,7 +170,7 @@ class Place:
     @property
     def is_until(self) -> bool:
         """Whether it was named by where it ends: "until the bridge" is all that comes before."""
-        return self.relation == "in" and self.text.split()[0] in _UNTIL
+        return self.relation == "in" and self.text.partition(" ")[0] in _UNTIL
 
 
 Item: TypeAlias = Lexeme | Quantity | KeyName | Voices | Place
