@@ -43,13 +43,13 @@ def _split(separator: DemucsSeparator, song: Audio, into: Path, ctx: Any = QUIET
 def _stop_after(count: int, monkeypatch: pytest.MonkeyPatch) -> tuple[Watched, list[int]]:
     """A context that cancels after so many segments, and the list of all segments that are worked on."""
     worked: list[int] = []
-    real = Applier._segment
+    real = Applier._segments
 
     def counted(self: Any, *args: Any) -> FloatArray:
         worked.append(1)
         return real(self, *args)
 
-    monkeypatch.setattr(Applier, "_segment", counted)
+    monkeypatch.setattr(Applier, "_segments", counted)
     return Watched(lambda *_: None, lambda: len(worked) >= count), worked
 
 
