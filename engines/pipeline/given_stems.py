@@ -1,4 +1,4 @@
-"""Stems that were handed in: a folder that the person names, or one that an artist laid beside the song."""
+"""Stems that were handed in as files."""
 
 from __future__ import annotations
 
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from engines.pipeline.opening import Song
 
 GIVEN: Final = "given"
-KIT_ENDING: Final = ".stems"
-"""What the folder of a kit's stems is called behind the song's name."""
 _KNOWN: Final = (*STEMS, "guitar", "piano")
 _SAME_LENGTH_S: Final = 0.05
 """Handed-in stems may miss the song's length by this much without a word [s]."""
@@ -59,12 +57,6 @@ class Fitted:
         block = self._source.read(start, stop)
         block[:, max(0, self._frames - start) :] = 0.0
         return block
-
-
-def kit_stems(song: Song) -> Path | None:
-    """The stems of a remix kit: the folder `tide.stems` beside `tide.flac`, where a policy speaks of it."""
-    folder = song.path.with_suffix(KIT_ENDING)
-    return folder if song.policy.origin == "policy" and folder.is_dir() else None
 
 
 def given(song: Song, folder: Path, ctx: JobContext) -> Stems:

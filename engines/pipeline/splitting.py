@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from engines.core.errors import Missing
 from engines.core.jobs import Part
 from engines.core.worker import KeptWorker
-from engines.pipeline.given_stems import given, kit_stems
+from engines.pipeline.given_stems import given
+from engines.pipeline.kits import kit_stems
 from engines.separation import (
     ReadyStems,
     SeparationRequest,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,6 +15,8 @@ from engines.core.errors import InputError
 from engines.core.jobs import QUIET
 from engines.core.source import whole
 from engines.core.worker import KeptWorker
+from engines.model.facts import facts_to_json
+from engines.pipeline.hearing import analyse
 from engines.pipeline.opening import Song, close, open_song
 from engines.pipeline.splitting import Listening, split, stages
 from engines.rights.policy import POLICY_FILE
@@ -63,22 +66,30 @@ def test_stems_are_brought_to_the_songs_length_rate_and_channels(song: Song, tmp
     assert "drums" not in notes
 
 
-def test_the_stems_of_a_remix_kit_are_taken_unless_another_separator_is_named(tmp_path: Path) -> None:
+def test_a_remix_kits_stems_and_facts_are_taken_where_a_policy_speaks_of_the_song(tmp_path: Path) -> None:
     _write(tmp_path / "tide.wav", 4.0)
     (tmp_path / "tide.stems").mkdir()
     for name in ("vocals", "drums"):
         _write(tmp_path / "tide.stems" / f"{name}.wav", 4.0)
 
+    facts = tmp_path / "tide.facts.json"
+
     def of_the_kit() -> tuple[bool, ...]:
         song = open_song(tmp_path / "tide.wav", QUIET)
         made = [split(song, QUIET, separator=name) for name in (*stages(song, "auto"), "spectral")]
+        if not facts.exists():
+            heard = facts_to_json(replace(analyse(song, None, QUIET), source=song.source_id, tempo_bpm=99.5))
+            facts.write_text(json.dumps(heard))
+        told = analyse(song, None, QUIET).tempo_bpm == 99.5
         close(song)
-        return tuple(stems.separator == "given" for stems in made)
+        return (*(stems.separator == "given" for stems in made), told)
 
-    assert of_the_kit() == (False, False)
+    assert of_the_kit() == (False, False, False)
     policy = {"schema": "flipside.policy", "version": 1, "remix": "allowed"}
     (tmp_path / POLICY_FILE).write_text(json.dumps(policy))
-    assert of_the_kit() == (True, False)
+    assert of_the_kit() == (True, False, True)
+    facts.write_text(facts.read_text().replace("sha256:", "sha256:0"))
+    assert of_the_kit() == (True, False, False)
 
 
 def test_given_stems_cross_a_process_border(song: Song, tmp_path: Path) -> None:
