@@ -48,9 +48,13 @@ class Hand(QObject):
 
     @property
     def here_s(self) -> float:
-        """The place of the original that is heard [s]."""
+        """The place of the original that is heard [s]; its beginning where a remix leads in before it."""
         song, frame = self._session.song, self._listening.original_frame()
-        return (frame or 0) / song.audio.rate if song is not None else 0.0
+        return max(0, frame or 0) / song.audio.rate if song is not None else 0.0
+
+    def _place(self, at_s: float | None) -> float:
+        """A place that was pointed at, inside the song; else what is heard [s]."""
+        return self.here_s if at_s is None else max(0.0, at_s)
 
     # -- beats and bars
 
@@ -87,9 +91,9 @@ class Hand(QObject):
 
     def downbeat(self, at_s: float | None = None, to_s: float | None = None) -> None:
         """A downbeat moves; without places the nearest one comes to what is heard."""
-        to = self.here_s if to_s is None else to_s
-        at = to if at_s is None else at_s
-        self._correct(MoveDownbeat(at_s=max(0.0, at), to_s=max(0.0, to)), self.tr("Move a downbeat"))
+        to = self._place(to_s)
+        at = to if at_s is None else self._place(at_s)
+        self._correct(MoveDownbeat(at_s=at, to_s=to), self.tr("Move a downbeat"))
 
     def meter(self, beats: int) -> None:
         """From the bar that is heard on, so many beats make a bar."""
@@ -100,24 +104,22 @@ class Hand(QObject):
 
     def rename(self, label: Label, at_s: float | None = None) -> None:
         """The section here is called so."""
-        item = RenameSection(at_s=self.here_s if at_s is None else at_s, label=label)
+        item = RenameSection(at_s=self._place(at_s), label=label)
         self._correct(item, self.tr("Call the section {}").format(label))
 
     def split(self, at_s: float | None = None) -> None:
         """A new section begins at the bar line nearest to here."""
-        at = self.here_s if at_s is None else at_s
-        self._correct(SplitSection(at_s=at), self.tr("Split the section"))
+        self._correct(SplitSection(at_s=self._place(at_s)), self.tr("Split the section"))
 
     def merge(self, at_s: float | None = None) -> None:
         """The nearest section line goes."""
-        at = self.here_s if at_s is None else at_s
-        self._correct(MergeSections(at_s=at), self.tr("Merge two sections"))
+        self._correct(MergeSections(at_s=self._place(at_s)), self.tr("Merge two sections"))
 
     def section_line(self, at_s: float | None = None, to_s: float | None = None) -> None:
         """A section line moves; without places the nearest one comes to what is heard."""
-        to = self.here_s if to_s is None else to_s
-        at = to if at_s is None else at_s
-        self._correct(MoveSectionLine(at_s=max(0.0, at), to_s=max(0.0, to)), self.tr("Move a section line"))
+        to = self._place(to_s)
+        at = to if at_s is None else self._place(at_s)
+        self._correct(MoveSectionLine(at_s=at, to_s=to), self.tr("Move a section line"))
 
     # -- harmony
 

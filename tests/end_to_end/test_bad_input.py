@@ -52,11 +52,11 @@ def _not_numbers(folder: Path) -> Path:
     return folder / "nan.wav"
 
 
-def _three_hours(folder: Path) -> Path:
+def _four_hours(folder: Path) -> Path:
     path = folder / "long.flac"
     with soundfile.SoundFile(path, "w", 8_000, 1, "PCM_16") as file:
         minute = np.zeros(8_000 * 60, np.int16)
-        for _ in range(180):
+        for _ in range(240):
             file.write(minute)
     return path
 
@@ -70,7 +70,7 @@ def _folder(folder: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    "make", [_unreadable, _empty, _short, _silent, _not_numbers, _three_hours, _missing, _folder]
+    "make", [_unreadable, _empty, _short, _silent, _not_numbers, _four_hours, _missing, _folder]
 )
 def test_songs_that_cannot_be_used(make: Callable[[Path], Path], refusing: Flipside, tmp_path: Path) -> None:
     ran = refusing("remix", make(tmp_path), PROMPT, "-o", tmp_path / "out.wav")

@@ -161,6 +161,8 @@ def test_meter_key_chord_and_section_are_asked_for(opened: MainWindow) -> None:
     assert [part.bars for part in session.facts.sections] == [4, 2, 2, 4, 4]
     _trigger(opened, "merge_sections")
     assert [part.bars for part in session.facts.sections] == [4, 4, 4, 4]
+    opened.parts.hand.split(-0.01)  # before the song is at its beginning, where a section begins anyway
+    assert [part.bars for part in session.facts.sections] == [4, 4, 4, 4]
 
 
 def test_sections_of_the_remix_are_moved_repeated_and_left_out(remixed: MainWindow, qtbot: QtBot) -> None:
