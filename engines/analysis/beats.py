@@ -73,9 +73,7 @@ def find_beats(
 
 def _beat_confidence(strength: Vector, beats: Vector, attacks: refining.Attacks, lead: float) -> float:
     """How regular the pulse is, how clearly it stands out on the beats, and how far the tempo leads."""
-    at = np.clip(np.round(beats * FRAME_RATE).astype(int), 0, strength.size - 1)
-    around = np.clip(at[:, None] + np.arange(-3, 4), 0, strength.size - 1)
-    contrast = float(strength[around].max(axis=1).mean() / (strength.mean() + 1e-9))
+    contrast = pulse.strength_on(beats, strength) / (float(strength.mean()) + 1e-9)
     close = float(np.mean(np.abs(attacks.at - beats) < 0.02))
     regularity = pulse.regularity(strength, beats * FRAME_RATE)
     clear = np.clip((contrast - 3.5) / 3.0, 0.0, 1.0) * np.clip((regularity - 0.12) / 0.3, 0.0, 1.0)

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engines.analysis.pace import straight
+from engines.dsp.runs import runs
 
 Vector = npt.NDArray[np.float64]
 
@@ -59,19 +60,10 @@ def _longest_run(beats: Vector) -> Vector | None:
     steps = np.diff(beats)
     usual = float(np.median(steps))
     even = np.abs(steps / usual - 1.0) < _SAME_PACE
-    other = [stop - first for first, stop in _runs(~even)]
-    paces = [float(np.mean(steps[first:stop])) / usual for first, stop in _runs(~even)]
     if even.mean() < _EVEN or any(
-        count >= _LEAST_BEATS // 2 and abs(pace - 1.0) > _WANDERS
-        for count, pace in zip(other, paces, strict=True)
+        stop - first >= _LEAST_BEATS // 2 and abs(float(np.mean(steps[first:stop])) / usual - 1.0) > _WANDERS
+        for first, stop in runs(~even)
     ):
         return None
-    first, stop = max(_runs(even), key=lambda some: some[1] - some[0])
+    first, stop = max(runs(even), key=lambda some: some[1] - some[0])
     return beats[first : stop + 1] if stop - first >= _LEAST_BEATS else None
-
-
-def _runs(on: npt.NDArray[np.bool_]) -> list[list[int]]:
-    """First and stop of each run of what is on."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[0], on.astype(np.int8), [0]])))
-    runs: list[list[int]] = edges.reshape(-1, 2).tolist()
-    return runs

@@ -122,3 +122,10 @@ def regularity(strength: Vector, beats: Vector) -> float:
             np.mean([np.interp(lag * k, np.arange(correlation.size), correlation) for k in (1, 2, 4)])
         )
     return float(np.clip(np.median(found), 0.0, 1.0)) if found else 0.0
+
+
+def strength_on(beats: Vector, strength: Vector) -> float:
+    """The strongest onset within 30 ms of each beat [s], as a mean; `strength` has 100 frames a second."""
+    at = np.clip(np.round(beats * FRAME_RATE).astype(int), 0, strength.size - 1)
+    around = np.clip(at[:, None] + np.arange(-3, 4), 0, strength.size - 1)
+    return float(strength[around].max(axis=1).mean())

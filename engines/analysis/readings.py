@@ -10,7 +10,6 @@ import numpy.typing as npt
 
 from engines.analysis import pulse
 from engines.analysis.chroma import bass_classes, per_beat, pitch_classes
-from engines.analysis.features import FRAME_RATE
 from engines.analysis.meter import METERS, Listening, beat_cues, fit_of_bars
 
 if TYPE_CHECKING:
@@ -70,7 +69,7 @@ def best_reading(beats: Vector, heard: Heard, chroma: Chroma, strength: Vector) 
     between = beats[:-1] + 0.5 * np.diff(beats)
     # Bars of five stay five where every other beat is left out; bars of four tell their beats.
     ways = [(beats, METERS), (beats[::2], (4,)), (beats[1::2], (4,))]
-    if _loudness(strength, between) > _PULSE * _loudness(strength, beats):
+    if pulse.strength_on(between, strength) > _PULSE * pulse.strength_on(beats, strength):
         ways += [(between, METERS), (np.sort(np.concatenate([beats, between])), METERS)]
     rated = np.array([_rate(way, heard, chroma, meters) for way, meters in ways])
     best = int(rated.argmax())
@@ -87,9 +86,3 @@ def _rate(beats: Vector, heard: Heard, chroma: Chroma, meters: tuple[int, ...]) 
         return 0.0
     fit = fit_of_bars(beat_cues(listened(heard, chroma, beats), beats), meters)
     return fit * float(np.sqrt(pulse.prior(np.array([bpm]))[0]))
-
-
-def _loudness(strength: Vector, beats: Vector) -> float:
-    at = np.clip(np.round(beats * FRAME_RATE).astype(int), 0, strength.size - 1)
-    around = np.clip(at[:, None] + np.arange(-3, 4), 0, strength.size - 1)
-    return float(strength[around].max(axis=1).mean())

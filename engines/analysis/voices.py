@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from engines.analysis.loudness import integrated
 from engines.analysis.pitches import LOWEST_NOTE
+from engines.dsp.runs import runs
 from engines.model.song import StemFacts
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def sung_phrases(active: npt.NDArray[np.bool_]) -> tuple[tuple[float, float], ..
         active: where the voice sounds, 100 frames a second.
     """
     found: list[list[int]] = []
-    for start, stop in _runs(active):
+    for start, stop in runs(active):
         if found and start - found[-1][1] < _REST_FRAMES:
             found[-1][1] = stop
         else:
@@ -107,7 +108,7 @@ def sung_melody(pitches: Halves, active: npt.NDArray[np.bool_]) -> tuple[tuple[f
     notes = LOWEST_NOTE + _UNSUNG + _salience(pitches)[:, _UNSUNG:].argmax(axis=1)
     on = active[::10][: notes.size]
     found: list[tuple[float, float, int]] = []
-    for first, stop in _runs(on):
+    for first, stop in runs(on):
         steady = np.array(
             [np.median(notes[max(first, i - 1) : min(stop, i + 2)]) for i in range(first, stop)]
         )
@@ -116,13 +117,6 @@ def sung_melody(pitches: Halves, active: npt.NDArray[np.bool_]) -> tuple[tuple[f
             if high - low >= _NOTE_ROWS:
                 found.append(((first + low) / 10.0, (first + high) / 10.0, round(float(steady[low]))))
     return tuple(found)
-
-
-def _runs(on: npt.NDArray[np.bool_]) -> list[list[int]]:
-    """First and stop of each run of what is on."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[0], on.astype(np.int8), [0]])))
-    runs: list[list[int]] = edges.reshape(-1, 2).tolist()
-    return runs
 
 
 def _pitch_range(pitches: Halves, active: npt.NDArray[np.bool_]) -> tuple[float | None, float | None]:

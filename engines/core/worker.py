@@ -83,7 +83,11 @@ class KeptWorker:
 
     def close(self) -> None:
         """End the process, if there is one; the next piece of work begins another."""
-        self._end()
+        process, here, self._process, self._here = self._process, self._here, None, None
+        if here is not None:
+            here.close()
+        if process is not None:
+            _end(process)
 
     def run(
         self, function: Callable[[Request, JobContext], Result], request: Request, ctx: JobContext
@@ -95,13 +99,13 @@ class KeptWorker:
             _ask(process, here, (function, request))
             message = _await(process, here, ctx, self._silence_s)
         except BaseException:
-            self._end()
+            self.close()
             raise
         return cast("Result", _answer(message))
 
     def _started(self) -> tuple[BaseProcess, Connection]:
         if self._process is not None and not self._process.is_alive():
-            self._end()
+            self.close()
         if self._process is None or self._here is None:
             spawn = multiprocessing.get_context("spawn")
             self._here, there = spawn.Pipe()
@@ -111,13 +115,6 @@ class KeptWorker:
             with there, _interrupts_held():
                 self._process.start()
         return self._process, self._here
-
-    def _end(self) -> None:
-        process, here, self._process, self._here = self._process, self._here, None, None
-        if here is not None:
-            here.close()
-        if process is not None:
-            _end(process)
 
 
 @contextlib.contextmanager

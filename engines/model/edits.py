@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 def next_id(plan: RemixPlan) -> str:
     """An edit id that the plan has not used: "e1", "e2", ..."""
-    return _free_ids(plan, 1)[0]
+    return f"e{next_number(plan)}"
 
 
-def _free_ids(plan: RemixPlan, count: int) -> list[str]:
+def next_number(plan: RemixPlan) -> int:
+    """The number of the id that `next_id` gives; edits and the options of questions have lower ones."""
     taken = {edit.id for edit in plan.edits}
     taken |= {edit.id for question in plan.questions for option in question.options for edit in option.edits}
-    highest = max((int(name[1:]) for name in taken if name[:1] == "e" and name[1:].isdecimal()), default=0)
-    return [f"e{highest + 1 + index}" for index in range(count)]
+    return 1 + max((int(name[1:]) for name in taken if name[:1] == "e" and name[1:].isdecimal()), default=0)
 
 
 def with_edit(plan: RemixPlan, operation: Operation, *, scope: Scope, because: Because) -> RemixPlan:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from engines.core.errors import InputError
+from engines.model.edits import next_number
 from engines.model.operations import Key, Tempo
 from engines.model.plan import MAX_EDITS, MAX_PROMPT, Edit, Ignored, Option, Question, RemixPlan
 from engines.model.song import LABELS, KeyFact
@@ -213,11 +214,7 @@ class _Ids:
     """Edit ids that neither the plan nor this prompt has used."""
 
     def __init__(self, plan: RemixPlan) -> None:
-        taken = [edit.id for edit in plan.edits]
-        taken += [edit.id for q in plan.questions for option in q.options for edit in option.edits]
-        self.next = (
-            max((int(name[1:]) for name in taken if name[:1] == "e" and name[1:].isdecimal()), default=0) + 1
-        )
+        self.next = next_number(plan)
 
     def new(self) -> str:
         self.next += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from engines.planning.clauses import Clause, is_head
-from engines.planning.items import Item, KeyName, Place, Quantity, Voices
+from engines.planning.items import INDEFINITE, Item, KeyName, Place, Quantity, Voices
 from engines.planning.joints import joint_at
 from engines.planning.lexemes import Lexeme
 
@@ -30,9 +30,6 @@ _BEHIND: Final = frozenset(
         "comme",
     }
 )
-
-
-_ARTICLES: Final = frozenset({"a", "an", "another", "un", "une", "una", "um", "uma", "ein", "eine", "einen"})
 
 
 def split(items: list[Item]) -> list[Clause]:
@@ -74,7 +71,7 @@ def _may_start(item: Item, current: list[Item]) -> bool:
         isinstance(other, Lexeme) and other.has("attr", "tempo-", "tempo+") for other in current
     ):
         return False  # "slowly fade in"
-    if item.has("insert") and any(other.text in _ARTICLES for other in current[-2:-1]):
+    if item.has("insert") and any(other.text in INDEFINITE for other in current[-2:-1]):
         return False  # "a halftime drop after chorus 2"
     if item.has("verb", "master") and isinstance(current[-1], Lexeme) and current[-1].has("attr"):
         return False

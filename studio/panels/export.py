@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,7 @@ from studio.panels.export_details import ExportDetails
 from studio.panels.export_format import ExportFormat
 from studio.panels.passport import stated_words
 from studio.session.engine_words import in_words
-from studio.widgets.basics import add_row, button, label
+from studio.widgets.basics import add_row, button, label, scrolled
 
 if TYPE_CHECKING:
     from engines.pipeline.exporting import ExportRequest
@@ -155,11 +154,7 @@ class ExportDialog(QDialog):
         column.addWidget(self.details)
         column.addStretch()
         self._inside = inside
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+        scroll = scrolled(inside)
         row = QHBoxLayout()
         row.addWidget(self.problem, 1)
         row.addWidget(self.cancel)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.panels.time_words import time_words
 from studio.session.engine_words import in_words
 from studio.session.song_queue import KIND
-from studio.widgets.basics import Elided, button, emptied, label, restyle, tool
+from studio.widgets.basics import Elided, button, emptied, label, restyle, scrolled, tool
 from studio.widgets.progress import Progress
 
 if TYPE_CHECKING:
@@ -93,11 +93,7 @@ class JobsPanel(QWidget):
         column.addLayout(self._column)
         column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+        scroll = scrolled(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

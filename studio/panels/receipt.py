@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from studio.models.receipt_rows import ReceiptModel
 from studio.panels.receipt_row import ReceiptRow
 from studio.panels.said import Said
 from studio.session.engine_words import in_words
 from studio.session.rows import measurement_words, summary
-from studio.widgets.basics import Flow, button, emptied, frame, label
+from studio.widgets.basics import Flow, button, emptied, frame, label, scrolled
 
 if TYPE_CHECKING:
     from engines.model.plan import Question
@@ -84,12 +84,8 @@ class ReceiptPanel(QWidget):
         column.addLayout(self._list)
         column.addWidget(self._overall)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scrolled(inside)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

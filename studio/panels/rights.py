@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from engines.model.rights import Mode
 from studio.panels.lane_content import lane_name
 from studio.panels.passport import file_lines, mode_line, stated_words, word_lines
 from studio.session.words import clock
-from studio.widgets.basics import Elided, button, emptied, frame, label
+from studio.widgets.basics import Elided, button, emptied, frame, label, scrolled
 from studio.widgets.share_strip import ShareStrip
 
 if TYPE_CHECKING:
@@ -67,12 +67,8 @@ class RightsPanel(QWidget):
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(18, 14, 18, 18)
         self._column.setSpacing(10)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scrolled(self._inside)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

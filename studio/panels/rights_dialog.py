@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from engines.model.rights import Basis, Mode, Statement
 from studio.panels.owners import Owners
 from studio.panels.passport import file_lines, mode_line, mode_words, stated_words, word_lines
-from studio.widgets.basics import Elided, button, frame, label
+from studio.widgets.basics import Elided, button, frame, label, scrolled
 
 if TYPE_CHECKING:
     from engines.model.rights import Terms
@@ -139,11 +138,7 @@ class RightsDialog(QDialog):
         for made_label in self.allows.values():
             column.addWidget(made_label)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+        scroll = scrolled(inside)
         foot = QHBoxLayout()
         foot.addWidget(self.forget)
         foot.addStretch()

@@ -15,13 +15,12 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from engines.model.splits import SIDES
-from studio.widgets.basics import Elided, button, label
+from studio.widgets.basics import Elided, button, label, scrolled
 
 if TYPE_CHECKING:
     from engines.model.splits import Claim, SplitSheet
@@ -92,11 +91,7 @@ class SplitDialog(QDialog):
                     grid.addWidget(Elided(claim.role or claim.because, "soft"), row, 1)
                     grid.addWidget(self.shares[index], row, 2)
         grid.setRowStretch(grid.rowCount(), 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+        scroll = scrolled(inside)
         close = button(self.tr("Close"))
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()

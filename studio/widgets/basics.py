@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -73,6 +74,16 @@ def add_row(form: QFormLayout, words: str, widget: QWidget, *, field: QLayout | 
         form.addRow(made, widget)
     else:
         form.addRow(made, field)
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """A widget that grows downwards, in an area that scrolls; the keys go to what is inside."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area
 
 
 def restyle(widget: QWidget, name: str, value: str) -> None:

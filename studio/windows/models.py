@@ -12,12 +12,11 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QProgressBar,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from studio.widgets.basics import Elided, button, emptied, label
+from studio.widgets.basics import Elided, button, emptied, label, scrolled
 
 if TYPE_CHECKING:
     from engines.model.catalogue import KnownModel
@@ -128,11 +127,7 @@ class ModelsDialog(QDialog):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(8)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+        scroll = scrolled(inside)
         foot = QHBoxLayout()
         foot.addWidget(self._where, 1)
         foot.addWidget(self.folder)

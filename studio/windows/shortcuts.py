@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.widgets.basics import button, label
+from studio.widgets.basics import button, label, scrolled
 
 if TYPE_CHECKING:
     from studio.actions.registry import Registry
@@ -82,12 +81,7 @@ class ShortcutsDialog(QDialog):
             self.edits[action.id] = edit
             self._rows.append((words.lower(), (name, edit)))
         grid.setRowStretch(len(self._rows), 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        return area
+        return scrolled(inside)
 
     def _filter(self, words: str) -> None:
         for text, widgets in self._rows:

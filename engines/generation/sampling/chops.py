@@ -9,6 +9,7 @@ import numpy as np
 
 from engines.core.errors import InputError
 from engines.dsp.fundamental import HOP, WINDOW, pitches
+from engines.dsp.runs import runs
 from engines.dsp.shifting import shifted
 from engines.dsp.stretch import Vocoder
 from engines.generation.sampling.instrument import SongInstrument
@@ -19,7 +20,7 @@ from engines.generation.sound.patches import patch
 from engines.generation.sound.tone import RATE, Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from engines.core.audio import FloatArray
     from engines.core.source import Source
@@ -149,15 +150,9 @@ def _steadiest(heard: Pitches) -> tuple[int, int, float]:
     """First and last row of the longest clear stretch around one pitch, and that pitch [MIDI]."""
     midi = 69.0 + 12.0 * np.log2(np.maximum(heard.hz, 1.0) / 440.0)
     best = (0, 0, 0.0)
-    for first, last in _runs(heard.clarity >= _CLEAR):
+    for first, last in runs(heard.clarity >= _CLEAR):
         middle = float(np.median(midi[first:last]))
-        for low, high in _runs(np.abs(midi[first:last] - middle) <= _STEADY):
+        for low, high in runs(np.abs(midi[first:last] - middle) <= _STEADY):
             if high - low > best[1] - best[0]:
                 best = (first + low, first + high, float(np.median(midi[first + low : first + high])))
     return best
-
-
-def _runs(on: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> Sequence[tuple[int, int]]:
-    """First and stop of each run of what is on."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[0], on.astype(np.int8), [0]])))
-    return [(int(first), int(stop)) for first, stop in edges.reshape(-1, 2)]

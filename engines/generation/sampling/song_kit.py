@@ -13,7 +13,7 @@ from engines.generation.percussion import KEYS, NAMES
 from engines.generation.sampling.hits import PIECES, Hit, Piece, hits_of
 from engines.generation.sampling.instrument import SongInstrument
 from engines.generation.sampling.loudness import matching_gain
-from engines.generation.sampling.strokes import Strokes, strokes_of
+from engines.generation.sampling.strokes import Strokes, fade_out, strokes_of
 from engines.generation.sound.kits import play_drum, stroke_frames
 from engines.generation.sound.patch import Patch
 from engines.generation.sound.tone import RATE, Tone
@@ -128,7 +128,7 @@ def _closed(sound: FloatArray) -> FloatArray:
     if sound.shape[1] <= _CLOSED:
         return sound
     out = sound[:, :_CLOSED].copy()
-    out[:, -_CLOSING:] *= np.cos(np.linspace(0.0, np.pi / 2.0, _CLOSING)).astype(np.float32) ** 2
+    fade_out(out, _CLOSING)
     return out
 
 

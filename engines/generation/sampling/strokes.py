@@ -100,9 +100,14 @@ def _cut(stem: Source, hit: Hit, piece: Piece) -> Stroke:
     sound = heard[:, begin:].copy()
     sound = sound[:, : _end(sound)]
     sound[:, :_ONSET] *= np.linspace(0.0, 1.0, _ONSET, dtype=np.float32)
-    fade = round(_FADE * sound.shape[1])
-    sound[:, sound.shape[1] - fade :] *= np.cos(np.linspace(0.0, np.pi / 2.0, fade)).astype(np.float32) ** 2
+    fade_out(sound, round(_FADE * sound.shape[1]))
     return Stroke(sound=sound, start=first + begin, stop=first + begin + sound.shape[1])
+
+
+def fade_out(sound: FloatArray, frames: int) -> None:
+    """Fade the last frames of a sound, in place."""
+    share = np.cos(np.linspace(0.0, np.pi / 2.0, frames)).astype(np.float32) ** 2
+    sound[:, sound.shape[1] - frames :] *= share
 
 
 def _foot(heard: FloatArray) -> int:
