@@ -38,6 +38,7 @@ class Clause:
         joint: what stood before it: "" (begin), "strong", "but", "then", "purpose", ",", "and", "with".
         title: whether it stands before a colon: "chorus: louder".
         denial: whether it only denies what its neighbour says: ", not the drums".
+        denied: operations that were named beside it only to deny them: "delay, not reverb".
         lent_places, lent_voices: from neighbours, where it has none of its own.
         categories: of meanings that its words have at all, so that most questions are answered at once.
     """
@@ -46,6 +47,7 @@ class Clause:
     joint: str = ""
     title: bool = False
     denial: bool = False
+    denied: frozenset[str] = frozenset()
     lent_places: list[Place] = field(default_factory=list)
     lent_voices: list[Voices] = field(default_factory=list)
     categories: frozenset[str] = frozenset()

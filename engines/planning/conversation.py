@@ -10,7 +10,7 @@ from engines.model.plan import Because, Edit, Question, RemixPlan, Scope
 from engines.planning import adjusting
 from engines.planning.bringing_back import brought_back, kept_after_all, original_again
 from engines.planning.choosing import chosen
-from engines.planning.correcting import instead, narrowed, other_style, said_of_others, swapped, wrong_one
+from engines.planning.correcting import narrowed, other_style, said_of_others, swapped, wrong_one
 from engines.planning.drafts import Left
 from engines.planning.engine_names import made_otherwise
 from engines.planning.exchanging import all_but, exchanged, moved, only_kept, part_only_there
@@ -23,6 +23,7 @@ from engines.planning.lexemes import Lexeme
 from engines.planning.reading import Reading
 from engines.planning.repeating import more_elsewhere, more_often, once_only, paired_insert, same_elsewhere
 from engines.planning.resizing import rebarred, resized
+from engines.planning.succeeding import instead
 from engines.planning.takes import back_before, back_to_take
 from engines.planning.taking_back import kept, start_over, taken_off, undo, unswung
 

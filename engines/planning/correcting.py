@@ -6,10 +6,9 @@ import dataclasses
 from typing import TYPE_CHECKING, Any, Final
 
 from engines.model.plan import Scope
-from engines.planning.drafts import first_role, use
+from engines.planning.drafts import first_role
 from engines.planning.items import Voices
 from engines.planning.lexemes import Lexeme
-from engines.planning.targets import target_of
 
 if TYPE_CHECKING:
     from engines.model.plan import Edit
@@ -30,7 +29,7 @@ def wrong_one(talk: Conversation, clause: Clause) -> bool:
     if not (denied or corrected):
         return False
     talk.correcting = True
-    talk.replacing = any(item.text in _WRONG for item in clause.items)
+    talk.replacing = any(item.text in _WRONG | _DENIALS for item in clause.items)
     clause.consume()
     return True
 
@@ -236,46 +235,3 @@ def _without_voices(talk: Conversation, clause: Clause, latest: list[Edit]) -> b
     if done:
         clause.consume()
     return done
-
-
-_INSTEAD: Final = frozenset(
-    {
-        "instead",
-        "i meant",
-        "sorry i meant",
-        "i mean",
-        "correction",
-        "rather",
-        "stattdessen",
-        "lieber",
-        "plutot",
-    }
-)
-
-
-def instead(talk: Conversation, clause: Clause) -> bool:
-    """Such as "mute the bass instead": what was said last goes, and the clause is then read as a wish."""
-    found = [piece for piece in clause.all("talk", "instead", "correct") if piece.text in _INSTEAD]
-    if not found and not talk.replacing:
-        _takes_its_place(talk, clause)
-        return False
-    latest = [edit for edit in talk.latest if edit.because.prompt < talk.prompt]
-    if clause.does_something and latest and not clause.find("style"):
-        kinds = target_of(clause).ops
-        gone = [edit for edit in latest if not kinds or edit.op in kinds]
-        talk.drop(gone)
-        if len(gone) == 1 and gone[0].op in kinds and not clause.places and not clause.voices:
-            talk.replaced = gone[0]
-    use(*clause.all("talk", "instead", "correct"))
-    return False
-
-
-def _takes_its_place(talk: Conversation, clause: Clause) -> None:
-    """Such as "no wait, double time", behind "half time in the bridge": another one of its kind, there."""
-    edit = next((edit for edit in reversed(talk.latest) if edit.because.prompt < talk.prompt), None)
-    corrects = talk.correcting or clause.find("talk", "correct") is not None
-    if edit is None or not corrects or clause.places or clause.voices:
-        return
-    if edit.op in target_of(clause).ops and edit.op not in {"tempo", "key", "order", "restyle"}:
-        talk.drop([edit])
-        talk.replaced = edit

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from engines.planning.clauses import Clause
 from engines.planning.items import KeyName, Place, Quantity, Voices, is_determiner
 from engines.planning.lexemes import Lexeme
+from engines.planning.targets import target_of
 
 if TYPE_CHECKING:
-    from engines.planning.clauses import Clause
     from engines.planning.items import Item
 
 _DENYING: Final = frozenset({"not", "instead of", "rather than", "and not", "no longer"})
@@ -21,6 +22,7 @@ def denied_in(clause: Clause) -> bool:
         if index and item.text in _DENYING and isinstance(item, Lexeme):
             behind = [other for other in clause.items[index + 1 :] if not _is_light(other)]
             if len(behind) == 1 and any(_alike(other, behind[0]) for other in clause.items[:index]):
+                clause.denied = target_of(Clause(clause.items[index:])).ops
                 for gone in clause.items[index:]:
                     gone.used = True
                 del clause.items[index:]
@@ -36,14 +38,26 @@ def denied_behind(clause: Clause, following: Clause | None) -> bool:
         following.consume()  # "in the choruses, not everywhere"
         following.denial = True
         return True
+    if _denied_first(clause, following):
+        following.denied = target_of(clause).ops
+        clause.consume()
+        return True
     if not _denies(following.items[0]):
         return False
     behind = [item for item in following.items[1:] if not _is_light(item)]
     if len(behind) != 1 or not any(_alike(item, behind[0]) for item in clause.items):
         return False
+    clause.denied = target_of(following).ops
     following.consume()
     following.denial = True
     return True
+
+
+def _denied_first(clause: Clause, following: Clause) -> bool:
+    """Such as "not chopped | stuttered", "not on the vocals | on the drums"."""
+    behind = [item for item in clause.items[1:] if not _is_light(item)]
+    denies = isinstance(clause.items[0], Lexeme) and clause.items[0].text in _DENYING | {"not on", "not in"}
+    return denies and len(behind) == 1 and any(_alike(item, behind[0]) for item in following.items)
 
 
 def _denies(item: Item) -> bool:

@@ -46,10 +46,12 @@ def _lend_from_plan(clause: Clause, talk: Conversation) -> None:
     if talk.dropped and clause.places and clause.says("it", "them") and clause.find("verb", "remove", "only"):
         stems = talk.dropped[-1].scope.stems  # "mute it in the outro instead"
         clause.lent_voices = [Voices(clause.start, clause.end, stems)] if stems and not clause.voices else []
-    if talk.replaced is not None and not clause.places and not clause.voices:
+    if talk.replaced is not None:
         scope = talk.replaced.scope  # "half time in the bridge", "no wait, double time"
-        clause.lent_places = [Place(clause.start, clause.end, "in", scope.sections, scope.bars)]
-        clause.lent_voices = [Voices(clause.start, clause.end, scope.stems)] if scope.stems else []
+        if not clause.places and (scope.sections or scope.bars):
+            clause.lent_places = [Place(clause.start, clause.end, "in", scope.sections, scope.bars)]
+        if not clause.voices and scope.stems:
+            clause.lent_voices = [Voices(clause.start, clause.end, scope.stems)]
     pointed = clause.says("it", "them", "that", "those") or is_description(clause)
     company = clause.joint == "with" or clause.items[0].text == "with"
     pointed |= company and clause.find("fx") is not None

@@ -1,0 +1,67 @@
+"""What takes the place of what was said last: "mute the bass instead", "no, cut the outro", "delay, not reverb"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from engines.planning.drafts import use
+from engines.planning.targets import target_of
+
+if TYPE_CHECKING:
+    from engines.model.plan import Edit
+    from engines.planning.clauses import Clause
+    from engines.planning.conversation import Conversation
+
+_INSTEAD: Final = frozenset(
+    {
+        "instead",
+        "i meant",
+        "sorry i meant",
+        "i mean",
+        "correction",
+        "rather",
+        "stattdessen",
+        "lieber",
+        "plutot",
+    }
+)
+_AGAINST: Final = frozenset({"tempo", "key", "order", "restyle"})
+"""Operations of which a later one stands against an earlier one by itself."""
+_ALSO: Final = ("too", "as well", "also", "either", "and also")
+
+
+def instead(talk: Conversation, clause: Clause) -> bool:
+    """What a clause takes the place of goes; the clause itself is then read as a wish."""
+    latest = [edit for edit in talk.latest if edit.because.prompt < talk.prompt]
+    gone = _gone(talk, clause, latest)
+    talk.drop(gone)
+    if gone and len({edit.scope for edit in gone}) == 1:
+        talk.replaced = gone[0]
+    if talk.replacing or clause.denied or _says_instead(clause):
+        use(*clause.all("talk", "instead", "correct"))
+    return False
+
+
+def _gone(talk: Conversation, clause: Clause, latest: list[Edit]) -> list[Edit]:
+    kinds = target_of(clause).ops
+    denied = [edit for edit in latest if edit.op in clause.denied]
+    if denied:
+        return denied
+    alike = [edit for edit in latest if edit.op in kinds]
+    if _says_instead(clause) or talk.replacing:
+        if not clause.does_something or clause.find("style") or clause.says(*_ALSO):
+            return []
+        return alike or (latest if not kinds or (_says_instead(clause) and _is_one(latest)) else [])
+    corrects = talk.correcting or clause.find("talk", "correct") is not None
+    if not corrects or clause.places or clause.voices or not alike or alike[-1] is not latest[-1]:
+        return []
+    return [] if alike[-1].op in _AGAINST else alike[-1:]  # "no wait, double time"
+
+
+def _says_instead(clause: Clause) -> bool:
+    return any(piece.text in _INSTEAD for piece in clause.all("talk", "instead", "correct"))
+
+
+def _is_one(latest: list[Edit]) -> bool:
+    """Whether the last prompt asked for one thing, so that it is plain what another takes the place of."""
+    return len({edit.because.start for edit in latest}) == 1
