@@ -9,7 +9,7 @@ from engines.planning.comparing import compared, graded, scaled
 from engines.planning.holding import BY_UNIT, MAIN, Change, altered
 from engines.planning.items import Quantity
 from engines.planning.lexemes import Lexeme
-from engines.planning.stepping import stepped
+from engines.planning.stepping import COUNTING_ON, stepped
 from engines.planning.suiting import suited
 from engines.planning.turning import turned
 
@@ -57,6 +57,8 @@ def redirected(clause: Clause, latest: list[Edit]) -> list[Change]:
     light = {"dir", "number", "talk", "not", "verb", "prep"}
     if clause.quantity() is not None or any(not set(piece.tags) <= light for piece in clause.lexemes):
         return []
+    if clause.says(*COUNTING_ON):
+        return []
     way = direction(clause)
     old = getattr(edit.operation, name) or 0.0
     if not numbers:
@@ -79,6 +81,12 @@ def adjusted(clause: Clause, live: list[Edit], latest: list[Edit], reading: Read
         or graded(clause, latest)
         or scaled(clause, latest)
     )
+
+
+def is_opposed(clause: Clause) -> bool:
+    """Such as "narrower actually": the other way, and neither by a degree nor by a number."""
+    graded = clause.find("degree") or clause.find("dir", "less") or clause.find("talk", "less_of", "more_of")
+    return graded is None and clause.quantity() is None and clause.find("attr") is not None
 
 
 def _numbered(clause: Clause, live: list[Edit], latest: list[Edit], reading: Reading) -> list[Change]:

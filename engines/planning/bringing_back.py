@@ -137,6 +137,24 @@ def brought_back(talk: Conversation, clause: Clause) -> bool:
     return True
 
 
+def restored(talk: Conversation, clause: Clause) -> bool:
+    """Such as "ok put the rain back in", where it was taken off: as it was asked for before."""
+    target = target_of(clause, skip=clause.find("talk", "back"))
+    back = clause.find("talk", "back") or clause.says("back", "again")
+    if not back or not (target.ops or target.roles) or clause.places or clause.quantity() is not None:
+        return False
+    if not talk.history.readable or any(target.fits(edit, talk.reading) for edit in talk.edits):
+        return False
+    for take in range(talk.prompt - 1, 0, -1):
+        gone = [edit for edit in talk.history.after(take).edits if target.fits(edit, talk.reading)]
+        if gone:
+            for edit in gone:
+                talk.copy(edit, clause, edit.scope)
+            clause.consume()
+            return True
+    return False
+
+
 def _lift(
     talk: Conversation, clause: Clause, edit: Edit, stems: frozenset[str], places: tuple[str, ...]
 ) -> bool:

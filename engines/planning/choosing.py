@@ -95,9 +95,14 @@ def nth_of(clause: Clause, most: int) -> int | None:
         found = next((order for word, order in _ORDERS.items() if word in words), 0)
         if words[-1] == "one" and found and found <= most:
             return (most if found < 0 else found) - 1
+    for piece in clause.all("order"):
+        found, after = int(piece.get("order")), clause.after(piece)
+        if after is not None and after.text in _THINGS and found <= most:
+            return (most if found < 0 else found) - 1
     return None
 
 
+_THINGS: Final = frozenset({"one", "thing", "change", "edit", "wish", "request", "bit", "idea", "prompt"})
 _ORDERS: Final = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "last": -1}
 """Orders inside "the second one", where it was read as a place."""
 

@@ -188,9 +188,15 @@ def graded(clause: Clause, latest: list[Edit]) -> list[Change]:
     plain = all(isinstance(item, Lexeme) and (set(item.tags) <= light or _makes(item)) for item in words)
     if edit is None or not name or edit.op == "tempo" or not plain or not clause.all("degree"):
         return []
+    if all(piece.text in _PRAISE for piece in clause.all("degree")):
+        return []
     value = LEVELS[axis][degree(clause)]
     old = getattr(edit.operation, name)
     return altered(edit, {name: -value if isinstance(old, int | float) and old < 0 else value})
+
+
+_PRAISE: Final = frozenset({"nice", "pretty", "fairly", "quite", "some", "super", "lovely"})
+"""Degrees that mean nothing without a word behind them: "nice", "quite nice"."""
 
 
 def _makes(item: Lexeme) -> bool:

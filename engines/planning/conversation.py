@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from engines.model.plan import Because, Edit, Question, RemixPlan, Scope
 from engines.planning import adjusting
-from engines.planning.bringing_back import brought_back, kept_after_all, original_again
+from engines.planning.bringing_back import brought_back, kept_after_all, original_again, restored
 from engines.planning.choosing import chosen
-from engines.planning.correcting import narrowed, other_style, said_of_others, swapped, wrong_one
+from engines.planning.correcting import narrowed, other_style, said_of_others, swapped, widened, wrong_one
 from engines.planning.drafts import Left
 from engines.planning.engine_names import made_otherwise
 from engines.planning.exchanging import all_but, exchanged, moved, only_kept, part_only_there
@@ -24,8 +24,9 @@ from engines.planning.reading import Reading
 from engines.planning.repeating import more_elsewhere, more_often, once_only, paired_insert, same_elsewhere
 from engines.planning.resizing import rebarred, resized
 from engines.planning.succeeding import instead
-from engines.planning.takes import back_before, back_to_take
+from engines.planning.takes import back_before, back_to_take, redone
 from engines.planning.taking_back import kept, start_over, taken_off, undo, unswung
+from engines.planning.turning import mirrored
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -204,10 +205,14 @@ def _approves(talk: Conversation, clause: Clause) -> bool:
 
 def _adjust(talk: Conversation, clause: Clause) -> bool:
     """Such as "make that 4 dB", "a bit slower", "more reverb", "half that"."""
-    found = adjusting.redirected(clause, talk.latest) if talk.correcting else []
+    redirects = talk.correcting or clause.says("instead")
+    corrects = redirects or clause.find("talk", "correct") is not None
+    found = adjusting.redirected(clause, talk.latest) if redirects else []
     found = found or adjusting.adjusted(
         clause, [edit for edit in talk.edits if edit.enabled], talk.latest, talk.reading
     )
+    if corrects and adjusting.is_opposed(clause):
+        found = [change for edit, operation in found for change in mirrored(edit, operation)]
     for edit, operation in found:
         talk.replace(edit, clause, operation=operation)
     if found:
@@ -232,6 +237,7 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     wrong_one,
     chosen,
     start_over,
+    redone,
     back_before,
     back_to_take,
     _another,
@@ -251,6 +257,7 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     undo,
     original_again,
     brought_back,
+    restored,
     kept,
     unswung,
     taken_off,
@@ -260,6 +267,7 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     _adjust,
     rebarred,
     said_of_others,
+    widened,
     narrowed,
     paired_insert,
     more_elsewhere,

@@ -144,6 +144,32 @@ def narrowed(talk: Conversation, clause: Clause) -> bool:
     return True
 
 
+def widened(talk: Conversation, clause: Clause) -> bool:
+    """Such as "in the whole song", "throughout actually": what was said last, without its place."""
+    whole = any(place.whole and not place.named for place in clause.places) or _all_along(clause)
+    placed = [edit for edit in talk.latest if edit.scope.sections or edit.scope.bars or edit.scope.seconds]
+    plain = all(
+        isinstance(item, Lexeme) and set(item.tags) <= {"talk", "prep", "join", "verb", "degree"}
+        for item in clause.items
+        if item not in clause.places
+    )
+    verbs = any(set(piece.tags["verb"]) - {"become", "set", "move"} for piece in clause.all("verb"))
+    if not whole or not placed or not plain or verbs or clause.find("prep", "except"):
+        return False
+    for edit in placed:
+        talk.replace(edit, clause, scope=Scope(stems=edit.scope.stems))
+    clause.consume()
+    return True
+
+
+def _all_along(clause: Clause) -> bool:
+    """Such as "throughout", "the whole way through"."""
+    through = clause.says("through", "along", "all the way through")
+    return clause.find("prep", "whole") is not None or (
+        through and clause.says("whole", "all", "all the way")
+    )
+
+
 def _points_at_place(clause: Clause) -> bool:
     """Such as "no the intro": another place; "no intro" would leave it out."""
     return len(clause.items) == 2 and clause.items[1].text.startswith("the ")

@@ -52,11 +52,17 @@ class History:
         """The take that a take was made from."""
         return self._parents[self.place(take)]
 
+    def made_in(self, take: int) -> set[str]:
+        """The ids of the edits that a take brought in."""
+        return {edit.id for edit in self.after(take).edits} - {
+            edit.id for edit in self.after(self.parent(take)).edits
+        }
+
     def introduced(self, fits: Callable[[Edit], bool], takes: int) -> int | None:
         """The newest of the first `takes` takes that brought in an edit of a kind, or None."""
         for take in range(takes, 0, -1):
-            before = {edit.id for edit in self.after(self.parent(take)).edits}
-            if any(edit.id not in before and fits(edit) for edit in self.after(take).edits):
+            made = self.made_in(take)
+            if any(edit.id in made and fits(edit) for edit in self.after(take).edits):
                 return take
         return None
 

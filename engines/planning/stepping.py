@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _LESS: Final = frozenset({"less", "menos", "weniger"})
 _MORE: Final = frozenset({"more", "another", "extra", "one more", "additional", "mas", "mehr"})
+COUNTING_ON: Final = _LESS | _MORE
+"""Words that count on from what there is: "2 more" is not "2"."""
 _COUNTED: Final = frozenset({"semitones", "gain_db", "bars", "times", "depth_db", "bpm"})
 _SIGNED: Final = frozenset({"semitones", "gain_db"})
 _MOVED: Final = frozenset({"transpose", "gain", "tempo"})
@@ -21,7 +23,7 @@ _MOVED: Final = frozenset({"transpose", "gain", "tempo"})
 
 def stepped(clause: Clause, live: list[Edit], latest: list[Edit]) -> list[Change]:
     """The change of a clause that counts on from an edit; none where it does not."""
-    step = next((piece for piece in clause.lexemes if piece.text in _LESS | _MORE), None)
+    step = next((piece for piece in clause.lexemes if piece.text in COUNTING_ON), None)
     moved = _moved_by(clause, latest) if step is None else None
     if not latest or clause.voices or any(place.named for place in clause.places):
         return []

@@ -1,4 +1,4 @@
-"""What takes the place of what was said last: "mute the bass instead", "no, cut the outro", "delay, not reverb"."""
+"""What takes the place of what was said last: "mute the bass instead", "no, cut the outro"."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _ALSO: Final = ("too", "as well", "also", "either", "and also")
 def instead(talk: Conversation, clause: Clause) -> bool:
     """What a clause takes the place of goes; the clause itself is then read as a wish."""
     latest = [edit for edit in talk.latest if edit.because.prompt < talk.prompt]
-    gone = _gone(talk, clause, latest)
+    gone = _gone(talk, clause, latest) if not talk.dropped else []  # "undo that and add vinyl instead"
     talk.drop(gone)
     if gone and len({edit.scope for edit in gone}) == 1:
         talk.replaced = gone[0]
@@ -46,7 +46,7 @@ def _gone(talk: Conversation, clause: Clause, latest: list[Edit]) -> list[Edit]:
     kinds = target_of(clause).ops
     denied = [edit for edit in latest if edit.op in clause.denied]
     if denied:
-        return denied
+        return denied  # "delay, not reverb"
     alike = [edit for edit in latest if edit.op in kinds]
     if _says_instead(clause) or talk.replacing:
         if not clause.does_something or clause.find("style") or clause.says(*_ALSO):

@@ -51,6 +51,28 @@ def back_to_take(talk: Conversation, clause: Clause) -> bool:
     return True
 
 
+def redone(talk: Conversation, clause: Clause) -> bool:
+    """Such as "redo", "no, bring it back", behind a prompt that only took something away."""
+    said = clause.says(*_REDO) or len(clause.all("talk", "undo")) > 1
+    back = clause.find("talk", "back") or clause.find("verb", "keep") or clause.says("back", "again")
+    pointed = back and clause.says("it", "that", "them", "those")
+    wanted = said or pointed or clause.says("put it back", "put that back")
+    wanted |= clause.says("do it", "do that") and clause.says("again")
+    if not wanted or clause.voices or clause.places or clause.quantity() is not None:
+        return False
+    if talk.prompt < 2 or talk.touched or talk.dropped or not talk.history.readable:
+        return False
+    before, now = talk.history.after(talk.prompt - 1).edits, {edit.id for edit in talk.edits}
+    if not now < {edit.id for edit in before}:
+        return False
+    talk.return_to(talk.prompt - 1)
+    clause.consume()
+    return True
+
+
+_REDO: Final = ("redo", "redo it", "re do")
+
+
 def _steps(clause: Clause) -> int:
     """Such as "go back two steps", "back to the previous version": how many takes are left; 0 for none."""
     returns, previous = clause.find("talk", "return"), clause.find("talk", "previous")

@@ -26,8 +26,7 @@ def start_over(talk: Conversation, clause: Clause) -> bool:
         return False
     target = target_of(clause)
     if target.names_anything:
-        there = [edit for edit in talk.edits if target.ops or not edit.scope.everywhere]
-        talk.drop([edit for edit in there if target.fits(edit, talk.reading)])
+        talk.drop([edit for edit in _targeted(talk, target) if target.ops or not edit.scope.everywhere])
     else:
         talk.edits = []
     clause.consume()
@@ -39,9 +38,9 @@ def undo(talk: Conversation, clause: Clause) -> bool:
     piece = clause.find("talk", "undo")
     if piece is None or _prefers(talk, clause, piece):
         return False
-    nth = nth_of(clause, len(talk.latest))
-    if nth is not None and len(talk.latest) > 1:
-        talk.drop([talk.latest[nth]])
+    counted = _counted(talk, clause)
+    if counted:
+        talk.drop(counted)
         clause.consume()
         return True
     target = target_of(clause, skip=piece)
@@ -62,6 +61,22 @@ def undo(talk: Conversation, clause: Clause) -> bool:
     _take_back(talk, clause, found, target)
     clause.consume()
     return True
+
+
+def _counted(talk: Conversation, clause: Clause) -> list[Edit]:
+    """Such as "undo the first one", "undo the last two things": wishes of the last prompt, or whole prompts."""
+    wishes = sorted({edit.because.start for edit in talk.latest})
+    if len(wishes) > 1:
+        nth, count = nth_of(clause, len(wishes)), how_many(clause)
+        starts = (
+            {wishes[nth]} if nth is not None else set(wishes[-count:]) if 1 < count < len(wishes) else set()
+        )
+        return [edit for edit in talk.latest if edit.because.start in starts]
+    nth = nth_of(clause, talk.prompt)
+    if nth is None or nth >= talk.prompt - 1 or not talk.history.readable:
+        return []
+    made = talk.history.made_in(nth + 1)
+    return [edit for edit in talk.edits if edit.id in made]
 
 
 def _prefers(talk: Conversation, clause: Clause, piece: Lexeme) -> bool:
@@ -106,7 +121,11 @@ def _other_stems(talk: Conversation, edit: Edit, target: Target) -> tuple[str, .
 
 
 def _targeted(talk: Conversation, target: Target) -> list[Edit]:
-    return [edit for edit in talk.edits if target.fits(edit, talk.reading)]
+    """The edits that are meant; by a place alone, those that were asked for there."""
+    found = [edit for edit in talk.edits if target.fits(edit, talk.reading)]
+    if target.ops or target.values or target.stems or not target.sections:
+        return found
+    return [edit for edit in found if not edit.scope.everywhere] or found
 
 
 def unswung(talk: Conversation, clause: Clause) -> bool:

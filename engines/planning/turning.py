@@ -11,6 +11,7 @@ from engines.planning.holding import MAIN, Change, altered
 from engines.planning.note_values import dotted
 
 if TYPE_CHECKING:
+    from engines.model.operations import Operation
     from engines.model.plan import Edit
     from engines.planning.clauses import Clause
 
@@ -25,6 +26,18 @@ def turned(clause: Clause, latest: list[Edit]) -> list[Change]:
         or _replayed(clause, latest)
         or _octaved(clause, latest)
     )
+
+
+_NEUTRAL: Final = {"width": 1.0, "tempo": 1.0, "eq": 0.0, "gain": 0.0, "transpose": 0.0}
+
+
+def mirrored(edit: Edit, operation: Operation) -> list[Change]:
+    """A change back towards where nothing is done, as one that goes as far to the other side."""
+    neutral, name = _NEUTRAL.get(edit.op), MAIN.get(edit.op, "")
+    old, new = getattr(edit.operation, name, None), getattr(operation, name, None)
+    if neutral is None or old is None or new is None or (new - old) * (old - neutral) >= 0:
+        return [(edit, operation)]
+    return altered(edit, {name: 2 * neutral - old})
 
 
 def _panned(clause: Clause, latest: list[Edit]) -> list[Change]:
@@ -59,7 +72,8 @@ def _renoted(clause: Clause, latest: list[Edit]) -> list[Change]:
 def _flipped(clause: Clause, latest: list[Edit]) -> list[Change]:
     """Such as "other side", "no, the other way": what was just moved goes the other way."""
     edit = latest[-1] if latest else None
-    if clause.find("talk", "flip") is None or edit is None or clause.voices:
+    swapped = edit is not None and edit.op == "pan" and clause.find("verb", "swap") is not None
+    if not (swapped or clause.find("talk", "flip")) or edit is None or clause.voices or clause.places:
         return []
     if edit.op == "fade":
         other = {"in": "out", "out": "in"}[edit.operation.direction]  # type: ignore[attr-defined]
