@@ -168,6 +168,7 @@ def _ellipsis(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     if (
         new
         or model.op not in LOCAL
+        or model.op == "texture"
         or _begins_unknown(clause)
         or (model.op == "solo" and clause.joint == "then")
     ):

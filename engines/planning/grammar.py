@@ -49,6 +49,7 @@ from engines.planning.elliptic import (
 from engines.planning.engine_names import given_to_engines
 from engines.planning.forbidding import forbidden
 from engines.planning.graded import by_how_much, by_octaves, fewer_bars, numbered
+from engines.planning.grammar_ramps import ends_at
 from engines.planning.items import Place, Voices
 from engines.planning.leaning import lend_from_before
 from engines.planning.lending import leading, lend, lend_excepted
@@ -89,6 +90,7 @@ RULES: Final[tuple[Rule, ...]] = (
     entrances.held_back,
     keeping.keep,
     filtering.filters,
+    inserts.described,
     feeling.feel,
     pitch.key,
     dynamics.sidechain,
@@ -123,6 +125,10 @@ RULES: Final[tuple[Rule, ...]] = (
     vague.longer_or_shorter,
     refusals.sung_otherwise,
 )
+
+
+_ABOUT_THE_LAST: Final = (by_how_much, numbered, fewer_bars, by_octaves, keeping.as_it_is)
+"""Rules for clauses that only say more about the wish before them."""
 
 
 def read(clauses: list[Clause], reading: Reading, talk: Conversation | None = None) -> None:
@@ -231,7 +237,9 @@ class _Reader:
     def _repeats_otherwise(self, clause: Clause) -> bool:
         """Whether a clause asks for what was asked before it, more, less or otherwise elsewhere."""
         asked = (self.last, self.reading)
-        if any(rule(clause, self.last) for rule in (by_how_much, numbered, fewer_bars, by_octaves)):
+        if ends_at(clause, self.previous, self.last):
+            return True
+        if any(rule(clause, self.last) for rule in _ABOUT_THE_LAST):
             return True
         return any(
             rule(clause, *asked)

@@ -70,7 +70,7 @@ def _compared_with(clause: Clause) -> list[Voices]:
 
 
 _BESIDE: Final = frozenset(
-    {"behind", "under", "underneath", "beneath", "than", "against", "over", "above", "below"}
+    {"as", "behind", "under", "underneath", "beneath", "than", "against", "over", "above", "below"}
 )
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from engines.planning.drafts import Draft, Left, use
-from engines.planning.items import Place
+from engines.planning.items import Place, Quantity
 from engines.planning.lexemes import Lexeme
 from engines.planning.placing import apply_place
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
+    from engines.planning.items import Item
     from engines.planning.reading import Reading
 
 _INSERT_BARS: Final = {"intro": 8, "outro": 8, "build": 8, "drop": 16, "breakdown": 8, "fill": 1}
@@ -59,6 +60,35 @@ def insert(clause: Clause, reading: Reading) -> bool:
     return True
 
 
+def described(clause: Clause, reading: Reading) -> bool:
+    """Such as "a halftime drop after chorus 2", "a dubstep drop": new bars, and how they shall be played."""
+    noun = next((item for item in clause.items[1:] if _is_described(item, clause)), None)
+    how = clause.before(noun) if noun is not None else None
+    if not isinstance(how, Lexeme) or how.used or not insert(clause, reading):
+        return False
+    made = reading.drafts[-1]
+    op = "feel" if how.has("feel") else "restyle"
+    draft = reading.add(
+        clause, op, {op.removeprefix("re"): how.get(op.removeprefix("re"))}, place=False, voice=False
+    )
+    draft.sections, draft.placed = (str(made.params["kind"]),), True
+    use(how)
+    return True
+
+
+def _is_described(item: Item, clause: Clause) -> bool:
+    """Whether an item names a section to be made, behind a feel or a style that is said of it."""
+    how = clause.before(item)
+    if item.used or not isinstance(how, Lexeme) or not (how.has("feel") or how.has("style")):
+        return False
+    if isinstance(item, Lexeme):
+        return item.has("insert", *_MADE) and not item.has("verb") and clause.find("verb", "remove") is None
+    return isinstance(item, Place) and _kind(item) in _MADE and is_new(item, clause)
+
+
+_MADE: Final = ("drop", "breakdown", "build")
+
+
 def _insert_pair(clause: Clause, reading: Reading, own: Place | None, bars: int) -> None:
     """Such as "an intro and an outro for DJs": the second of them."""
     for other in own.labels[1:] if own is not None else ():
@@ -93,12 +123,36 @@ def is_new(place: Place, clause: Clause) -> bool:
         isinstance(before, Lexeme) and before.text in {"dj", "drum"}
     )
     adding = clause.find("verb", "add") is not None
+    if _led_to(place, clause):
+        return True
     plain = place.text in {"intro", "outro", "breakdown", "drop", "break", "fill"}
     return (
         place.indefinite
         or sized
         or (adding and plain and len(clause.places) <= 2 and not clause.voices and not clause.find("fx"))
     )
+
+
+def _led_to(place: Place, clause: Clause) -> bool:
+    """Such as "instrumental break of 8 bars after chorus 1": no article, and where it shall be."""
+    behind = clause.items[clause.index(place) + 1 :]
+    goal = next((item for item in behind if isinstance(item, Place)), None)
+    leading = clause.items[: clause.index(place)]
+    bare = place.text.split()[0] not in _POINTED and all(map(_may_describe, leading))
+    return bare and goal is not None and goal.named and goal.relation in {"before", "after"}
+
+
+def _may_describe(item: Item) -> bool:
+    if not isinstance(item, Lexeme):
+        return isinstance(item, Quantity)
+    return item.kind == "filler" or any(
+        item.has(c) for c in ("feel", "style", "vague", "degree", "join", "attr")
+    )
+
+
+_POINTED: Final = frozenset(
+    {"the", "that", "this", "every", "each", "all", "first", "last", "my", "its", "both"}
+)
 
 
 def _kind(place: Place | None) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from engines.planning.drafts import stems_of, use
+from engines.planning.graded import is_plain
+from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
-    from engines.planning.lexemes import Lexeme
+    from engines.planning.drafts import Draft
     from engines.planning.reading import Reading
 
 _LETTING: Final = frozenset({"deja", "deixa", "deixe", "dejar", "deixar", "lass", "laisse", "leave", "let"})
@@ -75,6 +77,17 @@ def _is_solo(clause: Clause, verb: Lexeme) -> bool:
         return False
     behind = any(clause.index(verb) > clause.index(voices) for voices in clause.voices)
     return not (behind and only.text in {"just", "only", "with just", "with only"} and verb is not only)
+
+
+def as_it_is(clause: Clause, last: list[Draft]) -> bool:
+    """Such as "… and upfront", behind "keep the vocals clear": what is kept is described, and not changed."""
+    if not last or last[-1].op != "preserve" or not last[-1].stems or clause.joint not in {"and", ","}:
+        return False
+    if not all(isinstance(item, Lexeme) and (item.text in _PLAIN or is_plain(item)) for item in clause.items):
+        return False
+    last[-1].end = max(last[-1].end, clause.end)
+    clause.consume()
+    return True
 
 
 def unchanged(clause: Clause, reading: Reading) -> bool:

@@ -97,10 +97,12 @@ _BREAKS: Final = frozenset({"break", "breaks"})
 
 def _breaks_are_beats(clause: Clause) -> None:
     """Such as "a jungle break", "a breakbeat": behind a style, or new, a beat and no section."""
+    places = [item for item in clause.items if isinstance(item, Place)]
+    led = any(place.named and place.relation in {"before", "after"} for place in places)
     for index, item in enumerate(clause.items):
         if isinstance(item, Place) and item.text.split()[-1] in _BREAKS and not item.relation:
             before = clause.items[index - 1] if index else None
-            if item.indefinite or (isinstance(before, Lexeme) and before.has("style")):
+            if (item.indefinite and not led) or (isinstance(before, Lexeme) and before.has("style")):
                 clause.items[index] = Voices(
                     item.start, item.end, ("drums",), ("drums",), indefinite=True, text=item.text
                 )

@@ -23,6 +23,10 @@ _FASTER: Final = {"tiny": 1.05, "small": 1.08, "": 1.15, "medium": 1.15, "large"
 _OVER: Final = ("over", "through", "throughout", "across", "uber", "sobre", "sur", "durante")
 _MOVES: Final = ("slow down", "slowing", "speed up", "speeding", "accelerat", "decelerat", "quicken")
 """How words begin that say that a tempo moves, and not that it is another one."""
+_OPENING: Final = ("start", "begin", "open", "kick off", "at first", "initially", "empiez", "comien", "fang")
+_ENDING: Final = ("end", "finish", "by the end", "close", "termin", "hor auf", "ende")
+"""How words begin that say where a tempo begins and where it ends."""
+_OWN_TEMPO_BPM: Final = 3.0
 _CLOSING_BARS: Final = 4
 _LONG_CLOSING_BARS: Final = 8
 _MARKS: Final = frozenset({"towards", "toward", "approaching", "ramp", "ramps", "ramping"})
@@ -35,7 +39,9 @@ def ramp(clause: Clause, reading: Reading) -> bool:
     numbers = _tempos(clause)
     attrs = clause.all("attr", "tempo+", "tempo-")
     known = term or attrs or clause.find("axis", "tempo") or numbers
-    if not known or not _is_gradual(clause, term, attrs, numbers):
+    if not known or not (
+        _is_gradual(clause, term, attrs, numbers) or _goes_elsewhere(clause, numbers, reading)
+    ):
         return False
     sign = _way(clause, term, attrs)
     slow = sign < 0 or (len(numbers) == 2 and numbers[1].value < numbers[0].value)
@@ -65,6 +71,57 @@ def _is_gradual(
     over = any(item.text.split()[:1] and item.text.split()[0] in _OVER for item in clause.items)
     moves = any(piece.text == "slow" or piece.text.startswith(_MOVES) for piece in attrs)
     return over and (moves or (len(numbers) == 2 and clause.says("from", "between", "von", "de", "desde")))
+
+
+def _goes_elsewhere(clause: Clause, numbers: list[Lexeme | Quantity], reading: Reading) -> bool:
+    """Such as "from 90 to 130 bpm", where the first is not the song's own tempo: it begins there."""
+    if len(numbers) != 2 or not clause.says("from", "von", "de", "desde"):
+        return False
+    told = clause.find("axis", "tempo") is not None or any(isinstance(item, Quantity) for item in numbers)
+    own = min(abs(numbers[0].value - reading.tempo * factor) for factor in (0.5, 1.0, 2.0)) < _OWN_TEMPO_BPM
+    return told and not own
+
+
+def ends_at(clause: Clause, previous: Clause | None, last: list[Draft]) -> bool:
+    """Such as "start at 90 bpm | and end at 130", "start slow | and get faster": one ramp of both."""
+    model = last[-1] if last else None
+    if model is None or previous is None or model.op != "tempo" or set(model.params) - {"bpm", "ratio"}:
+        return False
+    opened = any(map(_opens, previous.items))
+    closed = any(map(_closes, clause.items))
+    numbers, attrs = _tempos(clause), clause.all("attr", "tempo+", "tempo-")
+    if not (opened or (closed and numbers)) or len(numbers) > 1 or not (numbers or attrs):
+        return False
+    if clause.voices or any(place.named or not place.relation for place in clause.places):
+        return False
+    if any(clause.find(category) for category in ("fx", "style", "texture", "feel", "vague", "refuse")):
+        return False
+    begun = model.params.get("ratio")
+    if numbers:
+        model.params["to_bpm"] = numbers[0].value
+    else:
+        sign = _way(clause, None, attrs)
+        model.params["to_ratio"] = _ended(begun, (_SLOWER if sign < 0 else _FASTER)[degree(clause)])
+    model.sections, model.bars, model.end = (), None, max(model.end, clause.end)
+    clause.consume()
+    return True
+
+
+def _ended(begun: object, wanted: float) -> float:
+    """Where a ramp ends, of where it begins: an end that is told is told of the song's own tempo."""
+    return min(2.0, max(0.5, wanted / begun)) if isinstance(begun, float) else wanted
+
+
+def _opens(item: Item) -> bool:
+    return (isinstance(item, Place) and item.relation == "start" and item.whole) or item.text.startswith(
+        _OPENING
+    )
+
+
+def _closes(item: Item) -> bool:
+    return (isinstance(item, Place) and item.relation == "end" and item.whole) or item.text.startswith(
+        _ENDING
+    )
 
 
 def _tempos(clause: Clause) -> list[Lexeme | Quantity]:

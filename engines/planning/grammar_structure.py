@@ -111,7 +111,9 @@ def _another(clause: Clause, reading: Reading) -> bool:
 def extend(clause: Clause, reading: Reading) -> bool:
     """Such as "extend the intro by 8 bars", "make the bridge 4 bars longer", "a longer outro"."""
     verb = clause.find("verb", "extend", "shorten") or clause.find("attr", "length+", "length-")
-    verb = verb or _bars_moved(clause) or _resized(clause, reading) or _halved(clause)
+    verb = (
+        verb or _bars_moved(clause) or _resized(clause, reading) or _halved(clause) or _of_its_length(clause)
+    )
     places = [place for place in clause.places or clause.lent_places if place.named]
     if verb is None or not places or clause.voices or clause.find("axis", "tempo"):
         return False
@@ -174,6 +176,22 @@ def _halved(clause: Clause) -> Lexeme | None:
         return None
     use(half)
     return Lexeme(verb.text, verb.start, verb.end, "phrase", {"verb": ("shorten",), "than": ("half",)})
+
+
+def _of_its_length(clause: Clause) -> Lexeme | None:
+    """Such as "half the length of the intro", "twice the length"."""
+    axis = clause.find("axis", "length")
+    if axis is None or clause.voices or not any(place.sections for place in clause.places):
+        return None
+    part = (
+        clause.find("than", "half", "twice") or clause.find("quant", "half") or clause.find("verb", "double")
+    )
+    if part is None:
+        return None
+    use(axis, part if part.has("quant") else None)
+    half = part.has("than", "half") or part.has("quant", "half")
+    tags = {"verb": ("shorten",), "than": ("half",)} if half else {"verb": ("extend",), "than": ("twice",)}
+    return Lexeme(part.text, part.start, part.end, "phrase", tags)
 
 
 def _bars_moved(clause: Clause) -> Lexeme | None:

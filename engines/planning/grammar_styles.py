@@ -20,6 +20,7 @@ def restyle(clause: Clause, reading: Reading) -> bool:
     piece = clause.find("style")
     if piece is None or clause.find("verb", "remove") or clause.find("dir", "less"):
         return False
+    _tell_near(piece, reading)
     if _voiced_style(clause, reading, piece):
         return True
     for other in clause.all("style"):
@@ -38,6 +39,16 @@ def restyle(clause: Clause, reading: Reading) -> bool:
         amount = LEVELS["style"][name]
     reading.add(clause, "restyle", {"style": piece.get("style"), "amount": amount}, voice=not whole)
     return True
+
+
+def _tell_near(piece: Lexeme, reading: Reading) -> None:
+    """Say that "vaporwave" has no style of its own, and which one was taken."""
+    if not piece.has("near"):
+        return
+    style = piece.get("style").replace("_", " ")
+    sentence = f"There is no style of its own for “{piece.text}”; {style}, the nearest, was taken."
+    if sentence not in reading.warnings:
+        reading.warnings.append(sentence)
 
 
 def _is_whole(clause: Clause) -> bool:

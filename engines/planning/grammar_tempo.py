@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from engines.planning.amounts import LEVELS, degree, direction, flips, fraction, share
 from engines.planning.drafts import use, use_light
 from engines.planning.grammar_ramps import ramp
-from engines.planning.items import Quantity
+from engines.planning.items import Place, Quantity
 from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
@@ -183,7 +183,7 @@ def _moves(clause: Clause) -> bool:
 def _is_wish(clause: Clause, attr: Lexeme) -> bool:
     """Such as "make it fast" is a wish, "a fast hi-hat" is not."""
     return (
-        (not clause.voices and clause.after(attr) is None)
+        (not clause.voices and (clause.after(attr) is None or isinstance(clause.after(attr), Place)))
         or getattr(clause.after(attr), "text", "") in {"it", "this", "that"}
         or clause.find("verb", "become") is not None
         or any(isinstance(item, Lexeme) and item.has("style") for item in clause.items)

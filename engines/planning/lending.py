@@ -110,7 +110,12 @@ def _lend_pointed(clause: Clause, last: list[Draft]) -> None:
     if last and last[-1].op == "add" and clause.joint in {",", "and", "but"} and _is_level(clause):
         role = str(last[-1].params["role"])  # "add a pad, quieter than the vocals"
         clause.lent_voices = [Voices(last[-1].start, last[-1].end, (role,))]
-    if not last or not last[-1].sections or clause.places:
+    if not last or clause.places:
+        return
+    if _lies_under(clause, last[-1]):
+        clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections, last[-1].bars)]
+        return
+    if not last[-1].sections:
         return
     for relation in ("before", "after", "in"):
         made = relation != "in" or last[-1].op in {"transition", "insert"} or clause.says("on top of")
@@ -118,6 +123,15 @@ def _lend_pointed(clause: Clause, last: list[Draft]) -> None:
         if made and pointed_at(clause, relation):
             clause.lent_places = [Place(last[-1].start, last[-1].end, relation, last[-1].sections)]
             return
+
+
+def _lies_under(clause: Clause, last: Draft) -> bool:
+    """Such as "stutter the last bar | and cut the drums under it": as long as that sounds."""
+    under = any(item.text in _UNDER for item in clause.items)
+    return under and last.placed and pointed_at(clause, "in")
+
+
+_UNDER: Final = frozenset({"under", "underneath", "beneath", "behind", "during", "while"})
 
 
 def _is_level(clause: Clause) -> bool:

@@ -13,6 +13,8 @@ _TAKING: Final = frozenset({
     "remove", "take", "strip", "delete", "cut", "pull", "erase", "lose", "get", "quita", "elimina",
     "enleve", "retire", "tira", "entferne", "nimm", "saca", "supprime", "rip", "yank",
 })  # fmt: skip
+_MOVING: Final = ("move", "repeat", "add", "start", "end", "swap", "double", "loop", "jump")
+"""Verbs behind which "the verse after chorus 1" says where the verse goes."""
 _CLOSE: Final = frozenset({
     "into", "right before", "just before", "leading into", "going into", "leading up to",
     "heading into", "straight before",
@@ -33,6 +35,7 @@ class PlaceReader(BarReader):
                 at += 1
                 continue
             place, after = found
+            after = self._beside(at, after, place)
             self.last_label = place.labels[-1] if place.labels else self.last_label
             if len(place.labels) == 1 and place.sections and not place.every:
                 self.named[place.labels[0]] = place.sections
@@ -61,6 +64,24 @@ class PlaceReader(BarReader):
             if found is not None:
                 return place, self._onwards(found, place)
         return None
+
+    def _beside(self, at: int, after: int, place: Place) -> int:
+        """Such as "the verse after chorus 1", "in the chorus before the bridge": the one there."""
+        definite = any(self._text(step) == "the" for step in range(at, after))
+        if not definite or place.relation not in {"in", ""} or len(place.labels) != 1 or place.assumed:
+            return after
+        if place.sections != place.labels or any(
+            self._has(at - step, "verb", *_MOVING) for step in range(1, 5)
+        ):
+            return after
+        found = self._place(after)
+        if found is None or found[0].relation not in {"before", "after"} or found[0].lead_bars:
+            return after
+        name = self.song.beside(place.labels[0], found[0].sections, found[0].relation)
+        if not name:
+            return after
+        place.sections, place.refs = (name,), ((name,),)
+        return found[1]
 
     def _led(self, at: int) -> int:
         """How many items "for 4 bars" takes up in front of "before the last chorus"."""

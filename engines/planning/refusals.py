@@ -36,7 +36,9 @@ def refused(clause: Clause, reading: Reading) -> bool:
     ):
         piece.used = True
         return False
-    if piece.has("refuse", "video") and clause.quantity("lufs") is not None:
+    if piece.has("refuse", "video") and (
+        clause.quantity("lufs") is not None or clause.find("verb", "master")
+    ):
         piece.used = True
         return False
     kind = piece.get("refuse")

@@ -166,6 +166,17 @@ class Sections:
         later = [s for s in self.facts.sections if s.first_bar > found[-1].first_bar]
         return (later[0].name,) if later else ()
 
+    def beside(self, label: str, names: tuple[str, ...], relation: str) -> str:
+        """The section of a label that comes next after others, or last before them; "" for none."""
+        others = self.named(names)
+        if not others:
+            return ""
+        later = [s for s in self.of(label) if s.first_bar > others[-1].first_bar]
+        earlier = [s for s in self.of(label) if s.first_bar < others[0].first_bar]
+        if relation == "after":
+            return later[0].name if later else ""
+        return earlier[-1].name if earlier else ""
+
     def without(self, names: tuple[str, ...], gone: Iterable[str]) -> tuple[str, ...]:
         """These sections (all for none) but not those; labels are written out by number."""
         left = {section.name for section in self.named(gone)}

@@ -34,6 +34,7 @@ _BEHIND: Final = frozenset(
 
 def split(items: list[Item]) -> list[Clause]:
     """The clauses of a prompt."""
+    _let_drops_be_nouns(items)
     clauses: list[Clause] = []
     current: list[Item] = []
     joint = ""
@@ -53,6 +54,28 @@ def split(items: list[Item]) -> list[Clause]:
     if current:
         clauses.append(Clause(current, joint))
     return clauses
+
+
+def _let_drops_be_nouns(items: list[Item]) -> None:
+    """Such as "halftime drop", "drop after chorus 2": what is dropped would stand behind the verb."""
+    for index, item in enumerate(items):
+        if not isinstance(item, Lexeme) or item.text != "drop":
+            continue
+        before, after = (
+            items[index - 1] if index else None,
+            items[index + 1] if index + 1 < len(items) else None,
+        )
+        described = isinstance(before, Lexeme) and (before.has("feel") or before.has("style"))
+        led = isinstance(after, Place) and after.named and after.relation in {"before", "after"}
+        if (led and (described or after.text.split()[0] in {"after", "before"})) or (
+            described and _is_new(items[index - 2 : index - 1])
+        ):
+            item.tags.pop("verb", None)
+            item.tags.pop("dir", None)
+
+
+def _is_new(before: list[Item]) -> bool:
+    return bool(before) and before[0].text in INDEFINITE
 
 
 def _stronger(old: str, new: str) -> str:
@@ -109,6 +132,8 @@ def _goes_on(item: Lexeme, current: list[Item]) -> bool:
     if item.has("verb", "keep") and item.text.split()[0] in _BEHIND:
         return True
     last = current[-1]
+    if item.text.startswith("straight") and isinstance(last, Place) and last.text.startswith("from "):
+        return True  # "cut from chorus 1 straight to the bridge"
     if (
         isinstance(last, Quantity)
         and last.unit in {"bar", "second"}

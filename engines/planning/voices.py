@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from engines.planning.items import INDEFINITE, Item, Place, Voices, is_determiner
 from engines.planning.lexemes import Lexeme
-from engines.planning.sections import Sections
+from engines.planning.moments import until_they_enter
 
 if TYPE_CHECKING:
     from engines.model.song import SongFacts
@@ -67,7 +67,7 @@ def with_voices(items: list[Item], facts: SongFacts, language: str = "en") -> li
         voices.text = " ".join(item.text for item in items[at:after])
         if voices.complement:
             _spare(out, voices)
-        if voices.names == ("vocals",) and (moment := _until_they_enter(out, items, after, facts)):
+        if voices.names == ("vocals",) and (moment := until_they_enter(out, items, after, facts)):
             out.append(moment)
             at = after + 1
             continue
@@ -111,16 +111,6 @@ def _is_new(before: list[Item], articles: frozenset[str]) -> bool:
         if (item.tags or item.kind != "word") and not described:
             return False
     return False
-
-
-def _until_they_enter(before: list[Item], items: list[Item], at: int, facts: SongFacts) -> Place | None:
-    """Such as "til the vocals come in": up to the first verse, where singing begins."""
-    words = [item for item in before[-2:] if isinstance(item, Lexeme)]
-    if not _has(items, at, "verb", "enter") or not any(item.has("prep", "until") for item in words):
-        return None
-    song = Sections(facts)
-    earlier = song.before(("verse 1",)) if song.of("verse") else ()
-    return Place(items[at].start, items[at].end, "in", earlier, text="until they enter") if earlier else None
 
 
 _TO: Final = frozenset({"for", "from", "a", "à", "au", "an", "bei", "de", "à la", "al", "on", "not"})
@@ -188,12 +178,26 @@ def _list(items: list[Item], at: int, facts: SongFacts) -> tuple[tuple[str, ...]
         names.extend(_stems(piece, facts))
         roles.append(piece.get("role"))
         at += 1
+        if _is_compound(items, at):
+            roles[-1] = items[at].get("role")  # type: ignore[union-attr]
+            at += 1
         while _text(items, at) in _TRAILING:
             at += 1
         step = _linked(items, at)
         if step is None or _speaks_anew(items, at, step) or _is_wished_for(items, first, at, step):
             return tuple(dict.fromkeys(names)), tuple(roles), at
         at = step
+
+
+def _is_compound(items: list[Item], at: int) -> bool:
+    """Such as "rhodes chords", "guitar melody": what is played on an instrument is one thing with it."""
+    return _is_voice(items, at) and _text(items, at) in _PLAYED
+
+
+_PLAYED: Final = frozenset({
+    "chord", "chords", "stabs", "melody", "melodies", "riff", "riffs", "lead", "line", "arp", "arps",
+    "arpeggio", "arpeggios", "pad", "pads", "plucks",
+})  # fmt: skip
 
 
 def _speaks_anew(items: list[Item], at: int, step: int) -> bool:
