@@ -114,7 +114,8 @@ def _numbered(clause: Clause, live: list[Edit], latest: list[Edit], reading: Rea
 
 def _opens_to(edit: Edit, found: Quantity, clause: Clause) -> list[Change]:
     """Such as "up to 2k by the end", behind a low-pass: where the filter ends."""
-    if edit.op != "filter" or found.unit != "hz" or not clause.says("up to", "down to", "opening to"):
+    opens = clause.says("up to", "down to", "opening to") or clause.find("verb", "open", "close") is not None
+    if edit.op != "filter" or found.unit != "hz" or not opens:
         return []
     return altered(edit, {"to_hz": found.value})
 

@@ -111,7 +111,7 @@ def brought_back(talk: Conversation, clause: Clause) -> bool:
     if (
         not stems
         and not target.ops
-        and any(item.text in {"them", "it", "those", "that"} for item in clause.items)
+        and (clause.says("them", "it", "those", "that") or len(clause.lexemes) == 1)
     ):
         stems = frozenset(name for edit in talk.latest if edit.op == "mute" for name in edit.scope.stems)
         gone = [edit for edit in talk.latest if edit.op == "cut"] if not stems and not clause.places else []

@@ -87,12 +87,16 @@ def _comparison(clause: Clause) -> tuple[str, int, str]:
 def _noun_compared(clause: Clause) -> tuple[str, int, str]:
     """Such as "more reverb", "less vinyl": what there shall be more or less of."""
     moved = next(
-        (piece for piece in clause.lexemes if piece.has("dir") or piece.has("talk", "more_of", "less_of")),
+        (
+            piece
+            for piece in clause.lexemes
+            if piece.has("dir") or piece.has("talk", "more_of", "less_of") or piece.text == "more swing"
+        ),
         None,
     )
     if moved is None:
         return "", 0, ""
-    sign = 1 if moved.has("dir", "+") or moved.has("talk", "more_of") else -1
+    sign = -1 if moved.has("dir", "-", "less") or moved.has("talk", "less_of") else 1
     fx = clause.find("fx", "reverb", "delay", "drive", "compress", "sidechain")
     noun, style = clause.find("axis"), clause.find("style")
     swung = clause.find("feel", "swing") is not None and clause.find("verb", "remove") is None

@@ -25,7 +25,7 @@ from engines.planning.repeating import more_elsewhere, more_often, once_only, pa
 from engines.planning.resizing import rebarred, resized
 from engines.planning.succeeding import instead
 from engines.planning.takes import back_before, back_to_take, redone
-from engines.planning.taking_back import kept, start_over, taken_off, undo, unswung
+from engines.planning.taking_back import as_it_was, kept, start_over, taken_off, undo
 from engines.planning.turning import mirrored
 
 if TYPE_CHECKING:
@@ -259,15 +259,15 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     brought_back,
     restored,
     kept,
-    unswung,
+    as_it_was,
     taken_off,
     made_otherwise,
+    widened,
     resized,
     _register,
     _adjust,
     rebarred,
     said_of_others,
-    widened,
     narrowed,
     paired_insert,
     more_elsewhere,

@@ -54,9 +54,14 @@ def said_of_others(talk: Conversation, clause: Clause) -> bool:
     """Such as "nah the bass, i meant", "no, the vocals": the same wish, for other stems."""
     corrects = talk.correcting or clause.find("talk", "correct", "instead") is not None
     names = tuple(dict.fromkeys(name for voices in clause.voices for name in voices.names))
-    if not corrects or not names or clause.does_something or (clause.find("not") and _excepts(clause)):
-        return False
     edits = [edit for edit in talk.latest if edit.scope.stems]
+    if edits and clause.find("not") and _excepts(clause) and len(names) > 1:
+        meant = tuple(name for name in names if name not in edits[-1].scope.stems)
+        corrects, names = bool(meant) and len(meant) < len(names), meant  # "not the vocals, the bass"
+    elif clause.find("not") and _excepts(clause):
+        return False
+    if not corrects or not names or clause.does_something:
+        return False
     meant = [edit for edit in edits if edit.scope.stems == names]
     talk.drop([edit for edit in edits if meant and edit not in meant])
     for edit in edits if not meant else ():
@@ -92,14 +97,18 @@ def swapped(talk: Conversation, clause: Clause) -> bool:
     latest = talk.latest[-1] if talk.latest else None
     turned = next((piece for piece in clause.all("verb", "become") if piece.text in _TURNED), None)
     asked = clause.find("verb", "replace", "swap") or clause.find("talk", "instead") or turned
+    pointed |= clause.says("instead") and not clause.places and not clause.categories & _DESCRIBED
     if asked is None or not pointed or not role or latest is None or latest.op not in {"add", "replace"}:
         return False
     changes: dict[str, Any] = {"role": role}
+    if clause.find("style") is not None:
+        changes["style"] = clause.all("style")[0].get("style")
     talk.replace(latest, clause, operation=dataclasses.replace(latest.operation, **changes))
     clause.consume()
     return True
 
 
+_DESCRIBED: Final = frozenset({"fx", "attr", "texture", "transition", "feel", "axis"})
 _TURNED: Final = frozenset({"change", "turn", "convert", "make"})
 
 
@@ -121,6 +130,8 @@ def other_style(talk: Conversation, clause: Clause) -> bool:
 def narrowed(talk: Conversation, clause: Clause) -> bool:
     """Such as "not in the second chorus", "only in the chorus", "not the vocals", "in the bridge instead"."""
     latest = [edit for edit in talk.latest if edit.op not in {"order", "length", "loudness"}]
+    if latest and not clause.places and _leaves_solo(talk, clause, latest):
+        return True
     if not latest or clause.does_something or _silences(clause):
         return False
     denied = bool(clause.items) and clause.items[0].text in _DENIALS and _points_at_place(clause)
@@ -138,7 +149,7 @@ def narrowed(talk: Conversation, clause: Clause) -> bool:
         return False
     excepts = negated or any(place.relation == "except" for place in places)
     for edit in _meant(talk, latest, places) if excepts else latest:
-        scope = _narrowed(edit.scope, narrowing or places, talk, negated=negated)
+        scope = _narrowed(edit, narrowing or places, talk, negated=negated)
         talk.drop([edit]) if scope is None else talk.replace(edit, clause, scope=scope)
     clause.consume()
     return True
@@ -164,10 +175,9 @@ def widened(talk: Conversation, clause: Clause) -> bool:
 
 def _all_along(clause: Clause) -> bool:
     """Such as "throughout", "the whole way through"."""
-    through = clause.says("through", "along", "all the way through")
-    return clause.find("prep", "whole") is not None or (
-        through and clause.says("whole", "all", "all the way")
-    )
+    through = clause.says("through", "along", "throughout", "whole way through")
+    whole = clause.says("whole", "all", "all the way", "entire")
+    return clause.find("prep", "whole") is not None or (through and whole)
 
 
 def _points_at_place(clause: Clause) -> bool:
@@ -196,8 +206,9 @@ def _silences(clause: Clause) -> bool:
     return isinstance(after, Voices)
 
 
-def _narrowed(scope: Scope, places: list[Place], talk: Conversation, *, negated: bool) -> Scope | None:
-    """The scope at these places, or without them; None where nothing is left."""
+def _narrowed(edit: Edit, places: list[Place], talk: Conversation, *, negated: bool) -> Scope | None:
+    """The edit's scope at these places, or without them; None where nothing is left."""
+    scope, leads = edit.scope, edit.op in {"transition", "insert"}
     for place in places:
         if place.relation == "except" or negated:
             sections = _without(scope.sections, place.sections, talk)
@@ -212,7 +223,7 @@ def _narrowed(scope: Scope, places: list[Place], talk: Conversation, *, negated:
             inner = talk.reading.song.inside(scope.sections, place.length_bars, last=last)
             scope = dataclasses.replace(scope, sections=(), bars=inner)
         else:
-            sections = _named_there(place, talk)
+            sections = place.sections if leads else _named_there(place, talk)
             scope = dataclasses.replace(scope, sections=sections, bars=place.bars, seconds=place.seconds)
     return scope
 
@@ -248,6 +259,13 @@ def _only_voices(talk: Conversation, clause: Clause, latest: list[Edit], places:
         talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, stems=names))
     clause.consume()
     return True
+
+
+def _leaves_solo(talk: Conversation, clause: Clause, latest: list[Edit]) -> bool:
+    """Such as "without the bass", behind "only drums and bass in the bridge"."""
+    gone = {name for voices in clause.voices for name in voices.names}
+    alone = latest[-1].op == "solo" and bool(gone) and gone < set(latest[-1].scope.stems)
+    return alone and clause.says("without", "minus", "no") and _without_voices(talk, clause, latest[-1:])
 
 
 def _without_voices(talk: Conversation, clause: Clause, latest: list[Edit]) -> bool:

@@ -47,10 +47,14 @@ def forbidden(clause: Clause, reading: Reading) -> bool:
 
 def not_after_all(talk: Conversation, clause: Clause) -> bool:
     """Such as "don't cut the bridge", where the plan does: what is forbidden goes."""
-    if _denied(clause) is None:
+    doubled = clause.find("talk", "more_of") if clause.says(*_FORBIDS) else None
+    if doubled is not None and doubled.text.startswith("double"):
+        found = [edit for edit in talk.latest if edit.op == "repeat"]
+    elif _denied(clause) is None:
         return False
-    target = target_of(clause)
-    found = [edit for edit in talk.edits if target.ops and target.fits(edit, talk.reading)]
+    else:
+        target = target_of(clause)
+        found = [edit for edit in talk.edits if target.ops and target.fits(edit, talk.reading)]
     talk.drop(found)
     if found:
         clause.consume()

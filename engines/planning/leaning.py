@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from engines.planning.drafts import VOICED
 from engines.planning.items import Place, Voices
@@ -10,7 +10,7 @@ from engines.planning.lending import EFFECTS, PRONOUNS, is_description, only_des
 from engines.planning.referring import pointed_at
 
 if TYPE_CHECKING:
-    from engines.model.plan import Edit
+    from engines.model.plan import Edit, Scope
     from engines.planning.clauses import Clause
     from engines.planning.conversation import Conversation
     from engines.planning.drafts import Draft
@@ -47,11 +47,20 @@ def _lend_from_plan(clause: Clause, talk: Conversation) -> None:
         stems = talk.dropped[-1].scope.stems  # "mute it in the outro instead"
         clause.lent_voices = [Voices(clause.start, clause.end, stems)] if stems and not clause.voices else []
     if talk.replaced is not None:
-        scope = talk.replaced.scope  # "half time in the bridge", "no wait, double time"
-        if not clause.places and (scope.sections or scope.bars):
-            clause.lent_places = [Place(clause.start, clause.end, "in", scope.sections, scope.bars)]
-        if not clause.voices and scope.stems:
-            clause.lent_voices = [Voices(clause.start, clause.end, scope.stems)]
+        _lend_scope(clause, talk.replaced.scope)
+    _lend_to_words(clause, talk)
+
+
+def _lend_scope(clause: Clause, scope: Scope) -> None:
+    """Such as "no wait, double time", behind "half time in the bridge": where, and on what, that was."""
+    if not clause.places and (scope.sections or scope.bars):
+        clause.lent_places = [Place(clause.start, clause.end, "in", scope.sections, scope.bars)]
+    if not clause.voices and scope.stems:
+        clause.lent_voices = [Voices(clause.start, clause.end, scope.stems)]
+
+
+def _lend_to_words(clause: Clause, talk: Conversation) -> None:
+    """Voices and places for "it", "them", "there", "with …" and adjectives alone."""
     pointed = clause.says("it", "them", "that", "those") or is_description(clause)
     company = clause.joint == "with" or clause.items[0].text == "with"
     pointed |= company and clause.find("fx") is not None
@@ -63,13 +72,19 @@ def _lend_from_plan(clause: Clause, talk: Conversation) -> None:
         _lend_place(clause, "in", [*talk.dropped, *reversed(talk.latest)])
     if _leads_into_that(clause, talk):
         _lend_place(clause, "before", [*reversed(talk.latest)])
+    elif clause.items[0].text in _WITH and clause.voices and talk.part in talk.latest[-1:]:
+        _lend_place(clause, "in", talk.latest[-1:])  # "with strings", behind "a pad in the chorus"
+
+
+_WITH: Final = frozenset({"with", "plus", "w/"})
 
 
 def _leads_into_that(clause: Clause, talk: Conversation) -> bool:
     """Such as "and a crash on it", "and add a fill": into the section of what was said last."""
     leads = clause.find("transition") is not None or clause.find("insert") is not None
     made = talk.latest[-1].op if talk.latest else ""
-    company = made in {"transition", "insert"} and clause.joint in {"and", "with"} and bool(talk.touched)
+    company = clause.joint in {"and", "with"} and bool(talk.touched)
+    company = made in {"transition", "insert"} and (company or clause.items[0].text in _WITH)
     there = leads and not clause.places and (company or pointed_at(clause, "in"))
     return there or pointed_at(clause, "before")
 

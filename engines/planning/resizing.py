@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Final
 
-from engines.planning.amounts import degree
+from engines.planning.amounts import degree, fraction
 from engines.planning.holding import BY_UNIT, DEFAULTS, MAIN, altered
 from engines.planning.lexemes import Lexeme
 from engines.planning.targets import target_of
@@ -30,7 +30,12 @@ def resized(talk: Conversation, clause: Clause) -> bool:
     """Give a named edit a number, or make it or the last one longer or shorter."""
     if clause.places or clause.find("verb", "remove", "repeat", "replace") or clause.find("style"):
         return False
-    found = _numbered(talk, clause) or _of_parameter(talk, clause) or _longer(talk, clause)
+    found = (
+        _numbered(talk, clause)
+        or _of_parameter(talk, clause)
+        or _by_so_much(talk, clause)
+        or _longer(talk, clause)
+    )
     for edit, operation in found:
         talk.replace(edit, clause, operation=operation)
     if found:
@@ -42,7 +47,13 @@ def _named(talk: Conversation, clause: Clause) -> list[Edit]:
     """The edits that a definite noun means: "the riser", "that fade"."""
     nouns = [piece for category in _NOUNS for piece in clause.all(category)]
     nouns += clause.all("verb", "fade", "fade_in", "fade_out")
-    definite = [piece for piece in nouns if getattr(clause.before(piece), "text", "") in _DEFINITE]
+    definite = [
+        piece
+        for piece in nouns
+        if getattr(clause.before(piece), "text", "") in _DEFINITE
+        or (sized := clause.find("attr", "length+", "length-")) is not None
+        and clause.before(piece) is sized  # "shorter fade"
+    ]
     target = target_of(clause)
     if not definite or not target.ops:
         return []
@@ -90,14 +101,15 @@ def _longer(talk: Conversation, clause: Clause) -> list[Change]:
     if attr is None or clause.quantity() is not None or clause.voices:
         return []
     alone = all(
-        item is attr or (isinstance(item, Lexeme) and set(item.tags) <= {"talk", "degree", "prep"})
+        item is attr or (isinstance(item, Lexeme) and set(item.tags) <= {"talk", "degree", "prep", "than"})
         for item in clause.items
     )
     edits = _named(talk, clause) or (talk.latest[-1:] if alone else [])
-    factor = 2.0 if attr.has("attr", "length+") else 0.5
+    usual = 2.0 if attr.has("attr", "length+") else 0.5
+    factor = (fraction(clause) if edits else None) or usual
     changes: list[Change] = []
     for edit in edits:
-        if edit.op == "length":
+        if edit.op == "length" and clause.find("than") is None:
             share = _LITTLE if degree(clause) in {"tiny", "small"} else _SOME
             changes += _stretched(edit, 1.0 + share if attr.has("attr", "length+") else 1.0 - share)
         elif edit.op in _LONG:
@@ -107,6 +119,20 @@ def _longer(talk: Conversation, clause: Clause) -> list[Change]:
             old = getattr(edit.operation, "decay_s", None) or _DECAY_S
             changes += altered(edit, {"decay_s": old * factor})
     return changes
+
+
+def _by_so_much(talk: Conversation, clause: Clause) -> list[Change]:
+    """Such as "20 seconds shorter", "4 bars longer": counted from what was asked for."""
+    attr, found = clause.find("attr", "length+", "length-"), clause.quantity("second", "bar")
+    edit = talk.latest[-1] if talk.latest else None
+    name = "seconds" if found is not None and found.unit == "second" else "bars"
+    old = getattr(edit.operation, name, None) if edit is not None else None
+    if attr is None or found is None or edit is None or old is None or clause.voices:
+        return []
+    if attr.text in {"long", "short"}:
+        return []  # "2 bars long"
+    sign = 1.0 if attr.has("attr", "length+") else -1.0
+    return altered(edit, {name: max(1.0, old + sign * found.value)})
 
 
 def _stretched(edit: Edit, factor: float) -> list[Change]:

@@ -49,13 +49,24 @@ def _gone(talk: Conversation, clause: Clause, latest: list[Edit]) -> list[Edit]:
         return denied  # "delay, not reverb"
     alike = [edit for edit in latest if edit.op in kinds]
     if _says_instead(clause) or talk.replacing:
-        if not clause.does_something or clause.find("style") or clause.says(*_ALSO):
+        wish = clause.does_something or clause.find("insert") is not None
+        if not wish or clause.find("style") or clause.says(*_ALSO):
             return []
         return alike or (latest if not kinds or (_says_instead(clause) and _is_one(latest)) else [])
+    if _turns_down_instead(clause, latest):
+        return latest
     corrects = talk.correcting or clause.find("talk", "correct") is not None
     if not corrects or clause.places or clause.voices or not alike or alike[-1] is not latest[-1]:
         return []
     return [] if alike[-1].op in _AGAINST else alike[-1:]  # "no wait, double time"
+
+
+def _turns_down_instead(clause: Clause, latest: list[Edit]) -> bool:
+    """Such as "just make them quieter", behind "mute the vocals": what is silent cannot be quieter."""
+    level = clause.find("attr", "volume-") or clause.quantity("db") or clause.find("dir", "-")
+    silent = bool(latest) and all(edit.op == "mute" for edit in latest)
+    pointed = clause.says("it", "them", "those", "that", "they")
+    return silent and level is not None and pointed and not clause.voices
 
 
 def _says_instead(clause: Clause) -> bool:

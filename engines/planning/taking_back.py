@@ -6,6 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING, Any, Final
 
 from engines.planning.choosing import nth_of
+from engines.planning.drafts import use
 from engines.planning.takes import how_many, leave_takes
 from engines.planning.targets import Target, target_of
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from engines.model.plan import Edit
     from engines.planning.clauses import Clause
     from engines.planning.conversation import Conversation
+    from engines.planning.items import Place
     from engines.planning.lexemes import Lexeme
 
 
@@ -64,7 +66,7 @@ def undo(talk: Conversation, clause: Clause) -> bool:
 
 
 def _counted(talk: Conversation, clause: Clause) -> list[Edit]:
-    """Such as "undo the first one", "undo the last two things": wishes of the last prompt, or whole prompts."""
+    """Such as "undo the first one", "the last two things": wishes of the last prompt, or a whole prompt."""
     wishes = sorted({edit.because.start for edit in talk.latest})
     if len(wishes) > 1:
         nth, count = nth_of(clause, len(wishes)), how_many(clause)
@@ -128,15 +130,45 @@ def _targeted(talk: Conversation, target: Target) -> list[Edit]:
     return [edit for edit in found if not edit.scope.everywhere] or found
 
 
-def unswung(talk: Conversation, clause: Clause) -> bool:
-    """Such as "lose the swing", where the plan has put it there."""
-    piece = clause.find("feel", "straight")
-    found = [edit for edit in talk.edits if getattr(edit.operation, "feel", "") == "swing"]
-    if piece is None or "swing" not in piece.text or not found:
+def as_it_was(talk: Conversation, clause: Clause) -> bool:
+    """Such as "lose the swing", "clean again", "normal speed please": what the plan did to that is undone."""
+    straight = clause.find("feel", "straight")
+    restored = clause.says(*_USUAL)
+    ops = {op for words, each in _PLAIN.items() if clause.says(*words) for op in each}
+    ops |= {op for piece in clause.all("axis") for op in _OF_AXIS.get(piece.get("axis"), ())}
+    if straight is not None and ("swing" in straight.text or restored or clause.says("out")):
+        ops, restored = {"feel"}, True
+    if not restored or not ops or clause.quantity() is not None or clause.keys:
         return False
-    talk.drop(found)
-    clause.consume()
+    target = dataclasses.replace(target_of(clause), ops=frozenset(ops), values=frozenset(), roles=frozenset())
+    found = _targeted(talk, target)
+    if not found:
+        return False
+    _take_back(talk, clause, found, target)
+    use(*clause.items)
     return True
+
+
+_USUAL: Final = ("again", "original", "normal", "usual", "regular", "back to normal", "the original")
+_PLAIN: Final = {
+    ("dry", "drier"): ("reverb", "delay"),
+    ("clean", "undistorted"): ("drive",),
+    ("forward", "forwards"): ("reverse",),
+    ("time",): ("feel",),
+    ("pace",): ("tempo",),
+    ("all instruments", "instruments", "everything", "everyone", "full band"): ("solo", "mute"),
+    ("unfiltered",): ("filter",),
+    ("stereo",): ("width",),
+}
+"""Words for a sound to which nothing was done, and the operations that it is without."""
+_OF_AXIS: Final = {
+    "tempo": ("tempo", "feel"),
+    "pitch": ("transpose", "key"),
+    "key": ("transpose", "key"),
+    "length": ("length",),
+    "volume": ("gain",),
+    "width": ("width",),
+}
 
 
 def taken_off(talk: Conversation, clause: Clause) -> bool:
@@ -163,7 +195,7 @@ def taken_off(talk: Conversation, clause: Clause) -> bool:
 
 def _taken_out_of(talk: Conversation, clause: Clause) -> bool:
     """Such as "take it out of the verses", "remove it", behind "add a pad"."""
-    sections = tuple(name for place in clause.places if place.relation != "except" for name in place.sections)
+    sections = tuple(name for place in clause.places for name in _left_by(place))
     put_in = _PUT_IN if not clause.places or clause.says("one", "ones") else _ADDED
     added = [edit for edit in talk.latest if edit.op in put_in]
     if not added and talk.part is not None:
@@ -176,6 +208,17 @@ def _taken_out_of(talk: Conversation, clause: Clause) -> bool:
     _take_back(talk, clause, added, Target(sections=sections))
     clause.consume()
     return True
+
+
+def _left_by(place: Place) -> tuple[str, ...]:
+    """Such as "drop it from the first chorus": that chorus, and not all that comes from there on."""
+    if place.relation == "except":
+        return ()
+    if place.relation != "from" or not place.labels:
+        return place.sections
+    label = place.labels[0]
+    several = place.text.endswith("s") and len(place.refs) < 2
+    return tuple(name for name in place.sections if name.startswith(label))[: None if several else 1]
 
 
 def _points(clause: Clause) -> bool:
