@@ -51,8 +51,9 @@ def _named(talk: Conversation, clause: Clause) -> list[Edit]:
         piece
         for piece in nouns
         if getattr(clause.before(piece), "text", "") in _DEFINITE
-        or (sized := clause.find("attr", "length+", "length-")) is not None
-        and clause.before(piece) is sized  # "shorter fade"
+        or (
+            (sized := clause.find("attr", "length+", "length-")) is not None and clause.before(piece) is sized
+        )  # "shorter fade"
     ]
     target = target_of(clause)
     if not definite or not target.ops:

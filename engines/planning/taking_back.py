@@ -127,7 +127,7 @@ def _targeted(talk: Conversation, target: Target) -> list[Edit]:
     found = [edit for edit in talk.edits if target.fits(edit, talk.reading)]
     if target.ops or target.values or target.stems or not target.sections:
         return found
-    return [edit for edit in found if not edit.scope.everywhere] or found
+    return [edit for edit in found if edit.op == "order" or not edit.scope.everywhere]
 
 
 def as_it_was(talk: Conversation, clause: Clause) -> bool:
