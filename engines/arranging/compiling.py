@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from engines.arranging.answers import Answers
@@ -54,7 +55,7 @@ from engines.model.operations import (
 from engines.model.style import load_style
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from engines.arranging.asked_tempos import Asked
     from engines.arranging.blocks import Block
@@ -87,7 +88,11 @@ _PHASES: Final[tuple[tuple[type, ...], ...]] = (
 
 
 def arrange(
-    plan: RemixPlan, facts: SongFacts, *, style_of: Callable[[str], Style] = load_style
+    plan: RemixPlan,
+    facts: SongFacts,
+    *,
+    style_of: Callable[[str], Style] = load_style,
+    covers: Mapping[str, bool] = MappingProxyType({}),
 ) -> Arrangement:
     """Resolve a plan: every edit becomes clips, curves, effects and parts on the bars of one remix.
 
@@ -95,6 +100,8 @@ def arrange(
         plan: what is wanted; only its active edits count.
         facts: of the song.
         style_of: gives a style by its id.
+        covers: the ids of the restyles whose engine plays the song's stems anew, in place of the style's own
+            parts; True where that sound is there, so that those stems are silent under it.
 
     Returns:
         The arrangement. Generated lanes carry what they are to be and no notes. `outcomes` answers for each
@@ -117,6 +124,7 @@ def arrange(
         inserts=inserts,
         style_of=style_of,
         stems={name: stem_lane(name, len(slots)) for name in facts.stem_names},
+        covers=covers,
     )
     count = len(slots)
     draft.master = LaneDraft(

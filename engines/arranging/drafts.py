@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from math import log10
@@ -95,13 +95,15 @@ class PartDraft(LaneDraft):
     tempo_feel: str = ""
     engine: str = ""
     source: str = ""
+    replaces: tuple[str, ...] = ()
+    covers: tuple[str, ...] = ()
     closing: int | None = None
     """The slot of the last stroke; None where the part ends with the music."""
 
 
 @dataclass(slots=True, kw_only=True)
 class Draft:
-    """All that is known while arranging."""
+    """All that is known while arranging; `covers` as `arrange` takes them."""
 
     plan: RemixPlan
     facts: SongFacts
@@ -118,6 +120,7 @@ class Draft:
     lufs: float | None = -14.0
     ceiling_dbtp: float = -1.0
     warnings: list[str] = field(default_factory=list)
+    covers: Mapping[str, bool] = field(default_factory=dict)
 
     @property
     def lanes(self) -> list[LaneDraft]:

@@ -84,6 +84,8 @@ def _part_lane(draft: Draft, part: PartDraft) -> Lane:
         name=part.id,
         engine=part.engine,
         source=part.source,
+        replaces=part.replaces,
+        covers=part.covers,
     )
     return replace(_lane(draft, part), part=spec)
 

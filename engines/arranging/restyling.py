@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal, cast
 
+from engines.arranging.covering import cover, of_the_voice, stems_to_cover
 from engines.arranging.drafts import STEM_OF_ROLE, PartDraft
 from engines.arranging.intensity import closing_slot, intensities
 from engines.arranging.structure import Impossible
@@ -51,12 +52,10 @@ def restyled(draft: Draft, edit: Edit, place: Place) -> list[str]:
     operation = cast("Restyle", edit.operation)
     style = _style(draft, operation.style)
     amount = DEFAULT_AMOUNT if operation.amount is None else operation.amount
-    for habit in style.parts:
-        if amount >= habit.from_amount:
-            _part_of_style(draft, edit, place, (style, habit, amount))
+    anew = _played(draft, edit, place, (style, amount))
     for stem in style.stems:
         lane = draft.stems.get(stem.stem)
-        if lane is not None and amount > 0:
+        if lane is not None and amount > 0 and stem.stem not in anew:
             _habit(draft, edit, place, (lane, stem, amount))
     for bed in style.textures:
         _bed(draft, edit, place, TextureSpan(
@@ -66,7 +65,20 @@ def restyled(draft: Draft, edit: Edit, place: Place) -> list[str]:
         _transpose_all(draft, place, style.semitones)
     if place.everywhere:
         draft.lufs = style.lufs
-    return []
+    return of_the_voice(draft, edit)
+
+
+def _played(draft: Draft, edit: Edit, place: Place, what: tuple[Style, float]) -> tuple[str, ...]:
+    """Add a style's parts, or the stems that a model plays anew in their place; which those are."""
+    style, amount = what
+    anew = stems_to_cover(draft, edit, place)
+    if anew:
+        draft.parts.append(cover(draft, edit, place, (anew, amount)))
+        return anew
+    for habit in style.parts:
+        if amount >= habit.from_amount:
+            _part_of_style(draft, edit, place, (style, habit, amount))
+    return ()
 
 
 def _transpose_all(draft: Draft, place: Place, semitones: float) -> None:
@@ -95,7 +107,7 @@ def added(draft: Draft, edit: Edit, place: Place) -> list[str]:
         _gives_way(draft, part, slots)
     notes = [note] if note else []
     if isinstance(operation, Replace):
-        notes.extend(_replaced(draft, edit, slots, operation.role))
+        notes.extend(_replaced(draft, edit, slots, part))
     return notes
 
 
@@ -108,9 +120,10 @@ def _gives_way(draft: Draft, part: PartDraft, slots: list[int]) -> None:
             draft.parts.remove(other)
 
 
-def _replaced(draft: Draft, edit: Edit, slots: list[int], role: Role) -> list[str]:
-    names = edit.scope.stems or (STEM_OF_ROLE[role],)
+def _replaced(draft: Draft, edit: Edit, slots: list[int], part: PartDraft) -> list[str]:
+    names = edit.scope.stems or (STEM_OF_ROLE[part.role],)
     lanes = [draft.stems[name] for name in names if name in draft.stems]
+    part.replaces = tuple(lane.stem for lane in lanes)
     if not lanes:
         return [f"the song has no stem {names[0]!r} to take away"]
     for lane in lanes:

@@ -5,7 +5,7 @@ Every position is in beats of the remix's grid; where a name says `source`, in b
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
@@ -139,6 +139,8 @@ class PartSpec:
         name: of its random stream, so that two parts of one role differ.
         engine: the neural engine or model that is to make it; empty for the built-in one.
         source: "song" for a part that is to be played on the song's own sound; empty for instruments.
+        replaces: the stems in whose place it stands.
+        covers: the stems that `engine` plays anew in the style, in one; empty for a part of its own notes.
     """
 
     role: Role
@@ -150,6 +152,8 @@ class PartSpec:
     name: str = ""
     engine: str = ""
     source: str = ""
+    replaces: tuple[str, ...] = ()
+    covers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -296,3 +300,7 @@ class Arrangement:
             if lane.id == lane_id:
                 return lane
         raise KeyError(lane_id)
+
+    def warned(self, *words: str) -> Arrangement:
+        """The arrangement with more to tell the person."""
+        return replace(self, warnings=(*self.warnings, *words))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar, cast
 
 import numpy as np
 
-from engines.arranging import arrange, time_map, with_triggers
+from engines.arranging import arrange, covers_in, time_map, with_triggers
 from engines.core.jobs import Part
 from engines.core.source import Summed
 from engines.dsp.loudness import Loudness, measure
@@ -199,7 +199,8 @@ def _song_rows(rows: Rows, spans: Rows, unit: int) -> Rows:
 
 
 def _without(remix: Remix, edit: Edit) -> Renderer:
-    bare = arrange(with_enabled(remix.plan, edit.id, enabled=False), remix.facts)
+    plan = with_enabled(remix.plan, edit.id, enabled=False)
+    bare = arrange(plan, remix.facts, covers=covers_in(remix.arrangement))
     notes = {lane.id: lane.notes for lane in remix.arrangement.lanes}
     lanes = tuple(replace(lane, notes=notes.get(lane.id, ())) for lane in bare.lanes)
     arrangement = with_triggers(replace(bare, lanes=lanes))

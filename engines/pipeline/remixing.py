@@ -8,19 +8,20 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from engines import planning, rendering
-from engines.arranging import arrange, time_map, with_triggers
+from engines.arranging import time_map, with_triggers
 from engines.core.cache import SoundCache
 from engines.core.errors import InputError
 from engines.core.jobs import Part
 from engines.core.source import Source, StereoSource
 from engines.core.time import TimeMap
+from engines.core.worker import KeptWorker
 from engines.generation import compose, melody_of, perform
 from engines.model.arrangement import Arrangement
 from engines.model.plan import RemixPlan
 from engines.model.song import SongFacts
 from engines.model.stems import Stems
 from engines.pipeline import work
-from engines.pipeline.neural_parts import with_neural_parts
+from engines.pipeline.neural import arranged, with_neural_parts
 from engines.pipeline.opening import permit_remix
 from engines.pipeline.song_parts import with_song_parts
 from engines.pipeline.surveying import SurveyedRenderer
@@ -127,22 +128,26 @@ def prepare(
     permit_remix(song)
     plan = obeyed(plan, song.policy.conditions)
     ctx.checkpoint(0.0, "arranging")
-    arrangement = arrange(plan, facts)
-    if arrangement.length <= 0 or not arrangement.lanes:
-        raise InputError(
-            "the arrangement is empty",
-            hint="This plan leaves nothing of the song; take back a cut, a mute or a solo.",
-        )
-    arrangement = with_triggers(_composed(arrangement, facts, Part(ctx, 0.1, 0.9)))
-    ctx.checkpoint(0.9, "arranging")
     sounds = before.sounds if before is not None and before.stems is stems else SoundCache()
-    arrangement, cut = with_song_parts(arrangement, stems.sources, facts, sounds)
-    played = {
-        lane.id: perform(arrangement, lane.id, sounds, cut.get(lane.id))
-        for lane in arrangement.lanes
-        if _is_generated(lane)
-    }
-    arrangement, parts = with_neural_parts(arrangement, stems, played, Part(ctx, 0.9, 1.0))
+    # Models take far longer than everything else here.
+    share = 0.45 if any(getattr(edit.operation, "engine", None) for edit in plan.active) else 0.1
+    with KeptWorker() as worker:
+        arrangement, covers = arranged(plan, facts, stems, worker, Part(ctx, 0.0, share))
+        if arrangement.length <= 0 or not arrangement.lanes:
+            raise InputError(
+                "the arrangement is empty",
+                hint="This plan leaves nothing of the song; take back a cut, a mute or a solo.",
+            )
+        arrangement = with_triggers(_composed(arrangement, facts, Part(ctx, share, 1.0 - share)))
+        ctx.checkpoint(1.0 - share, "arranging")
+        arrangement, cut = with_song_parts(arrangement, stems.sources, facts, sounds)
+        played = {
+            lane.id: perform(arrangement, lane.id, sounds, cut.get(lane.id))
+            for lane in arrangement.lanes
+            if _is_generated(lane)
+        }
+        arrangement, made = with_neural_parts(arrangement, stems, played, worker, Part(ctx, 1.0 - share, 1.0))
+    parts = {**covers, **made}
     recorded = {lane.id for lane in arrangement.lanes if lane.cut_from}
     mark = export_id(plan, facts) if parts.keys() - recorded else ""
     parts = watermarked(parts, mark, plain=recorded)
@@ -207,7 +212,10 @@ def discard(bounced: Bounced) -> None:
 
 
 def _is_generated(lane: Lane) -> bool:
-    return not lane.stem and (lane.part is not None or bool(lane.textures))
+    """Whether a lane is played by instruments or made of noise here; a cover is made from the stems."""
+    if lane.part is None:
+        return bool(lane.textures)
+    return not lane.part.covers
 
 
 def _composed(arrangement: Arrangement, facts: SongFacts, ctx: JobContext) -> Arrangement:
@@ -215,7 +223,7 @@ def _composed(arrangement: Arrangement, facts: SongFacts, ctx: JobContext) -> Ar
 
     Drums are written first: a bass may lean on the kick.
     """
-    waiting = [lane.id for lane in arrangement.lanes if lane.part is not None and not lane.notes]
+    waiting = [lane.id for lane in arrangement.lanes if lane.part is not None and _is_generated(lane)]
     waiting.sort(key=lambda name: "drums" not in name)
     for index, name in enumerate(waiting):
         ctx.checkpoint(index / len(waiting), f"writing {name.removeprefix('part:')}")

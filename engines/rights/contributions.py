@@ -99,6 +99,8 @@ def _contribution(
     maker = "Flipside's synthesisers" if engine == RULES else engine
     if lane.melody_of:
         style += f", playing the melody of the song's {lane.melody_of}"
+    if lane.part is not None and lane.part.covers:
+        style += f", playing the song's {', '.join(lane.part.covers)} anew"
     return Contribution(
         lane=lane.id, kind="generated", stem="", maker=f"{maker}{style}", engine=engine,
         seconds=round(seconds, 3), energy_share=share, per_second=per_second, edits=lane.edits,
@@ -124,7 +126,7 @@ def _programmed(
 
 def _composition(lane: Lane) -> Composition:
     """Parts with pitches read the song's chords or take up its melody; drums and noises owe it their time."""
-    if lane.melody_of:
+    if lane.melody_of or (lane.part is not None and lane.part.covers):
         return "original"
     return "derived" if lane.part is not None and lane.part.role in _FOLLOWS_CHORDS else "new"
 

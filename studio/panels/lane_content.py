@@ -88,13 +88,14 @@ def lane_title(lane: Lane) -> LaneTitle:
         return LaneTitle(
             id=lane.id, stem="", control="", name=lane_name("texture"), origin=made, icon="texture"
         )
-    style = lane.part.style.replace("_", " ")
+    style, covers = lane.part.style.replace("_", " "), lane.part.covers
+    name = ", ".join(lane_name(one) for one in covers or (lane.part.role,))
     return LaneTitle(
         id=lane.id,
         stem="",
         # A word about drums or bass means the song's as well, so their generated lanes have no control alone.
-        control="" if lane.part.role in ICONS else lane.part.role,
-        name=f"{lane_name(lane.part.role)} · {style}" if style else lane_name(lane.part.role),
+        control="" if covers or lane.part.role in ICONS else lane.part.role,
+        name=f"{name} · {style}" if style else name,
         origin=f"{made} · {style}" if style else made,
         icon="sparkle",
     )

@@ -79,7 +79,7 @@ class AceStep:
         sound = torch.from_numpy(_whole_frames(hears, self._frame))
         # The autoencoder draws from the global generator, the first noise from the one that is passed.
         torch.manual_seed(request.seed)
-        window = request.window
+        start, stop = (at / self.rate for at in heard.window or (0, 0))
         made = self._pipeline(
             prompt=caption(request),
             lyrics="[instrumental]",
@@ -95,8 +95,9 @@ class AceStep:
             complete_track_classes=[TRACKS[request.role]],
             src_audio=sound,
             audio_cover_strength=1.0 - request.strength if request.task == "vary" else 1.0,
-            repainting_start=window[0] / request.frames * heard.frames / self.rate if window else None,
-            repainting_end=window[1] / request.frames * heard.frames / self.rate if window else None,
+            repainting_start=start if heard.window else None,
+            # It rounds down to latents, and would leave the last one as it was.
+            repainting_end=stop + 1.0 / self._pipeline.latents_per_second if heard.window else None,
             callback_on_step_end=self._callback(step),
         ).audios
         found: FloatArray = made[0].float().cpu().numpy()
@@ -117,7 +118,7 @@ class AceStep:
             raise PartRefused(
                 "no audio tokenizer", hint="This ACE-Step came without its tokenizer and cannot vary a sound."
             )
-        if request.task == "repaint" and request.window is None:
+        if request.task == "repaint" and heard.window is None:
             raise PartRefused("no window", hint="Say which bars are to be repainted.")
 
     def _callback(self, step: Step) -> Any:  # noqa: ANN401 - as diffusers calls it

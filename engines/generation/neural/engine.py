@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -119,7 +119,7 @@ class NeuralEngine:
                 f"{made.frames} frames instead of {request.frames}",
                 hint="What the model made has another length than was asked.",
             )
-        gain_db = _levelled(into, request)
+        gain_db = _levelled(into, _level_of(request))
         return Rendered(
             source=RawSource(into),
             making=Making(
@@ -154,15 +154,25 @@ class NeuralEngine:
             )
 
 
-def _levelled(file: Path, request: PartRequest) -> float:
-    """Bring a raw part to the level at which the mixer expects its role, in place; the change [dB]."""
+def _level_of(request: PartRequest) -> float:
+    """The loudness at which the mixer expects a part [LUFS]: its role's, or that of what is played anew."""
+    if request.task == "vary" and request.context is not None:
+        with suppress(TooShort):
+            heard = integrated_loudness(request.context)
+            if np.isfinite(heard):
+                return heard
+    return REFERENCE_LUFS[request.role]
+
+
+def _levelled(file: Path, wanted: float) -> float:
+    """Bring a raw part to a loudness [LUFS], in place; the change [dB]."""
     try:
         heard = integrated_loudness(RawSource(file))
     except TooShort:
         return 0.0
     if not np.isfinite(heard):
         return 0.0
-    gain_db = float(np.clip(REFERENCE_LUFS[request.role] - heard, -40.0, 40.0))
+    gain_db = float(np.clip(wanted - heard, -40.0, 40.0))
     samples = np.memmap(file, "<f4", "r+")
     for start in range(0, len(samples), _BLOCK * WORK_CHANNELS):
         samples[start : start + _BLOCK * WORK_CHANNELS] *= np.float32(10.0 ** (gain_db / 20.0))

@@ -24,11 +24,13 @@ class Heard:
     Attributes:
         frames: how many frames it is to make.
         context, guide: (2, frames) each, or None where there is none.
+        window: for repaint: which frames of the context are to be made anew, start ≤ f < stop.
     """
 
     frames: int
     context: FloatArray | None
     guide: FloatArray | None
+    window: tuple[int, int] | None = None
 
 
 class Model(Protocol):
@@ -41,7 +43,7 @@ class Model(Protocol):
     """How many steps it took, once it has made something."""
 
     def make(self, request: PartRequest, heard: Heard, step: Step) -> FloatArray:
-        """One piece, (channels, frames) at `rate`; `heard.frames` long or longer.
+        """One piece, (channels, frames) at `rate`; `heard.frames` long or longer, its window in its place.
 
         Raises:
             PartRefused: it cannot do this, in one sentence.

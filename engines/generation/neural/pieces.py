@@ -41,14 +41,46 @@ class Piece:
         return self.stop + self.spare - self.start
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """What a model hears and makes for a piece, start ≤ f < stop [frames of the part; below 0 before it].
+
+    Attributes:
+        window: for repaint: which of its own frames are to be made anew.
+    """
+
+    start: int
+    stop: int
+    window: tuple[int, int] | None = None
+
+    @property
+    def frames(self) -> int:
+        """How many frames it has."""
+        return self.stop - self.start
+
+
+def stretch_of(request: PartRequest, piece: Piece, longest_s: float) -> Stretch:
+    """The piece, and for repaint what it is to join on either side, a quarter of the longest at most."""
+    if request.task != "repaint":
+        return Stretch(start=piece.start, stop=piece.stop + piece.spare)
+    room = round(longest_s * WORK_RATE / 4)
+    before = min(request.around[0], room) if piece.start == 0 else 0
+    behind = min(request.around[1], room) if piece.stop == request.frames else 0
+    stop = piece.stop if behind else piece.stop + piece.spare
+    start = piece.start - before
+    return Stretch(start=start, stop=piece.stop + max(behind, piece.spare), window=(before, stop - start))
+
+
 def next_piece(request: PartRequest, start: int, longest_s: float) -> Piece:
     """The piece that begins at a frame: as many whole bars as the model makes at once, or up to the end.
 
     Args:
         request: the part.
         start: a bar line, or 0.
-        longest_s: the longest piece, its lead and spare included [s].
+        longest_s: the longest piece, its lead and spare included, and what is heard around it [s].
     """
+    if request.task == "repaint":
+        longest_s /= 2
     beat = 60.0 * WORK_RATE / request.bpm
     lead = lead_at(start)
     spare = round(beat / 4)
@@ -74,9 +106,6 @@ def cut(request: PartRequest, piece: Piece) -> PartRequest:
         for chord in request.chords
         if chord.start < stop and chord.stop > start
     )
-    window = request.window
-    if window is not None:
-        window = (max(0, window[0] - start), min(stop, window[1]) - start)
     return replace(
         request,
         frames=piece.frames,
@@ -86,7 +115,6 @@ def cut(request: PartRequest, piece: Piece) -> PartRequest:
         context=None,
         guide=None,
         seed=piece.seed,
-        window=window,
     )
 
 

@@ -12,7 +12,7 @@ from engines.model.song import KeyFact
 
 Task: TypeAlias = Literal["accompany", "complete", "vary", "repaint", "extract"]
 """accompany: one part beside what is heard. complete: what is heard, and the part. vary: what is heard, made
-anew. repaint: a window of what is heard made anew. extract: one part out of what is heard."""
+anew. repaint: a part that joins what is heard before and behind it. extract: a part out of what is heard."""
 
 PERCUSSIVE: Final[frozenset[Role]] = frozenset({"drums", "percussion"})
 """Roles that carry no pitch."""
@@ -37,7 +37,7 @@ class PartRequest:
     """One part on the remix's grid. All frames count from the part's first, at 44.1 kHz.
 
     Attributes:
-        role: what it plays.
+        role: what it plays; for stems that are played anew: whose checks it is held to.
         style: the style in words, "lo-fi hip hop".
         frames: its exact length.
         bpm: the mean tempo.
@@ -45,12 +45,14 @@ class PartRequest:
         beats, bars: the frames at which beats and bars begin, rising.
         key: the key there; None where there is none.
         chords: the chord lane there.
-        context: the song's own stems as they sound in the remix there, of the part's length.
+        context: the song's own stems as they sound in the remix there, of the part's length; for repaint the
+            stem alone, longer by `around`.
         guide: the part as the built-in engine plays it, of the part's length.
         strength: how far what is made may move away from what it hears, 0–1.
         seed: of everything that is drawn by chance.
         task: what to do with what is heard.
-        window: for repaint: from which frame to which.
+        around: for repaint: how many frames of the context lie before and behind the part.
+        covers: for vary: the stems that are heard, by name.
     """
 
     role: Role
@@ -67,7 +69,8 @@ class PartRequest:
     strength: float = 0.7
     seed: int = 0
     task: Task = "accompany"
-    window: tuple[int, int] | None = None
+    around: tuple[int, int] = (0, 0)
+    covers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

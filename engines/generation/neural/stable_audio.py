@@ -72,8 +72,9 @@ class StableAudio:
             "generator": torch.Generator("cpu").manual_seed(request.seed),
             "callback_on_step_end": self._callback(step),
         }
-        if request.task == "repaint" and request.window is not None:
-            start, stop = (at / request.frames * heard.frames / self.rate for at in request.window)
+        if heard.window is not None:
+            # It rounds down to latents, and would leave the last one as it was.
+            start, stop = heard.window[0] / self.rate, (heard.window[1] + self._frame) / self.rate
             made = self._inpaint(mask_start_seconds=start, mask_end_seconds=stop, **common).audios
         else:
             noise = min(_MOST_NOISE, max(_LEAST_NOISE, request.strength))
@@ -96,7 +97,7 @@ class StableAudio:
             raise PartRefused(
                 "no source audio", hint="Stable Audio starts from what it hears, and nothing sounds there."
             )
-        if request.task == "repaint" and request.window is None:
+        if request.task == "repaint" and heard.window is None:
             raise PartRefused("no window", hint="Say which bars are to be repainted.")
         missing = self._frame - sound.shape[1] % self._frame
         return np.ascontiguousarray(np.pad(sound, ((0, 0), (0, missing))))

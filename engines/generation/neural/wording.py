@@ -18,6 +18,8 @@ _PLAYS: Final[dict[Role, str]] = {
     "lead": "solo instrumental lead melody",
     "strings": "solo string section",
 }
+_STEMS: Final = {"drums": "drum kit", "bass": "bass line", "other": "melodic instruments"}
+"""What a song's stems hold, where their name does not say it."""
 TRACKS: Final[dict[Role, str]] = {
     "drums": "drums", "percussion": "percussion", "bass": "bass", "chords": "keyboard", "pad": "synth",
     "arp": "synth", "lead": "synth", "strings": "strings",
@@ -28,8 +30,9 @@ _MOST_CHORDS: Final = 8
 
 
 def caption(request: PartRequest) -> str:
-    """The style and the instrument, without figures."""
-    return f"{request.style}, {_PLAYS[request.role]}, no vocals, instrumental"
+    """The style and the instruments, without figures."""
+    plays = ", ".join(_STEMS.get(stem, stem) for stem in request.covers) or _PLAYS[request.role]
+    return f"{request.style}, {plays}, no vocals, instrumental"
 
 
 def prompt(request: PartRequest) -> str:

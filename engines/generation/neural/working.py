@@ -17,7 +17,7 @@ from engines.generation.neural.folders import ModelFolder
 from engines.generation.neural.loading import shield
 from engines.generation.neural.machine import Setting, chosen, devices, fitting
 from engines.generation.neural.models import Heard, Model, load
-from engines.generation.neural.pieces import cut, joined, lead_at, next_piece
+from engines.generation.neural.pieces import cut, joined, lead_at, next_piece, stretch_of
 from engines.generation.neural.requests import PartRefused, PartRequest
 
 if TYPE_CHECKING:
@@ -170,11 +170,14 @@ class Maker:
             )
 
         wanted = cut(request, piece)
-        frames = -(-piece.frames * model.rate // WORK_RATE)
+        stretch = stretch_of(request, piece, self.loaded.setting.longest_s)
+        frames = -(-stretch.frames * model.rate // WORK_RATE)
+        before = request.around[0]
         heard = Heard(
             frames=frames,
-            context=_heard(request.context, piece, model.rate, frames),
-            guide=_heard(request.guide, piece, model.rate, frames),
+            context=_heard(request.context, (stretch.start + before, stretch.stop + before), model.rate),
+            guide=_heard(request.guide, (stretch.start, stretch.stop), model.rate),
+            window=_at_rate(stretch.window, model.rate),
         )
         made = _stereo(model.make(wanted, heard, step))
         if made.shape[1] < frames:
@@ -183,7 +186,9 @@ class Maker:
                 hint=f"The model made {made.shape[1] / model.rate:.2f} s instead of "
                 f"{frames / model.rate:.2f} s.",
             )
-        return resampled(made[:, :frames], model.rate, WORK_RATE, piece.frames)
+        sound = resampled(made[:, :frames], model.rate, WORK_RATE, stretch.frames)
+        first = piece.start - stretch.start
+        return sound[:, first : first + piece.frames]
 
     def _shrink(self, error: BaseException) -> None:
         """Go on with less memory, or give up in one sentence."""
@@ -213,14 +218,18 @@ def resampled(samples: FloatArray, rate: int, to: int, frames: int) -> FloatArra
     return out
 
 
-def _heard(source: Source | None, piece: Piece, rate: int, frames: int) -> FloatArray | None:
-    """What a piece hears at the model's rate, always stereo: models stumble over one channel."""
+def _heard(source: Source | None, span: tuple[int, int], rate: int) -> FloatArray | None:
+    """What a model hears at its rate, always stereo: models stumble over one channel."""
     if source is None:
         return None
-    sound = _stereo(source.read(piece.start, piece.stop + piece.spare))
+    sound = _stereo(source.read(*span))
     if not np.abs(sound).max(initial=0.0) > 0.0:
         return None
-    return resampled(sound, WORK_RATE, rate, frames)
+    return resampled(sound, WORK_RATE, rate, -(-sound.shape[1] * rate // WORK_RATE))
+
+
+def _at_rate(window: tuple[int, int] | None, rate: int) -> tuple[int, int] | None:
+    return (window[0] * rate // WORK_RATE, -(-window[1] * rate // WORK_RATE)) if window else None
 
 
 def _stereo(samples: FloatArray) -> FloatArray:

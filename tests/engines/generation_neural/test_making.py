@@ -115,6 +115,31 @@ def test_a_model_hears_two_channels_at_its_own_rate_and_the_piece_alone(tmp_path
     assert asked.context is None
 
 
+@pytest.mark.parametrize("longest_s", [30.0, 8.0])
+def test_a_repainted_part_is_heard_in_its_place_and_comes_back_alone(
+    tmp_path: Path, longest_s: float
+) -> None:
+    before, frames, behind = 3 * WORK_RATE, 4 * WORK_RATE, 2 * WORK_RATE
+    stem = noise(before + frames + behind)
+    wanted = replace(
+        request(seconds=4.0), task="repaint", around=(before, behind), context=source(stem), key=None
+    )
+    model = Echo()
+    setting = Setting(device="cpu", longest_s=longest_s)
+    sound, _, _ = write(wanted, model, setting, tmp_path / "a")
+    assert sound.shape == (2, frames)
+    expected = np.repeat(stem[:1, before : before + frames], 2, axis=0)
+    # Noise loses its highest octave on the way to the model's rate and back.
+    assert np.corrcoef(sound[0, 4410:-4410], expected[0, 4410:-4410])[0, 1] > 0.8
+    _, first = model.asked[0]
+    lead = min(before, round(longest_s * WORK_RATE / 4)) * RATE // WORK_RATE
+    assert first.window is not None
+    assert first.window[0] == lead
+    last = model.asked[-1][1]
+    assert last.window is not None
+    assert last.window[1] < last.frames
+
+
 def test_too_few_frames_are_refused(tmp_path: Path) -> None:
     wanted = replace(request(seconds=3.0), context=source(noise(3 * WORK_RATE)))
     with pytest.raises(PartRefused, match="frames instead of"):

@@ -75,13 +75,18 @@ def _try_tasks(path: Path, request: PartRequest, tasks: tuple[Task, ...]) -> dic
     model = load(read_folder(path), Setting(device="cpu"), 2)
     found = {}
     for task in tasks:
-        window = (request.frames // 4, request.frames // 2) if task == "repaint" else None
-        wanted = PartRequest(**{**_fields(request), "task": task, "window": window})
+        wanted = replace(request, task=task)
         frames = round(request.frames * model.rate / 44_100) - 7
+        window = (frames // 4, frames // 2) if task == "repaint" else None
 
-        def make(number: int, wanted: PartRequest = wanted, frames: int = frames) -> np.ndarray:
+        def make(
+            number: int,
+            wanted: PartRequest = wanted,
+            frames: int = frames,
+            window: tuple[int, int] | None = window,
+        ) -> np.ndarray:
             sound = chord(number, frames, model.rate)
-            heard = Heard(frames=frames, context=sound, guide=sound)
+            heard = Heard(frames=frames, context=sound, guide=sound, window=window)
             return model.make(wanted, heard, _no_step)
 
         try:
@@ -157,7 +162,3 @@ def _no_words(path: Path) -> None:
 
 SPOILT = {"lacking": _a_tensor_less, "misshapen": _another_shape, "wordless": _no_words}
 """What may be wrong with a model that only shows when it is built."""
-
-
-def _fields(request: PartRequest) -> dict[str, object]:
-    return {name: getattr(request, name) for name in request.__dataclass_fields__}
