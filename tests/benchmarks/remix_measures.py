@@ -42,10 +42,8 @@ _SIZE, _HOP = 2_048, 512
 _REACH: Final = 150
 """Rows of 10 ms around a boundary within which its material is looked for."""
 _ROWS: Final = 100
-_METAL: Final = {
-    KEYS[name] for name in ("hat", "pedal_hat", "open_hat", "crash", "ride", "tambourine", "shaker")
-}
-"""Keys of what rings too high to be taken for the attack of a kick or a snare."""
+_METAL: Final = {KEYS[name] for name in ("hat", "pedal_hat", "open_hat", "ride", "tambourine", "shaker")}
+"""Keys of what rings too high and too softly to be taken for the attack of a kick or a snare; crashes do not."""
 _ROOM: Final = 2_600
 """Frames around a stroke in which nothing else may be struck: 59 ms."""
 
@@ -170,8 +168,8 @@ def _powers(sources: Iterable[Source]) -> Doubles:
 def drum_errors_ms(remix: Remix) -> tuple[float | None, float | None]:
     """Generated kicks and snares, as heard, against grid and groove: median and P95 [ms].
 
-    Strokes together with a clap or another drum are left out: a clap is a burst of four, and of two drums in
-    one place neither's attack is heard by itself.
+    Strokes together with a clap, a crash or another drum are left out: a clap is a burst of four, and of two
+    in one place neither's attack is heard by itself.
     """
     grid = remix.arrangement.grid
     errors: list[float] = []
