@@ -43,7 +43,7 @@ _REACH: Final = 150
 """Rows of 10 ms around a boundary within which its material is looked for."""
 _ROWS: Final = 100
 _METAL: Final = {KEYS[name] for name in ("hat", "pedal_hat", "open_hat", "ride", "tambourine", "shaker")}
-"""Keys of what rings too high and too softly to be taken for the attack of a kick or a snare; crashes do not."""
+"""Keys of what rings too high to be taken for the attack of a kick or a snare; crashes reach lower."""
 _ROOM: Final = 2_600
 """Frames around a stroke in which nothing else may be struck: 59 ms."""
 
