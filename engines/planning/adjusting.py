@@ -151,6 +151,8 @@ def _bare(clause: Clause, latest: list[Edit]) -> Quantity | None:
     if last.op == "tempo":
         return Quantity(piece.start, piece.end, piece.value, "bpm")
     unit = units.get((last.op, name or ""))
+    if unit == "percent" and 0 < piece.value <= 1 and last.op not in {"pan", "width"}:
+        return Quantity(piece.start, piece.end, piece.value * 100.0, unit)  # "0.3", behind "compress"
     if unit is None or unit == "percent":
         return None
     return Quantity(piece.start, piece.end, piece.value, unit, signed=piece.text[:1] in "+-")
@@ -159,9 +161,19 @@ def _bare(clause: Clause, latest: list[Edit]) -> Quantity | None:
 def _is_number_alone(clause: Clause, piece: Lexeme) -> bool:
     """Such as "-14", behind a loudness: it can only be for what was said last."""
     return all(
-        item is piece or item.text in {"only", "just"} or (isinstance(item, Lexeme) and not item.tags)
+        item is piece
+        or item.text in {"only", "just"}
+        or (isinstance(item, Lexeme) and (not item.tags or _carries(item)))
         for item in clause.items
     )
+
+
+def _carries(item: Lexeme) -> bool:
+    """Such as "go", "for", "to" in front of a number."""
+    return set(item.tags) <= {"verb", "prep", "join", "talk"} and set(item.tags.get("verb", ())) <= _LIGHT
+
+
+_LIGHT: Final = frozenset({"become", "set", "move"})
 
 
 def _names_operation(clause: Clause) -> bool:

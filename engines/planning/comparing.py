@@ -28,6 +28,7 @@ _AXIS: Final = {
 }
 
 
+_EFFECTS: Final = ("reverb", "delay", "drive", "compress", "sidechain")
 _STRONGER: Final = frozenset({"sidechain", "drive", "compress"})
 """Effects of which "harder" means more."""
 
@@ -80,6 +81,9 @@ def _comparison(clause: Clause) -> tuple[str, int, str]:
     name, mark = attr.get("attr")[:-1], attr.get("attr")[-1]
     if name == "volume" and clause.find("texture") is not None:
         return "texture", 1 if mark == "+" else -1, ""
+    effect = clause.find("fx", *_EFFECTS)
+    if name == "volume" and effect is not None and not clause.voices:
+        return effect.get("fx"), 1 if mark == "+" else -1, ""  # "gentler squash"
     sign = (1 if mark == "+" else -1) * (-1 if _turned(clause, attr) else 1)
     return ("eq", sign, name[3:]) if name.startswith("eq.") else (_AXIS.get(name, ""), sign, "")
 
@@ -97,7 +101,7 @@ def _noun_compared(clause: Clause) -> tuple[str, int, str]:
     if moved is None:
         return "", 0, ""
     sign = -1 if moved.has("dir", "-", "less") or moved.has("talk", "less_of") else 1
-    fx = clause.find("fx", "reverb", "delay", "drive", "compress", "sidechain")
+    fx = clause.find("fx", *_EFFECTS)
     noun, style = clause.find("axis"), clause.find("style")
     swung = clause.find("feel", "swing") is not None and clause.find("verb", "remove") is None
     named = ""

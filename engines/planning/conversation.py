@@ -13,19 +13,21 @@ from engines.planning.choosing import chosen
 from engines.planning.correcting import narrowed, other_style, said_of_others, swapped, widened, wrong_one
 from engines.planning.drafts import Left
 from engines.planning.engine_names import made_otherwise
-from engines.planning.exchanging import all_but, exchanged, moved, only_kept, part_only_there
+from engines.planning.exchanging import all_but, exchanged, moved, only_kept, part_only_there, traded
 from engines.planning.forbidding import not_after_all
 from engines.planning.graded import octaves_of
 from engines.planning.history import History
 from engines.planning.holding import altered
 from engines.planning.items import Voices
 from engines.planning.lexemes import Lexeme
+from engines.planning.pointing import point_out
 from engines.planning.reading import Reading
 from engines.planning.repeating import more_elsewhere, more_often, once_only, paired_insert, same_elsewhere
 from engines.planning.resizing import rebarred, resized
 from engines.planning.succeeding import instead
 from engines.planning.takes import back_before, back_to_take, redone
 from engines.planning.taking_back import as_it_was, kept, start_over, taken_off, undo
+from engines.planning.targets import target_of
 from engines.planning.turning import mirrored
 
 if TYPE_CHECKING:
@@ -161,9 +163,15 @@ class Conversation:
 
     # -- reading
 
-    def read(self, clause: Clause) -> bool:
-        """Read a clause as a change of the plan so far; False where it is none."""
-        done = any(handler(self, clause) for handler in _HANDLERS)
+    def read(self, clause: Clause, *, by_name: bool = False) -> bool:
+        """Read a clause as a change of the plan so far; False where it is none.
+
+        Args:
+            clause: to be read.
+            by_name: only as a change of what it names, since something new was asked for before it.
+        """
+        point_out(self, clause)
+        done = any(handler(self, clause) for handler in (_BY_NAME if by_name else _HANDLERS))
         self.did_something |= done
         return done
 
@@ -189,8 +197,15 @@ def _rest(talk: Conversation, clause: Clause) -> bool:
 
 
 def _approves(talk: Conversation, clause: Clause) -> bool:
-    """Such as "the bass is fine": whom "leave it in" means, a clause later."""
-    fine = clause.says("fine", "ok", "okay", "good", "great", "perfect", "alright")
+    """Such as "the bass is fine": whom "leave it in" means, a clause later; "compression is enough"."""
+    fine = clause.says("fine", "ok", "okay", "good", "great", "perfect", "alright", "nice", *_ENOUGH)
+    target = target_of(clause)
+    named = [edit for edit in talk.edits if target.ops and target.fits(edit, talk.reading)]
+    moved = clause.find("dir") or clause.find("attr") or clause.quantity() or clause.find("degree")
+    if fine and named and not clause.voices and not moved:
+        talk.kept |= {edit.id for edit in named}
+        clause.consume()
+        return True
     stems = frozenset(name for voices in clause.voices for name in voices.names)
     plain = all(
         isinstance(item, Voices) or not getattr(item, "tags", ()) or clause.find("talk", "correct") is item
@@ -201,6 +216,9 @@ def _approves(talk: Conversation, clause: Clause) -> bool:
     talk.approved = stems
     clause.consume()
     return True
+
+
+_ENOUGH: Final = ("enough", "is enough", "is plenty", "will do", "works", "is good enough", "is perfect")
 
 
 def _adjust(talk: Conversation, clause: Clause) -> bool:
@@ -233,6 +251,14 @@ def _register(talk: Conversation, clause: Clause) -> bool:
     return True
 
 
+_BY_NAME: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
+    undo,
+    brought_back,
+    restored,
+    kept,
+    as_it_was,
+    taken_off,
+)
 _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     wrong_one,
     chosen,
@@ -248,6 +274,7 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     swapped,
     other_style,
     exchanged,
+    traded,
     moved,
     all_but,
     part_only_there,

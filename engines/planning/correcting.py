@@ -215,9 +215,6 @@ def _narrowed(edit: Edit, places: list[Place], talk: Conversation, *, negated: b
             if not sections:
                 return None
             scope = dataclasses.replace(scope, sections=sections)
-        elif place.bars and "half" in place.text and not place.labels and scope.sections:
-            half = talk.reading.song.half(scope.sections, last=place.bars[0] > 1)
-            scope = dataclasses.replace(scope, sections=(), bars=half)
         elif place.length_bars and not place.sections and scope.sections:
             last = place.bars is not None and place.bars[0] > 1  # "for the first 4 bars only", of the bridge
             inner = talk.reading.song.inside(scope.sections, place.length_bars, last=last)

@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING, Final
 
 from engines.model.plan import Scope
-from engines.planning.drafts import LOCAL, VOICED, first_role
+from engines.planning.drafts import LOCAL, VOICED, first_role, use
 from engines.planning.holding import altered
 from engines.planning.targets import target_of
 
@@ -44,6 +44,25 @@ def exchanged(talk: Conversation, clause: Clause) -> bool:
     if len(roles) == 2 and all(roles):
         return _changed(talk, clause, ("add", "replace"), "role", (roles[0], roles[1]))
     return False
+
+
+def traded(talk: Conversation, clause: Clause) -> bool:
+    """Such as "swap them", "flip those around": two edits of one kind change places, or what they are for."""
+    swaps = (
+        clause.find("verb", "swap") or clause.find("talk", "flip") or clause.says("flip", "switch", "trade")
+    )
+    pointed = clause.says("them", "those", "these", "two", "sides", "it", "both")
+    pointed |= clause.find("talk", "flip") is not None
+    if not swaps or not pointed or clause.voices or clause.places or clause.find("style"):
+        return False
+    live = [edit for edit in talk.edits if edit.enabled]
+    pair = [edit for edit in live if edit.op == live[-1].op][-2:] if live else []
+    if len(pair) < 2 or pair[0].scope == pair[1].scope:
+        return False
+    for edit, other in (pair, pair[::-1]):
+        talk.replace(edit, clause, scope=other.scope)
+    use(*clause.items)
+    return True
 
 
 def _changed(

@@ -259,7 +259,7 @@ class _Reader:
         if self.last and is_parameter(clause) and more_numbers(clause, self.last):
             parameter_scope(clause, self.last, self.reading)
             return True
-        return self.talk is not None and not self.reading.drafts and self.talk.read(clause)
+        return self.talk is not None and self.talk.read(clause, by_name=bool(self.reading.drafts))
 
     def _outrank(self, made: list[Draft]) -> None:
         """Such as "as loud as a club track, -7 LUFS": the level is what "loud" meant."""

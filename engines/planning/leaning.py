@@ -67,7 +67,7 @@ def _lend_to_words(clause: Clause, talk: Conversation) -> None:
     if not clause.voices and pointed:
         _lend_part(clause, talk)
     _lend_level(clause, talk)
-    if clause.says("there") and not clause.places:
+    if (clause.says("there") or (clause.voices and pointed_at(clause, "in"))) and not clause.places:
         clause.lent_places = []
         _lend_place(clause, "in", [*talk.dropped, *reversed(talk.latest)])
     if _leads_into_that(clause, talk):

@@ -40,6 +40,8 @@ def same_elsewhere(talk: Conversation, clause: Clause) -> bool:
             talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, stems=stems))
         elif places and (_holds(places, edit, talk) or (edit.scope.everywhere and _only_places(clause))):
             talk.replace(edit, clause, scope=_scope_at(places, edit.scope.stems))
+        elif places and edit.op == "add" and names:
+            _copy_for(talk, clause, edit, names, _scope_at(places, edit.scope.stems))
         elif places:
             talk.copy(edit, clause, _scope_at(places, names or edit.scope.stems))
         else:
@@ -88,15 +90,22 @@ def _scope_at(places: list[Place], stems: tuple[str, ...]) -> Scope:
     return Scope(sections=sections, bars=places[0].bars, seconds=places[0].seconds, stems=stems)
 
 
-def _copy_for(talk: Conversation, clause: Clause, edit: Edit, names: tuple[str, ...]) -> None:
+def _copy_for(
+    talk: Conversation, clause: Clause, edit: Edit, names: tuple[str, ...], where: Scope | None = None
+) -> None:
     """Such as "the bass too", "and a lead too": the same for other stems, or another part there."""
     role = next((first_role(voices) for voices in clause.voices if first_role(voices)), "")
-    if edit.op == "add" and role:
+    role = role or (names[0] if edit.op == "replace" and names[0] in _STEM_ROLES else "")
+    if edit.op in {"add", "replace"} and role:
         changes: dict[str, Any] = {"role": role}
         made = dataclasses.replace(edit, operation=dataclasses.replace(edit.operation, **changes))
-        talk.copy(made, clause, edit.scope)
+        scope = where or edit.scope
+        talk.copy(made, clause, dataclasses.replace(scope, stems=names) if edit.op == "replace" else scope)
     else:
         talk.copy(edit, clause, dataclasses.replace(edit.scope, stems=names))
+
+
+_STEM_ROLES: Final = frozenset({"drums", "bass"})
 
 
 def paired_insert(talk: Conversation, clause: Clause) -> bool:

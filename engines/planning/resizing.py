@@ -163,7 +163,7 @@ _SIZED: Final = frozenset({"fade", "transition", "insert", "loop", "cut"})
 def _bar_count(clause: Clause) -> int:
     """The number of bars that a clause names where it says nothing else; 0 for none."""
     found = clause.quantity("bar")
-    light = {"talk", "number", "verb", "not", "degree"}
+    light = {"talk", "number", "verb", "not", "degree", "prep", "order"}
     if not all(
         item is found or (isinstance(item, Lexeme) and set(item.tags) <= light) for item in clause.items
     ):

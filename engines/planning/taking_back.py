@@ -176,6 +176,8 @@ def taken_off(talk: Conversation, clause: Clause) -> bool:
     verb = clause.find("verb", "remove")
     if verb is None or clause.quantity("db", "percent", "hz", "semitone", "bpm") is not None:
         return False
+    if _last_few(talk, clause):
+        return True
     fades = clause.find("verb", "fade", "fade_in", "fade_out") is not None
     if not fades and not any(clause.find(category) for category in _REMOVABLE) and not clause.voices:
         return _taken_out_of(talk, clause)
@@ -198,6 +200,12 @@ def _taken_out_of(talk: Conversation, clause: Clause) -> bool:
     sections = tuple(name for place in clause.places for name in _left_by(place))
     put_in = _PUT_IN if not clause.places or clause.says("one", "ones") else _ADDED
     added = [edit for edit in talk.latest if edit.op in put_in]
+    half = next((place for place in clause.places if place.bars and "half" in place.text.split()), None)
+    if half is not None and added and added[-1].scope.sections and _points(clause):
+        other = talk.reading.song.half(added[-1].scope.sections, last=not _is_last(half, added[-1], talk))
+        talk.replace(added[-1], clause, scope=dataclasses.replace(added[-1].scope, sections=(), bars=other))
+        clause.consume()
+        return True
     if not added and talk.part is not None:
         role = getattr(talk.part.operation, "role", "")
         added = [edit for edit in talk.edits if edit is talk.part or edit.scope.stems == (role,)]
@@ -210,6 +218,11 @@ def _taken_out_of(talk: Conversation, clause: Clause) -> bool:
     return True
 
 
+def _is_last(half: Place, edit: Edit, talk: Conversation) -> bool:
+    first = talk.reading.song.named(edit.scope.sections)[0].first_bar
+    return half.bars is not None and half.bars[0] > first
+
+
 def _left_by(place: Place) -> tuple[str, ...]:
     """Such as "drop it from the first chorus": that chorus, and not all that comes from there on."""
     if place.relation == "except":
@@ -219,6 +232,20 @@ def _left_by(place: Place) -> tuple[str, ...]:
     label = place.labels[0]
     several = place.text.endswith("s") and len(place.refs) < 2
     return tuple(name for name in place.sections if name.startswith(label))[: None if several else 1]
+
+
+def _last_few(talk: Conversation, clause: Clause) -> bool:
+    """Such as "drop the last two": of the wishes so far, and not of the sections."""
+    plain = not clause.places and not clause.voices and clause.find("order", "-1") is not None
+    count = next(
+        (piece.value for piece in clause.lexemes if piece.kind == "number" or piece.has("number")), 0
+    )
+    if not plain or count < 2 or clause.quantity() is not None:
+        return False
+    wishes = sorted({(edit.because.prompt, edit.because.start) for edit in talk.edits})[-int(count) :]
+    talk.drop([edit for edit in talk.edits if (edit.because.prompt, edit.because.start) in wishes])
+    clause.consume()
+    return True
 
 
 def _points(clause: Clause) -> bool:
@@ -247,6 +274,8 @@ def kept(talk: Conversation, clause: Clause) -> bool:
         talk.drop(orders)  # "no, leave the order"
         clause.consume()
         return True
+    if verb is not None and _as_before(talk, clause):
+        return True
     if verb is not None and _stays_so(talk, clause):
         clause.consume()
         return True
@@ -261,6 +290,17 @@ def kept(talk: Conversation, clause: Clause) -> bool:
     talk.kept |= {edit.id for edit in found}
     if found:
         clause.consume()
+    return bool(found)
+
+
+def _as_before(talk: Conversation, clause: Clause) -> bool:
+    """Such as "leave the vocals where they were": what the plan did to them is undone."""
+    past = clause.says("where", "as", "how", "like") and clause.says("was", "were", "before")
+    target = target_of(clause, skip=clause.find("verb", "keep"))
+    found = _targeted(talk, target) if past and target.names_anything else []
+    _take_back(talk, clause, found, target)
+    if found:
+        use(*clause.items)
     return bool(found)
 
 

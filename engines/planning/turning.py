@@ -72,8 +72,7 @@ def _renoted(clause: Clause, latest: list[Edit]) -> list[Change]:
 def _flipped(clause: Clause, latest: list[Edit]) -> list[Change]:
     """Such as "other side", "no, the other way": what was just moved goes the other way."""
     edit = latest[-1] if latest else None
-    swapped = edit is not None and edit.op == "pan" and clause.find("verb", "swap") is not None
-    if not (swapped or clause.find("talk", "flip")) or edit is None or clause.voices or clause.places:
+    if clause.find("talk", "flip") is None or edit is None or clause.voices or clause.places:
         return []
     if edit.op == "fade":
         other = {"in": "out", "out": "in"}[edit.operation.direction]  # type: ignore[attr-defined]
