@@ -17,15 +17,19 @@ if TYPE_CHECKING:
 
 Vector = npt.NDArray[np.float64]
 Matrix = npt.NDArray[np.float64]
+Span = tuple[int, int]
 
 _CLASSES: Final = 12
-_SEGMENT_COST: Final = 0.42
+_SEGMENT_COST: Final = 0.34
 _PHRASES: Final = {4: 0.12, 8: 0.3, 12: 0.1, 16: 0.3, 24: 0.1, 32: 0.15}
 _LONGEST: Final = 40
 _BESIDE: Final = 0.8
 """What is left of an edge beside a stronger one."""
 _APART: Final = 1.3
 """Segments whose means are farther apart than this, in the spread of all bars, are not compared."""
+
+_ONE_PART: Final = 16
+"""Neighbours that sound alike are one part, as far as it has no more bars than this."""
 
 _SAME: Final = 0.57
 _LIFTS: Final = (1, 2)
@@ -158,12 +162,14 @@ def segments(bars: Bars) -> tuple[Segment, ...]:
     if n < 8:
         return (Segment(start=0, stop=n, group=0, sharpness=0.0),)
     harmony, rest = rows[:, :_CLASSES], rows[:, _CLASSES:]
-    edge = 0.5 * novelty(rest, 4) + 0.5 * novelty(rest, 8) + 1.5 * turnover(harmony, 8)
+    edge = 0.15 * novelty(rest, 4) + 0.35 * novelty(rest, 8)
+    edge += 0.75 * turnover(rest, 8) + 1.5 * turnover(harmony, 8)
     top = float(edge.max())
     if top < 0.08:
         return (Segment(start=0, stop=n, group=0, sharpness=0.0),)
     cuts = _cut(_peaks(edge) / top, n)
     spans = list(itertools.pairwise(cuts))
+    spans = _joined(spans, _group(spans, bars), edge)
     groups = _group(spans, bars)
     return tuple(
         Segment(start=a, stop=b, group=g, sharpness=float(edge[a] / top) if a else 1.0)
@@ -211,7 +217,22 @@ def _uneven(length: int, *, last: bool) -> float:
     return 0.3 if length % 2 else 0.12 if length % 4 else 0.0
 
 
-def _group(spans: list[tuple[int, int]], bars: Bars) -> list[int]:
+def _joined(spans: list[Span], groups: list[int], edge: Vector) -> list[Span]:
+    """The spans, less those lines between two of one group that a long enough part has inside, weakest first.
+
+    A part that goes through its chords twice is cut in the middle where something small changes, and only the
+    groups tell that both halves are the same.
+    """
+    spans, groups = list(spans), list(groups)
+    for _, bar in sorted((edge[start], start) for start, _ in spans[1:]):
+        i = next(i for i, span in enumerate(spans) if span[0] == bar)
+        if groups[i - 1] == groups[i] and spans[i][1] - spans[i - 1][0] <= _ONE_PART:
+            spans[i - 1 : i + 1] = [(spans[i - 1][0], spans[i][1])]
+            del groups[i]
+    return spans
+
+
+def _group(spans: list[Span], bars: Bars) -> list[int]:
     """A number for each segment, the same for those that sound alike (average linkage), from 0 in order."""
     if len(spans) < 2:
         return [0] * len(spans)
@@ -227,7 +248,7 @@ def _group(spans: list[tuple[int, int]], bars: Bars) -> list[int]:
     return average_linkage(np.maximum(away, 0.0), 1.0 - _SAME)
 
 
-def _same(rows: Matrix, others: Matrix, a: tuple[int, int], b: tuple[int, int], spread: float) -> float:
+def _same(rows: Matrix, others: Matrix, a: Span, b: Span, spread: float) -> float:
     """How alike two segments are when one is laid over the other bar by bar, 1 for the same."""
     length = min(a[1] - a[0], b[1] - b[0])
     longer = max(a[1] - a[0], b[1] - b[0])

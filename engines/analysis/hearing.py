@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 
-from engines.analysis import chords, keys, meter, pulse, swing, voices
+from engines.analysis import home, keys, meter, pulse, swing, voices
 from engines.analysis.beats import HOPELESS, Beats, find_beats
+from engines.analysis.chords import chords_of
 from engines.analysis.chroma import bass_classes, chroma_of, fundamentals, pitch_classes, tuning_of
 from engines.analysis.features import FRAME_RATE, Features
 from engines.analysis.measuring import Heard, measure_all
@@ -23,7 +24,7 @@ from engines.model.song import SongFacts
 if TYPE_CHECKING:
     from engines.core.jobs import JobContext
     from engines.core.source import Source
-    from engines.model.song import StemFacts
+    from engines.model.song import ChordSpan, StemFacts
     from engines.model.stems import Stems
 
 Vector = npt.NDArray[np.float64]
@@ -65,6 +66,11 @@ def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, 
     if sure < HOPELESS:
         # Speech has pitches, too: without a pulse, a key is a guess.
         found_keys = tuple(replace(key, confidence=0.5 * key.confidence) for key in found_keys)
+    found_chords: tuple[ChordSpan, ...] = ()
+    if found_keys:
+        first = chords_of(full, bass, bars.starts, home.minor_readings(found_keys))
+        found_keys = home.at_home(found_keys, first, bars.starts, sections)
+        found_chords = chords_of(full, bass, bars.starts, found_keys)
     return SongFacts(
         duration_s=source.frames / source.rate,
         grid=grid,
@@ -72,7 +78,7 @@ def _facts(source: Source, drums: Source | None, heard: Heard, ctx: JobContext, 
         beats_per_bar=bars.meter,
         key=keys.prevailing(found_keys, len(bars.starts)),
         keys=found_keys,
-        chords=chords.chords_of(full, bass, bars.starts, found_keys) if found_keys else (),
+        chords=found_chords,
         sections=sections,
         stems=stem_facts,
         lufs=heard.lufs,

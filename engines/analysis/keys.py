@@ -1,4 +1,4 @@
-"""The key of a song, and where it changes."""
+"""The keys of a song by the notes they hold, and where they change; `home` tells which of a pair it is."""
 
 from __future__ import annotations
 
@@ -48,9 +48,14 @@ def _key(index: int, confidence: float, first_bar: int) -> KeyFact:
     return KeyFact(tonic=PITCH_CLASSES[index % 12], mode=mode, confidence=confidence, first_bar=first_bar)
 
 
+def _of_pairs(fits: Vector) -> Vector:
+    """How well the better one of each pair of relative keys fits, (…, 12) by the major tonic."""
+    return np.asarray(np.maximum(fits[..., :12], np.roll(fits[..., 12:], 3, axis=-1)))
+
+
 def _sure_of_key(fits: Vector, beats: int) -> float:
-    """0–1 from how well the best key fits, how far it leads, and how much was heard."""
-    second, best = np.sort(fits)[-2:]
+    """0–1 from how well the best pair fits, how far it leads over other pairs, and how much was heard."""
+    second, best = np.sort(_of_pairs(fits))[-2:]
     enough = min(1.0, beats / _ENOUGH_BEATS)
     return float(np.clip(enough * best * (0.4 + 4.0 * (best - second)), 0.05, 0.95))
 
@@ -92,15 +97,17 @@ def keys_of(chroma: Matrix, bar_starts: tuple[int, ...]) -> tuple[KeyFact, ...]:
     edges = [*bar_starts[: windows * _KEY_BARS : _KEY_BARS], chroma.shape[0]]
     spans = list(itertools.pairwise(edges))
     fits = np.stack([_key_fits(chroma[a:b].sum(axis=0)) for a, b in spans])
-    path = _steady_path(3.0 * fits, _KEY_STAY)
+    path = _steady_path(3.0 * _of_pairs(fits), _KEY_STAY)
     starts = [0, *(i for i in range(1, len(path)) if path[i] != path[i - 1]), len(path)]
     if len(starts) == 2:
         return (whole,)
     found = []
     for first, after in itertools.pairwise(starts):
-        total = chroma[spans[first][0] : spans[after - 1][1]]
-        sure = _sure_of_key(_key_fits(total.sum(axis=0)), total.shape[0])
-        found.append(_key(path[first], sure, first * _KEY_BARS + 1))
+        some = chroma[spans[first][0] : spans[after - 1][1]]
+        fit = _key_fits(some.sum(axis=0))
+        pair = [path[first], 12 + (path[first] + 9) % 12]
+        best = pair[int(fit[pair].argmax())]
+        found.append(_key(best, _sure_of_key(fit, some.shape[0]), first * _KEY_BARS + 1))
     return tuple(key for key in found if key.confidence >= _MODULATES or key is found[0])
 
 

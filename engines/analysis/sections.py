@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 Vector = npt.NDArray[np.float64]
 
-_RINGS_OUT_DB: Final = 25.0
+_RINGS_OUT_DB: Final = 15.0
 """Bars at the end that are quieter than loud ones by this much only ring out [dB]."""
 
 _NO_VOICE_DB: Final = 26.0

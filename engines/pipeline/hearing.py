@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from engines.model.stems import Stems
     from engines.pipeline.opening import Song
 
-ANALYSIS: Final = "analysis/7"
+ANALYSIS: Final = "analysis/8"
 """Identity of the hearing; a higher number makes every song be heard anew."""
 
 

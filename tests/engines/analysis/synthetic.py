@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
 import numpy as np
 from scipy import signal
@@ -80,6 +81,12 @@ class Spec:
     """The voice begins a beat before its part."""
     lift: int = 0
     """Semitones by which the last chorus stands higher."""
+    progressions: tuple[tuple[int, ...], ...] = ()
+    """Degrees from 0 that the parts share out among them; those of `PROGRESSIONS` where none are given."""
+    natural: bool = False
+    """A minor song whose fifth degree is minor, too."""
+    closes: bool = False
+    """The last bar is the tonic."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -98,6 +105,17 @@ class Made:
     @property
     def source(self) -> ArraySource:
         return to_source(sum(self.stems.values()))
+
+    @property
+    def stereo(self) -> ArraySource:
+        """The song as it is mixed: what is neither voice, drums nor bass stands beside the middle in most."""
+        place = float(rng(self.spec.seed, "place").choice([0.0, -0.25, 0.4, 0.6]))
+        return to_source(
+            sum(
+                np.stack([(1.0 - side * place * (name == "other")) * x for side in (-1.0, 1.0)])
+                for name, x in self.stems.items()
+            )
+        )
 
     @property
     def given_stems(self) -> Stems:
@@ -170,7 +188,7 @@ def make(spec: Spec) -> Made:
         sections.append((float(beats[bar * spec.meter]), name))
         for i in range(count):
             at = beats[bar * spec.meter : (bar + 1) * spec.meter + 1]
-            root, quality = _chord(spec, style.progression, i)
+            root, quality = _chord(spec, (0,) if spec.closes and bar == bars - 1 else style.progression, i)
             root = (root + style.lift) % 12
             chords.append((float(at[0]), float(at[-1]), root, quality))
             _play_bar(lanes, spec, style, at, (root, quality), bar)
@@ -214,14 +232,14 @@ class _Style:
 
 def _style(spec: Spec, name: str) -> _Style:
     g = rng(spec.seed, "style", name)
-    choices = PROGRESSIONS[spec.mode]
+    choices = spec.progressions or PROGRESSIONS[spec.mode]
     order = rng(spec.seed, "order").permutation(len(choices))
     index = sorted(dict(spec.form)).index(name)
     timbres = rng(spec.seed, "timbres").permutation(["organ", "saw", "pluck", "square"])
     if name in ROLES:
         role = ROLES[name]
         return _Style(
-            progression=choices[int(order[role.order])],
+            progression=choices[int(order[role.order % len(order)])],
             timbre=str(timbres[role.order % 4]) if g.random() < 0.5 else str(timbres[0]),
             bright=float(g.uniform(0.9, 1.3)),
             hats=role.hats,
@@ -264,7 +282,7 @@ def _chord(spec: Spec, progression: tuple[int, ...], bar: int) -> tuple[int, str
     degree = progression[bar % len(progression)]
     scale = MAJOR if spec.mode == "major" else MINOR
     third = (scale[(degree + 2) % 7] - scale[degree]) % 12
-    if spec.mode == "minor" and degree == 4:
+    if spec.mode == "minor" and degree == 4 and not spec.natural:
         third = 4
     return (spec.tonic + scale[degree]) % 12, "maj" if third == 4 else "min"
 
@@ -348,17 +366,20 @@ def _add(lane: np.ndarray, at_s: float, sound: np.ndarray) -> None:
     lane[start:stop] += sound[: stop - start]
 
 
+@cache
 def _kick() -> np.ndarray:
     t = np.arange(int(0.18 * RATE)) / RATE
     return np.sin(2 * np.pi * (50 * t + 110 / 40 * (1 - np.exp(-40 * t)))) * np.exp(-t * 18)
 
 
+@cache
 def _snare() -> np.ndarray:
     t = np.arange(int(0.14 * RATE)) / RATE
     noise = rng(1, "snare").standard_normal(t.size)
     return (0.6 * noise + 0.5 * np.sin(2 * np.pi * 190 * t)) * np.exp(-t * 28)
 
 
+@cache
 def _hat() -> np.ndarray:
     t = np.arange(int(0.05 * RATE)) / RATE
     noise = np.diff(rng(1, "hat").standard_normal(t.size), prepend=0.0)
@@ -370,9 +391,14 @@ DECAY = {"organ": 0.2, "saw": 0.5, "pluck": 5.0, "square": 1.2, "bass": 1.5, "vo
 
 
 def _tone(note: float, seconds: float, timbre: str, spec: Spec, bright: float) -> np.ndarray:
+    return _sound(note + spec.tuning_cents / 100, round(seconds, 5), timbre, bright)
+
+
+@lru_cache(maxsize=400)
+def _sound(note: float, seconds: float, timbre: str, bright: float) -> np.ndarray:
     """A note of up to twelve partials with an attack, a decay and a short release."""
     t = np.arange(int((seconds + 0.03) * RATE)) / RATE
-    hz = 440.0 * 2 ** ((note - 69 + spec.tuning_cents / 100) / 12)
+    hz = 440.0 * 2 ** ((note - 69) / 12)
     out = np.zeros(t.size)
     vibrato = 0.004 * np.sin(2 * np.pi * 5.5 * t) / 5.5 if timbre == "voice" else 0.0
     for k in range(1, 13):
