@@ -6,7 +6,12 @@ import ctypes
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from engines.core.errors import Missing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _ASSUMED_MB: Final = 4096
 
@@ -31,6 +36,15 @@ def give_back_memory() -> None:
     if sys.platform == "linux":
         with suppress(OSError, AttributeError):
             ctypes.CDLL("libc.so.6").malloc_trim(0)
+
+
+def no_device(wanted: str, found: Sequence[str]) -> Missing:
+    """The sentence for a device that is not in this machine; `found` are those that are."""
+    return Missing(
+        f"no device {wanted!r}",
+        hint=f"There is no device {wanted[:20]!r} here; there are {', '.join(found)}. Choose another with "
+        "`flipside models device`.",
+    )
 
 
 def is_out_of_memory(error: BaseException) -> bool:

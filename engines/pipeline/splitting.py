@@ -22,6 +22,7 @@ from engines.separation import (
     separate,
 )
 from engines.storage import StemCache, paths
+from engines.storage.devices import chosen_device
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -122,7 +123,7 @@ def _separated(
         cache.partial(source, identity) as partial,
         cache.room(source, identity, expected_bytes=expected) as room,
     ):
-        ready = progressive(separator, playhead=listening.playhead, partial=partial)
+        ready = progressive(separator, playhead=listening.playhead, partial=partial, device=chosen_device())
         request = SeparationRequest(separator=ready, song=song.audio, into=room.folder, gives_way=gives_way)
         made = worker.run(separate, request, _Handing(Part(ctx, 0.0, 0.9), partial, listening.heard))
         return room.keep(made, Part(ctx, 0.9, 1.0))

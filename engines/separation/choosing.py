@@ -71,18 +71,20 @@ def choose(name: str, models_dir: Path) -> tuple[Separator, str]:
     return separator, reason
 
 
-def progressive(separator: Separator, *, playhead: int, partial: Path | None) -> Separator:
+def progressive(separator: Separator, *, playhead: int, partial: Path | None, device: str = "") -> Separator:
     """The same separator, made to begin where someone listens and to go on where it was broken off.
 
     Args:
         separator: as `choose` gives it; one that needs no model is quick enough as it is.
         playhead: the song frame whose stems are wanted first.
         partial: a folder for what is done so far; see `ready_stems`. None to keep nothing.
+        device: torch's name of the one that networks run on; empty for the best there is.
     """
     if isinstance(separator, Cleaned):
-        return replace(separator, inner=progressive(separator.inner, playhead=playhead, partial=partial))
+        inner = progressive(separator.inner, playhead=playhead, partial=partial, device=device)
+        return replace(separator, inner=inner)
     if isinstance(separator, DemucsSeparator):
-        return replace(separator, playhead=playhead, partial=partial)
+        return replace(separator, playhead=playhead, partial=partial, device=device)
     return separator
 
 

@@ -2207,6 +2207,14 @@
         <translation>Anderer Ordner…</translation>
     </message>
     <message>
+        <source>The best device that is here</source>
+        <translation>Das beste Gerät, das da ist</translation>
+    </message>
+    <message>
+        <source>Models run on</source>
+        <translation>Modelle laufen auf</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>

@@ -2207,6 +2207,14 @@
         <translation>Otra carpeta…</translation>
     </message>
     <message>
+        <source>The best device that is here</source>
+        <translation>El mejor dispositivo que haya aquí</translation>
+    </message>
+    <message>
+        <source>Models run on</source>
+        <translation>Los modelos se ejecutan en</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>

@@ -2207,6 +2207,14 @@
         <translation>Autre dossier…</translation>
     </message>
     <message>
+        <source>The best device that is here</source>
+        <translation>Le meilleur appareil présent ici</translation>
+    </message>
+    <message>
+        <source>Models run on</source>
+        <translation>Les modèles tournent sur</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>

@@ -2204,6 +2204,14 @@
         <translation>別のフォルダー…</translation>
     </message>
     <message>
+        <source>The best device that is here</source>
+        <translation>ここにある最良のデバイス</translation>
+    </message>
+    <message>
+        <source>Models run on</source>
+        <translation>モデルを動かすデバイス</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完了</translation>
     </message>

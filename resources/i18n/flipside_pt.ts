@@ -2207,6 +2207,14 @@
         <translation>Outra pasta…</translation>
     </message>
     <message>
+        <source>The best device that is here</source>
+        <translation>O melhor dispositivo que há aqui</translation>
+    </message>
+    <message>
+        <source>Models run on</source>
+        <translation>Os modelos rodam em</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Pronto</translation>
     </message>

@@ -1,4 +1,4 @@
-"""`flipside models`: which models there are, bringing one, removing one, and the folder they are in."""
+"""`flipside models`: which there are, bringing one, removing one, their folder, what they run on and take."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from engines.generation.neural.catalogue import missing_packages
 from engines.model.schema import to_builtins
 from engines.pipeline.models import install, known_models, remove
+from engines.pipeline.neural.estimating import estimates
 from engines.storage import paths
+from engines.storage.devices import DEVICES, choose_device, chosen_device
 from studio.cli.console import complain, progress, say, say_json
 
 if TYPE_CHECKING:
@@ -75,6 +77,35 @@ def run_folder(folder: Path | None, *, usual: bool = False) -> None:
     used = sum(model.megabytes for model in known_models() if model.installed)
     nearest = next(place for place in (where, *where.parents) if place.exists())
     say(f"Models are in {where}: {used} MB used, {shutil.disk_usage(nearest).free / 1e6:.0f} MB free.")
+
+
+def run_device(name: str | None) -> None:
+    """Print the device that models run on; with `name` choose another one first, "auto" for the best.
+
+    Raises:
+        InputError: there is no such kind of device.
+        OutputError: the choice cannot be kept.
+    """
+    if name is not None:
+        choose_device("" if name == "auto" else name)
+    chosen = chosen_device()
+    say(f"Models run on the {DEVICES[chosen] if chosen else 'best device that is here'}.")
+
+
+def run_estimate(seconds: float) -> None:
+    """Print what a part would take by each model that is here.
+
+    Raises:
+        Missing: the device that was chosen is not there, or packages are missing.
+    """
+    missing = missing_packages()
+    with progress("looking at this computer") as ctx:
+        found = estimates(seconds, ctx)
+    if not found:
+        say(missing.hint if missing is not None else "No model that makes parts is installed.")
+    for name, estimate in found.items():
+        say(f"{name:<27} {estimate.words}")
+        say(f"{'':<27} {estimate.licence}.")
 
 
 def _say_model(model: KnownModel) -> None:

@@ -79,3 +79,29 @@ def models_folder(
         from studio.cli.models import run_folder  # noqa: PLC0415 - start fast
 
         run_folder(folder, usual=usual)
+
+
+@models_app.command("device")
+def models_device(
+    name: Annotated[
+        str | None, typer.Argument(metavar="[auto|cuda|xpu|mps|cpu]", help="What models are to run on.")
+    ] = None,
+) -> None:
+    """Show or choose the device that models run on; auto takes the best that is here."""
+    with exits():
+        from studio.cli.models import run_device  # noqa: PLC0415 - start fast
+
+        run_device(name)
+
+
+@models_app.command("estimate")
+def models_estimate(
+    seconds: Annotated[
+        float, typer.Argument(metavar="[SECONDS]", min=1.0, max=3600.0, help="How long the part is.")
+    ] = 30.0,
+) -> None:
+    """Say what a part would take by each model that is here: memory, time, licence."""
+    with exits():
+        from studio.cli.models import run_estimate  # noqa: PLC0415 - start fast
+
+        run_estimate(seconds)

@@ -23,6 +23,7 @@ class EngineChoice(QWidget):
     def __init__(self, engine: str | None) -> None:
         super().__init__()
         self._models: Models | None = None
+        self._estimates: dict[str, str] = {}
         self.choice = QComboBox()
         self.choice.addItem(self.tr("Flipside's own rules and sounds"), None)
         if engine is not None:
@@ -47,7 +48,9 @@ class EngineChoice(QWidget):
         """Offer the models that are here, once they were looked up."""
         self._models = models
         models.shelf_changed.connect(self._fill)
+        models.estimated.connect(self._weigh)
         models.look()
+        models.estimate()
 
     def _fill(self) -> None:
         shelf = self._models.shelf if self._models is not None else None
@@ -61,8 +64,12 @@ class EngineChoice(QWidget):
                 self.choice.setItemText(at, model.name)
         self._say()
 
+    def _weigh(self, estimates: dict[str, str]) -> None:
+        self._estimates = estimates
+        self._say()
+
     def _say(self) -> None:
-        """What the chosen model allows, or what it would take to have one."""
+        """What the chosen model allows and takes, or what it would take to have one."""
         shelf = self._models.shelf if self._models is not None else None
         if shelf is None:
             return
@@ -70,7 +77,7 @@ class EngineChoice(QWidget):
         if shelf.lacking:
             words = shelf.lacking
         elif chosen is not None:
-            words = f"{chosen.licence}: {chosen.licence_words}"
+            words = f"{chosen.licence}: {chosen.licence_words}. {self._estimates.get(chosen.id, '')}".strip()
         elif self.choice.count() == 1:
             words = self.tr("Models that make parts can be brought in the menu File, Models….")
         else:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QFileDialog,
     QFrame,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engines.storage.devices import DEVICES
 from studio.widgets.basics import Elided, button, emptied, label, scrolled
 
 if TYPE_CHECKING:
@@ -109,6 +111,7 @@ class ModelsDialog(QDialog):
 
     Attributes:
         rows: by the model's id; empty until they were looked up.
+        device: what models run on.
     """
 
     def __init__(self, models: Models, runner: JobRunner, parent: QWidget) -> None:
@@ -120,6 +123,13 @@ class ModelsDialog(QDialog):
         self._where = label(self.tr("Looking…"), "soft", wrap=True)
         self.folder = button(self.tr("Another folder…"), "link")
         self.folder.clicked.connect(self._choose_folder)
+        self.device = QComboBox()
+        self.device.addItem(self.tr("The best device that is here"), "")
+        for name, words in DEVICES.items():
+            self.device.addItem(f"{words[:1].upper()}{words[1:]}", name)
+        self.device.setAccessibleName(self.tr("Models run on"))
+        self.device.setToolTip(self.device.accessibleName())
+        self.device.activated.connect(lambda _index: models.choose_device(self.device.currentData()))
         self.done_button = button(self.tr("Done"), "primary")
         self.done_button.setDefault(True)
         self.done_button.clicked.connect(self.accept)
@@ -130,6 +140,7 @@ class ModelsDialog(QDialog):
         scroll = scrolled(inside)
         foot = QHBoxLayout()
         foot.addWidget(self._where, 1)
+        foot.addWidget(self.device)
         foot.addWidget(self.folder)
         foot.addWidget(self.done_button)
         column = QVBoxLayout(self)
@@ -162,6 +173,7 @@ class ModelsDialog(QDialog):
         self.rows = {}
         self._add(shelf, "stems", self.tr("Split a song into stems"))
         self._add(shelf, "parts", self.tr("Make a part"))
+        self.device.setCurrentIndex(max(0, self.device.findData(shelf.device)))
         words = self.tr("{used} used, {free} free in {folder}")
         self._where.setText(
             words.format(

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from engines.generation.neural import catalogue
+from engines.generation.neural.requests import Estimate
 from engines.model.operations import Add
 from engines.pipeline import models as known
+from engines.pipeline.neural import estimating
 from tests.studio.conftest import wait_whole
 
 if TYPE_CHECKING:
@@ -55,12 +57,18 @@ def test_an_installed_model_is_offered_with_its_licence_and_chosen(
     here = replace(model, installed=True)
     monkeypatch.setattr(catalogue, "missing_packages", lambda: None)
     monkeypatch.setattr(known, "known_models", lambda: (here,))
+    takes = Estimate(
+        memory_mb=7_900, free_mb=8_000, length_s=30.0, seconds=None, licence="", setting="a card"
+    )
+    monkeypatch.setattr(estimating, "estimates", lambda _seconds, _ctx: {here.id: takes})
     dialog, session = _dialog(opened, qtbot), opened.parts.session
     choice = dialog.engine
     assert choice is not None
     qtbot.waitUntil(lambda: choice.choice.count() == 2, timeout=60_000)
     choice.choice.setCurrentIndex(1)
     assert here.licence in choice.words.text()
+    told = "On a card: about 7.9 GB of memory, of 8.0 GB that are free"
+    qtbot.waitUntil(lambda: told in choice.words.text(), timeout=60_000)
     qtbot.mouseClick(dialog.apply, Qt.MouseButton.LeftButton)
     assert session.plan is not None
     (part,) = (edit.operation for edit in session.plan.edits if isinstance(edit.operation, Add))

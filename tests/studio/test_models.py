@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from engines.storage.devices import chosen_device
 from tests.engines.separation.models import save, small
 from tests.hub import Hub
 
@@ -33,6 +34,10 @@ def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
 def test_models_are_brought_stopped_and_removed(window: MainWindow, qtbot: QtBot, hub: Hub) -> None:
     dialog = shown(window, qtbot)
     assert not hub.asked
+    assert dialog.device.currentData() == ""
+    dialog.device.setCurrentIndex(dialog.device.findData("cpu"))
+    dialog.device.activated.emit(dialog.device.currentIndex())
+    qtbot.waitUntil(lambda: chosen_device() == "cpu", timeout=10_000)
     row = dialog.rows[NAME]
     assert row.install.accessibleName() == f"Install {NAME}"
     assert not row.remove.isVisible()
@@ -44,6 +49,7 @@ def test_models_are_brought_stopped_and_removed(window: MainWindow, qtbot: QtBot
     hub.silent = False
     row.install.click()
     qtbot.waitUntil(lambda: is_here(dialog), timeout=30_000)
+    assert dialog.device.currentData() == "cpu"
     assert (NAME, NAME.replace("_", " ")) in window.parts.separators()
     dialog.rows[NAME].remove.click()
     qtbot.waitUntil(lambda: not is_here(dialog), timeout=10_000)

@@ -16,7 +16,7 @@ from engines.dsp.loudness import integrated_loudness
 from engines.generation.levels import REFERENCE_LUFS
 from engines.generation.neural.ace_step import BASE_ONLY
 from engines.generation.neural.catalogue import Installed, missing_packages
-from engines.generation.neural.machine import fitting
+from engines.generation.neural.machine import WORKING_SHARE, fitting
 from engines.generation.neural.requests import (
     Capabilities,
     Estimate,
@@ -47,8 +47,6 @@ _CAPABILITIES: Final[dict[Engine, Capabilities]] = {
         engine="musicgen", tasks=("accompany",), hears="either", longest_s=30.0, rate=32_000, channels=1,
     ),
 }  # fmt: skip
-_WORKING_SHARE: Final = 1.3
-"""What a model takes beside its weights, as a factor on them: a rule of thumb, not a measurement."""
 _BLOCK: Final = 1 << 20
 
 
@@ -84,13 +82,17 @@ class NeuralEngine:
             speed: seconds of computing for a second of sound that this model took here before; None where
                 it made nothing yet.
         """
-        needs = round(self.model.folder.float_mb * _WORKING_SHARE)
-        setting = fitting(hardware, self.capabilities().longest_s, needs)
+        folder, length = self.model.folder, request.frames / WORK_RATE
+        setting = fitting(hardware, self.capabilities().longest_s, folder.float_mb)
+        weights = folder.largest_mb if setting.offload else folder.float_mb
+        needs = round(weights * WORKING_SHARE)
         return Estimate(
             memory_mb=needs // 2 if setting.half else needs,
-            seconds=None if speed is None else speed * request.frames / WORK_RATE,
+            free_mb=hardware.free_mb,
+            length_s=length,
+            seconds=None if speed is None else speed * length,
             licence=f"{self.model.listed.licence}: {self.model.listed.licence_words}",
-            setting=setting.words,
+            setting=setting.words_on(hardware.label),
         )
 
     def render(self, request: PartRequest, into: Path, ctx: JobContext) -> Rendered:

@@ -61,6 +61,13 @@ class ModelFolder:
         return math.ceil(sum(4 * _numbers(file) for file in self.weights) / 1e6)
 
     @property
+    def largest_mb(self) -> int:
+        """What the weights of its largest component take in float32 [MB]."""
+        folders = {file.parent for file in self.weights}
+        sizes = (sum(4 * _numbers(f) for f in self.weights if f.parent == folder) for folder in folders)
+        return math.ceil(max(sizes) / 1e6)
+
+    @property
     def disk_mb(self) -> int:
         """What the weights take on disk [MB]."""
         return math.ceil(sum(file.stat().st_size for file in self.weights) / 1e6)

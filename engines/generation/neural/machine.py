@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from engines.core.errors import Missing
-from engines.core.machine import free_megabytes
+from engines.core.machine import free_megabytes, no_device
+from engines.generation.neural.loading import shield
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from engines.core.jobs import JobContext
+
 SHORTEST_S: Final = 6.0
 """Pieces are not made shorter than this: music needs some bars to hang together [s]."""
-
+WORKING_SHARE: Final = 1.3
+"""What a model takes, its weights included, as a factor on them: a rule of thumb, not a measurement."""
 _ORDER: Final = ("cuda", "xpu", "mps", "cpu")
 _HALF: Final = frozenset({"cuda", "xpu"})
 """Where half precision (bfloat16) and offloading are offered when memory runs short."""
@@ -50,11 +53,10 @@ class Setting:
     offload: bool = False
     longest_s: float = 30.0
 
-    @property
-    def words(self) -> str:
-        """As a person reads it."""
+    def words_on(self, label: str) -> str:
+        """As a person reads it, the device in words: "the processor"."""
         extra = [word for word, on in (("half precision", self.half), ("offloading", self.offload)) if on]
-        return " with ".join([self.device, *([" and ".join(extra)] if extra else [])])
+        return " with ".join([label, *([" and ".join(extra)] if extra else [])])
 
     def smaller(self) -> tuple[Setting, str] | None:
         """The next setting that needs less memory, and the sentence for the person; None behind the last."""
@@ -92,6 +94,16 @@ def devices() -> tuple[Device, ...]:
     return tuple(sorted(found, key=lambda device: _ORDER.index(device.name)))
 
 
+def hardware(wanted: str, _ctx: JobContext) -> Device:
+    """The device of that name, or the best one where no name is given; for a worker process.
+
+    Raises:
+        Missing: there is no such device.
+    """
+    shield()
+    return chosen(devices(), wanted)
+
+
 def chosen(found: Sequence[Device], wanted: str = "") -> Device:
     """The device of that name, or the best one where no name is given.
 
@@ -101,24 +113,20 @@ def chosen(found: Sequence[Device], wanted: str = "") -> Device:
     for device in found:
         if wanted in {"", device.name}:
             return device
-    names = ", ".join(device.name for device in found)
-    raise Missing(
-        f"no device {wanted!r}", hint=f"There is no device {wanted[:20]!r} here; there are {names}."
-    )
+    raise no_device(wanted, [device.name for device in found])
 
 
 def fitting(device: Device, longest_s: float, needs_mb: int) -> Setting:
-    """The first setting whose weights fit the device, so that memory is not run into on purpose.
+    """The first setting that should fit the device, so that memory is not run into on purpose.
 
     Args:
         device: where the model is to run.
         longest_s: the longest piece that the model makes [s].
         needs_mb: what its weights take in float32 [MB].
     """
-    setting = Setting(device=device.name, longest_s=longest_s)
-    if device.name in _HALF and needs_mb > device.free_mb:
+    setting, needs = Setting(device=device.name, longest_s=longest_s), needs_mb * WORKING_SHARE
+    if device.name in _HALF and needs > device.free_mb:
         setting = replace(setting, half=True)
-        needs_mb //= 2
-        if needs_mb > device.free_mb:
+        if needs / 2 > device.free_mb:
             setting = replace(setting, offload=True)
     return setting

@@ -98,16 +98,30 @@ class Estimate:
     """What a part would take.
 
     Attributes:
-        memory_mb: about how much memory of the device [MB].
-        seconds: about how long [s]; None before this model has made anything on this device.
+        memory_mb: about how much memory of the device [MB]: the weights and a rule of thumb.
+        free_mb: how much of it is free there [MB].
+        length_s: how long the part is [s].
+        seconds: about how long it takes [s], as it went here last; None before this model has made anything
+            on this device.
         licence: of the weights, in plain words.
         setting: how it would be run.
     """
 
     memory_mb: int
+    free_mb: int
+    length_s: float
     seconds: float | None
     licence: str
     setting: str
+
+    @property
+    def words(self) -> str:
+        """As a person reads it."""
+        need, free = self.memory_mb / 1000, self.free_mb / 1000
+        words = f"On {self.setting}: about {need:.1f} GB of memory, of {free:.1f} GB that are free"
+        if self.seconds is None:
+            return f"{words}; how long it takes is known once it has made something here."
+        return f"{words}; about {self.seconds:.0f} s for {self.length_s:.0f} s of sound, as it went last."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from engines.core.audio import WORK_CHANNELS
+from engines.core.audio import WORK_CHANNELS, WORK_RATE
 from engines.core.errors import EngineError
 from engines.core.files import replacing
 from engines.core.source import RawSource
@@ -48,6 +48,25 @@ def kept_or_made(engine: NeuralEngine, request: PartRequest, ctx: JobContext) ->
         temporary.write_text(json.dumps(to_builtins(making)), "utf-8")
     _prune(folder, sound)
     return Rendered(source=RawSource(sound), making=making)
+
+
+def speed_of(model_id: str, device: str) -> float | None:
+    """How many seconds a second of sound took when a model last made some there; None where it never did.
+
+    Args:
+        model_id: its name.
+        device: where, in words, as a making tells it.
+    """
+    folder = paths.cache_dir() / "parts"
+    for told in sorted(folder.glob("*.json"), key=lambda file: file.stat().st_mtime_ns, reverse=True):
+        try:
+            making = from_builtins(json.loads(told.read_bytes()), Making, what="making")
+            frames = told.with_suffix(".f32").stat().st_size / (4 * WORK_CHANNELS)
+        except (OSError, ValueError, EngineError):
+            continue
+        if frames and (making.model, making.device) == (model_id, device):
+            return making.compute_s * WORK_RATE / frames
+    return None
 
 
 def _key(engine: NeuralEngine, request: PartRequest) -> str:

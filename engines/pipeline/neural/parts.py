@@ -16,6 +16,7 @@ from engines.pipeline.neural.keeping import kept_or_made
 from engines.pipeline.neural.runs import Placed, runs_of
 from engines.pipeline.neural.telling import maker_of, said_of
 from engines.storage import paths
+from engines.storage.devices import chosen_device
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -100,7 +101,8 @@ def make_lane(
         Cancelled: by the context.
     """
     assert lane.part is not None  # noqa: S101 - as said
-    engine = NeuralEngine(model=find(lane.part.engine, paths.models_dir()), worker=worker)
+    model = find(lane.part.engine, paths.models_dir())
+    engine = NeuralEngine(model=model, device=chosen_device(), worker=worker)
     found: list[tuple[Run, Source]] = []
     makings: list[Making] = []
     runs = runs_of(arrangement, lane)

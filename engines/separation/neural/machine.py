@@ -9,7 +9,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Final
 
-from engines.core.machine import free_megabytes
+from engines.core.machine import free_megabytes, no_device
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,17 +32,24 @@ _MALLOC: Final = {
 """glibc's settings, by number: keep what is freed, take it in large pieces from one heap, never map."""
 
 
-def best_device() -> str:
-    """The fastest device that torch can use here: "cuda", "mps", "xpu" or "cpu"."""
+def device_for(wanted: str) -> str:
+    """The device of that name, or where none is named the fastest: "cuda", "mps", "xpu" or "cpu".
+
+    Raises:
+        Missing: torch can use no such device here.
+    """
     import torch  # noqa: PLC0415  (late: takes seconds to import)
 
-    if torch.cuda.is_available():
-        return "cuda"
-    if torch.backends.mps.is_available():
-        return "mps"
-    if hasattr(torch, "xpu") and torch.xpu.is_available():
-        return "xpu"
-    return "cpu"
+    there = {
+        "cuda": torch.cuda.is_available(),
+        "mps": torch.backends.mps.is_available(),
+        "xpu": hasattr(torch, "xpu") and torch.xpu.is_available(),
+        "cpu": True,
+    }
+    found = [name for name, is_there in there.items() if is_there]
+    if wanted and wanted not in found:
+        raise no_device(wanted, found)
+    return wanted or found[0]
 
 
 def worker_count(device: str) -> int:

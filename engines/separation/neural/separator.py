@@ -16,7 +16,7 @@ from engines.separation.exactness import write_exact
 from engines.separation.neural.applying import Applier, Level, Setting, level_of
 from engines.separation.neural.grid import Lane, nearest_first
 from engines.separation.neural.loading import load_networks
-from engines.separation.neural.machine import best_device, tuned, worker_count
+from engines.separation.neural.machine import device_for, tuned, worker_count
 from engines.separation.neural.model_set import ModelSet
 from engines.separation.neural.sums import StemSums
 from engines.separation.progress import untouched
@@ -94,7 +94,7 @@ class DemucsSeparator:
     def separate(self, source: Source, into: Path, ctx: JobContext) -> Stems:
         """Write the stems into `into`; see `Separator.separate`."""
         check_input(source)
-        device = self.device or best_device()
+        device = device_for(self.device)
         ctx.checkpoint(0.0, f"loading {self.name}")
         networks = load_networks(self.models)
         setting = Setting(device=device, workers=self.workers or worker_count(device))

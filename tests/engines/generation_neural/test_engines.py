@@ -169,7 +169,15 @@ def test_an_estimate_says_memory_time_and_licence(tiny_models: Path) -> None:
     assert first.seconds is None
     assert first.memory_mb >= engine.model.folder.float_mb
     assert "not for commercial use" in first.licence
-    assert first.setting == "cuda"
-    assert engine.estimate(wanted, card, speed=1.5).seconds == pytest.approx(15.0)
+    assert first.words.startswith("On a graphics card: about 0.0 GB of memory, of 24.0 GB that are free")
+    assert "is known once it has made something here" in first.words
+    timed = engine.estimate(wanted, card, speed=1.5)
+    assert timed.words.endswith("about 15 s for 10 s of sound, as it went last.")
     small = engine.estimate(wanted, replace(card, free_mb=0))
-    assert small.setting == "cuda with half precision"
+    assert small.setting == "a graphics card with half precision and offloading"
+    assert small.memory_mb <= first.memory_mb
+
+
+def test_the_largest_component_is_what_offloading_needs(tiny_models: Path) -> None:
+    folder = find("ace-step", tiny_models).folder
+    assert 0 < folder.largest_mb < folder.float_mb

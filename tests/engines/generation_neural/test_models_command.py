@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pytest
-from safetensors.numpy import save_file
 
 from engines.core.errors import InputError, Missing
 from engines.generation.neural.catalogue import catalogue, installed
 from engines.storage import paths
 from studio.cli.models import run_install, run_list, run_remove
+from tests.engines.generation_neural.models import plain_musicgen
 from tests.hub import Hub
 
 if TYPE_CHECKING:
@@ -23,15 +22,8 @@ NAME = "musicgen-melody"
 
 @pytest.fixture
 def plain_models(tmp_path: Path) -> Path:
-    """A models folder with one that has all files of its kind; nothing here loads it."""
-    folder = tmp_path / "plain" / NAME
-    folder.mkdir(parents=True)
-    parts = {"text_encoder": "t5", "audio_encoder": "encodec", "decoder": "musicgen_melody_decoder"}
-    config = {"model_type": "musicgen_melody"} | {part: {"model_type": kind} for part, kind in parts.items()}
-    (folder / "config.json").write_text(json.dumps(config), "utf-8")
-    (folder / "tokenizer.json").write_text("{}", "utf-8")
-    save_file({"weights": np.zeros(100_000, np.float32)}, folder / "model.safetensors")
-    return folder.parent
+    """A models folder with one model in it."""
+    return plain_musicgen(tmp_path / "plain" / NAME).parent
 
 
 def listed(capsys: pytest.CaptureFixture[str]) -> dict[str, dict[str, object]]:
