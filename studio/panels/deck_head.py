@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.panels.stems import HEAD_WIDTH
-from studio.widgets.basics import Elided, label
-
-if TYPE_CHECKING:
-    from studio.style.theme import Theme
+from studio.widgets.basics import Elided, label, restyle
 
 
 class DeckHead(QWidget):
     """Stands to the left of a deck."""
 
-    def __init__(self, letter: str, name: str, theme: Theme) -> None:
+    def __init__(self, letter: str, name: str) -> None:
         super().__init__()
-        self._letter = letter
-        self._theme = theme
         self.setFixedWidth(HEAD_WIDTH)
-        self.mark = label(letter)
+        self.mark = label(letter, "side")
+        self.mark.setProperty("side", letter)
         self.mark.setFixedSize(30, 30)
         self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title = Elided(name, "heading")
@@ -53,10 +47,4 @@ class DeckHead(QWidget):
 
     def show_heard(self, *, heard: bool) -> None:
         """Whether this side is heard."""
-        colors = self._theme.palette.colors
-        color = colors.side_a if self._letter == "A" else colors.side_b
-        ground, text = (color, colors.window) if heard else ("transparent", color)
-        self.mark.setStyleSheet(
-            f"background: {ground}; color: {text}; border: 2px solid {color}; border-radius: 15px;"
-            "font-weight: 700; font-size: 13px;"
-        )
+        restyle(self.mark, "heard", "true" if heard else "false")

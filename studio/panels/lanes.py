@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from studio.panels.lane_content import LaneTitle, lane_content, lane_title, stem_content, stem_title
@@ -48,8 +48,7 @@ class LanesArea(QScrollArea):
         self._axis: Axis | None = None
         self._lane_axis: Axis | None = None
         self.levels = LevelLines(session, theme, self)
-        self._growing = QTimer(self)
-        self._growing.timeout.connect(self._grow)
+        self._places: dict[LaneTitle, int] = {}
         box = QWidget()
         self._grid = QGridLayout(box)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -104,7 +103,7 @@ class LanesArea(QScrollArea):
     def _show_contents(self) -> None:
         session, made, axis = self._session, self._session.made, self._axis
         titles = self._wanted_titles()
-        if self._growing.isActive() or axis is None or titles not in {None, self._titles}:
+        if len(self.rows) < len(self._titles) or axis is None or titles not in {None, self._titles}:
             return
         if made is not None:
             for row, lane in zip(self.rows, made.remix.arrangement.lanes, strict=True):
@@ -150,18 +149,17 @@ class LanesArea(QScrollArea):
         """Have a lane for each; those that are missing are made one a turn of the loop."""
         if titles != self._titles:
             self._titles = titles
-            self._growing.start()
-            if all(title in self._pool for title in titles):
-                self._grow()
+            self._place()
+            self._view.turns.ask(self._grow)
 
     def _grow(self) -> None:
         missing = next((title for title in self._titles if title not in self._pool), None)
-        if missing is not None:
-            self._pool[missing] = self._made_lane(missing)
+        if missing is None:
+            self._show_contents()
             return
-        self._growing.stop()
+        self._pool[missing] = self._made_lane(missing)
         self._place()
-        self._show_contents()
+        self._view.turns.ask(self._grow)
 
     def _made_lane(self, title: LaneTitle) -> tuple[LaneHead, LaneRow]:
         head = LaneHead(title, self._theme)
@@ -177,28 +175,28 @@ class LanesArea(QScrollArea):
         return head, row
 
     def _place(self) -> None:
-        """Put the lanes that are wanted in their order, and the others aside."""
-        wanted = [self._pool[title] for title in self._titles]
-        for head, row in zip(self.heads, self.rows, strict=True):
-            if (head, row) not in wanted:
-                head.hide()
-                row.hide()
-        self.heads, self.rows = [head for head, _row in wanted], [row for _head, row in wanted]
+        """Put the lanes that are wanted in their order, as far as they are there, and the others aside."""
+        places = {title: index for index, title in enumerate(self._titles) if title in self._pool}
+        for title in self._places.keys() - places.keys():
+            for one in self._pool[title]:
+                one.hide()
+        self.heads, self.rows = ([self._pool[title][side] for title in places] for side in (0, 1))
+        for title, index in places.items():
+            if self._places.get(title) != index:
+                for column, one in enumerate(self._pool[title]):
+                    self._grid.addWidget(one, index, column)
+                    one.show()
+        self._places = places
         for index in range(self._grid.rowCount()):
             self._grid.setRowStretch(index, 0)
-        for index, (head, row) in enumerate(wanted):
-            self._grid.addWidget(head, index, 0)
-            self._grid.addWidget(row, index, 1)
-            head.show()
-            row.show()
-        self._grid.setRowStretch(len(wanted), 1)
+        self._grid.setRowStretch(len(self._titles), 1)
         self._fit()
 
     def _forget(self) -> None:
         """No song: no lanes."""
-        self._growing.stop()
         self._titles, self.heads, self.rows = (), [], []
         self._pool.clear()
+        self._places.clear()
         self._shown.clear()
         self.levels.forget()
         emptied(self._grid)
@@ -211,7 +209,7 @@ class LanesArea(QScrollArea):
     def _fit(self) -> None:
         if not self.rows:
             return
-        share = self.viewport().height() // len(self.rows)
+        share = self.viewport().height() // len(self._titles)
         height = max(LANE_HEIGHT, min(MOST_LANE_HEIGHT, share))
         for head, row in zip(self.heads, self.rows, strict=True):
             head.setFixedHeight(height)

@@ -12,6 +12,7 @@ from studio.widgets.basics import Flow, button, emptied, label
 from studio.widgets.prompt_edit import PromptEdit
 
 if TYPE_CHECKING:
+    from engines.model.song import SongFacts
     from studio.session.flow import Flow as SongFlow
     from studio.session.session import Session
     from studio.settings.store import SettingsStore
@@ -48,6 +49,7 @@ class PromptPanel(QWidget):
         self.place.hide()
         self._ideas_box = QWidget()
         self._ideas = Flow(self._ideas_box)
+        self._thought_of: SongFacts | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_SUGGEST_MS)
@@ -88,9 +90,13 @@ class PromptPanel(QWidget):
 
     def show_ideas(self) -> None:
         """Ideas that suit the song that is open."""
+        facts = self._session.facts if self._session.plan is None else None
+        if facts is self._thought_of:
+            return
+        self._thought_of = facts
         emptied(self._ideas)
-        if self._session.facts is not None and self._session.plan is None:
-            for idea in self._flow.engine.ideas(self._session.facts)[:_MOST_IDEAS]:
+        if facts is not None:
+            for idea in self._flow.engine.ideas(facts)[:_MOST_IDEAS]:
                 chip = button(idea, "chip", name=self.tr("Idea: {}").format(idea))
                 chip.clicked.connect(lambda _on=False, words=idea: self._take(words))
                 self._ideas.addWidget(chip)

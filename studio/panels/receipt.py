@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from studio.session.rows import Row
     from studio.session.session import Session
     from studio.style.theme import Theme
+    from studio.widgets.turns import Turns
+
+
+_Place: TypeAlias = int | str
+"""What stands in the list: a prompt by its number, a row by its key, or the heading of the others."""
+_BY_HAND: Final = ""
 
 
 class ReceiptPanel(QWidget):
@@ -30,24 +36,25 @@ class ReceiptPanel(QWidget):
 
     change_asked = Signal(str)
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, theme: Theme, turns: Turns) -> None:
         super().__init__()
         self._session = session
         self._theme = theme
+        self._turns = turns
         self.model = ReceiptModel(session, self)
-        self.rows: dict[str, ReceiptRow] = {}
         self._summary = label("", "figure")
         self._empty = label(
             self.tr("The receipt appears here: every clause of your prompt with what was done and measured."),
             "soft",
             wrap=True,
         )
-        self._saids: dict[int, Said] = {}
+        self._by_hand = label(self.tr("BY HAND AND BY RULE"), "overline")
+        self._order: list[_Place] = []
+        self._there: dict[_Place, QWidget] = {}
         self._questions = QVBoxLayout()
         self._list = QVBoxLayout()
         self._overall = label("", "faint", wrap=True)
         self._asked: tuple[Question, ...] = ()
-        self._order: tuple[tuple[str, ...], list[str]] = ((), [])
         self._build()
         # The model hears these two before.
         session.work_changed.connect(self.refresh)
@@ -62,15 +69,15 @@ class ReceiptPanel(QWidget):
         self._summary.setVisible(bool(rows))
         self._empty.setVisible(plan is None)
         self._show_questions()
-        prompts = plan.prompts if plan is not None else ()
-        if self._order != (prompts, [row.key for row in rows]):
-            self._order = (prompts, [row.key for row in rows])
-            self._rebuild(prompts)
-        for number, said in self._saids.items():
-            said.show_prompt(prompts[number], number, rows)
-        for row in rows:
-            self.rows[row.key].show_row(row)
+        self._arrange(_places(rows, len(plan.prompts) if plan is not None else 0))
+        for place in self._there:
+            self._fill(place)
         self._show_overall()
+
+    @property
+    def rows(self) -> dict[str, ReceiptRow]:
+        """The rows that are shown, by their keys."""
+        return {row.row.key: row for row in self._there.values() if isinstance(row, ReceiptRow)}
 
     def _build(self) -> None:
         inside = QWidget()
@@ -90,33 +97,48 @@ class ReceiptPanel(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
 
-    def _rebuild(self, prompts: tuple[str, ...]) -> None:
-        """The newest prompt first, each with its rows below it; what no words stand for comes last."""
-        spare, self.rows = self.rows, {}
-        for row in spare.values():
-            self._list.removeWidget(row)
-        emptied(self._list)
-        self._saids = {}
-        left = list(self.model.rows)
-        for number in reversed(range(len(prompts))):
-            mine = [row for row in left if row.prompt == number and row.end > row.start]
-            self._saids[number] = Said(self._theme)
-            self._list.addWidget(self._saids[number])
-            self._add_rows(mine, spare)
-            left = [row for row in left if row not in mine]
-        if left and prompts:
-            self._list.addWidget(label(self.tr("BY HAND AND BY RULE"), "overline"))
-        self._add_rows(left, spare)
-        for unused in spare.values():
-            unused.hide()
-            unused.deleteLater()
+    def _arrange(self, order: list[_Place]) -> None:
+        """Put what is there in its order, and have what is missing made, one in a turn of the loop."""
+        if order == self._order:
+            return
+        self._order = order
+        for place in self._there.keys() - set(order):
+            gone = self._there.pop(place)
+            self._list.removeWidget(gone)
+            gone.hide()
+            if gone is not self._by_hand:
+                gone.deleteLater()
+        there = [self._there[place] for place in order if place in self._there]
+        for index, one in enumerate(there):
+            if self._list.indexOf(one) != index:
+                self._list.insertWidget(index, one)
+        self._turns.ask(self._grow)
 
-    def _add_rows(self, rows: list[Row], spare: dict[str, ReceiptRow]) -> None:
-        """Rows of the list; those that are there already are moved, not made anew."""
-        for row in rows:
-            made = spare.pop(row.key, None) or self._made_row(row)
-            self.rows[row.key] = made
-            self._list.addWidget(made)
+    def _grow(self) -> None:
+        index = next((index for index, place in enumerate(self._order) if place not in self._there), None)
+        if index is None:
+            return
+        place = self._order[index]
+        made = self._there[place] = self._made(place)
+        self._fill(place)
+        self._list.insertWidget(index, made)
+        made.show()
+        self._turns.ask(self._grow)
+
+    def _made(self, place: _Place) -> QWidget:
+        if place == _BY_HAND:
+            return self._by_hand
+        if isinstance(place, int):
+            return Said(self._theme)
+        return self._made_row(next(row for row in self.model.rows if row.key == place))
+
+    def _fill(self, place: _Place) -> None:
+        """Have a place show what the session holds now."""
+        shown, plan = self._there[place], self._session.plan
+        if isinstance(shown, Said) and isinstance(place, int) and plan is not None:
+            shown.show_prompt(plan.prompts[place], place, self.model.rows)
+        elif isinstance(shown, ReceiptRow):
+            shown.show_row(next(row for row in self.model.rows if row.key == place))
 
     def _made_row(self, row: Row) -> ReceiptRow:
         made = ReceiptRow(row, self._theme)
@@ -174,3 +196,12 @@ class ReceiptPanel(QWidget):
         for row in self.rows.values():
             row.draw()
         self.refresh()
+
+
+def _places(rows: tuple[Row, ...], prompts: int) -> list[_Place]:
+    """The newest prompt first, each with its rows below it; what no words stand for comes last."""
+    order: list[_Place] = []
+    for number in reversed(range(prompts)):
+        order += [number, *(row.key for row in rows if row.prompt == number and row.end > row.start)]
+    left = [row.key for row in rows if row.key not in order]
+    return [*order, _BY_HAND, *left] if left and prompts else [*order, *left]

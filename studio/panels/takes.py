@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from studio.session.session import Session
     from studio.session.takes import Take
     from studio.style.theme import Theme
+    from studio.widgets.turns import Turns
 
 _WIDTH, _HEIGHT = 248, 62
 
@@ -98,14 +99,17 @@ class TakesPanel(QWidget):
 
     rename_asked = Signal(str)
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, theme: Theme, turns: Turns) -> None:
         super().__init__()
         self._session = session
         self._theme = theme
+        self._turns = turns
         self.cards: list[TakeCard] = []
         self._row = QHBoxLayout()
         self._build()
         session.work_changed.connect(self.refresh)
+        # What became of a take stands in its summary.
+        session.made_changed.connect(self.refresh)
         session.song_changed.connect(self.refresh)
         session.comparing.take_chosen.connect(self.refresh)
         theme.theme_changed.connect(self.refresh)
@@ -120,13 +124,19 @@ class TakesPanel(QWidget):
             card.hide()
             self._row.removeWidget(card)
             card.deleteLater()
-        while len(self.cards) < len(work.takes):
-            self._add_card()
-        for number, (card, take) in enumerate(zip(self.cards, work.takes, strict=True), start=1):
+        for number, (card, take) in enumerate(zip(self.cards, work.takes, strict=False), start=1):
             compared = take.id == self._session.comparing.take
             card.show_take(take, number, on=take.id == work.take, compared=compared)
             if take.id == work.take:
                 self._scroll.ensureWidgetVisible(card)
+        if len(self.cards) < len(work.takes):
+            self._turns.ask(self._grow)
+
+    def _grow(self) -> None:
+        """One card more, and more in the turns that follow."""
+        if len(self.cards) < len(self._session.work.takes):
+            self._add_card()
+            self.refresh()
 
     def _add_card(self) -> None:
         card = TakeCard(self._theme)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollBar, QWidget
 
 from studio.panels.decks import Decks
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from studio.style.theme import Theme
     from studio.widgets.deck import Deck
     from studio.widgets.lane import LaneRow
+    from studio.widgets.turns import Turns
 
 _SCROLL = 1000
 
@@ -45,13 +46,19 @@ class Timeline(QWidget):
     section_menu_asked = Signal(int, QPoint)
 
     def __init__(
-        self, session: Session, listening: Listening, hand: Hand, actions: Registry, theme: Theme
+        self,
+        session: Session,
+        listening: Listening,
+        hand: Hand,
+        actions: Registry,
+        theme: Theme,
+        turns: Turns,
     ) -> None:
         super().__init__()
         self._session = session
         self._listening = listening
         self._theme = theme
-        self.view = View(self)
+        self.view = View(turns, self)
         self.grid_bar = GridBar(actions, theme)
         self.ruler = Ruler(self.view, theme.palette)
         self.decks = Decks(session, self.view, theme)
@@ -134,14 +141,11 @@ class Timeline(QWidget):
     def _connect(self) -> None:
         session, listening = self._session, self._listening
         # Several of these often come together; the rows are made anew once for all of them.
-        self._stale = QTimer(self)
-        self._stale.setSingleShot(True)
-        self._stale.timeout.connect(self.refresh)
         for signal in (session.song_changed, session.heard, session.work_changed, session.made_changed):
-            signal.connect(self._stale.start)
-        session.comparing.made_changed.connect(self._stale.start)
-        session.peaks_changed.connect(lambda _name: self._stale.start())
-        listening.side_changed.connect(lambda _side: self._stale.start())
+            signal.connect(self._refresh_soon)
+        session.comparing.made_changed.connect(self._refresh_soon)
+        session.peaks_changed.connect(self._refresh_soon)
+        listening.side_changed.connect(self._refresh_soon)
         listening.loop_changed.connect(self._show_loop)
         session.selection_changed.connect(self.decks.show_selection)
         self._theme.theme_changed.connect(self._draw)
@@ -160,6 +164,9 @@ class Timeline(QWidget):
         self._draw()
 
     # -- showing
+
+    def _refresh_soon(self, *_what: object) -> None:
+        self.view.turns.ask(self.refresh)
 
     def refresh(self) -> None:
         """Show what the session holds now."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from engines.core.jobs import JobContext
     from engines.model.plan import RemixPlan
     from engines.model.song import SongFacts
+    from engines.model.stems import Stems
     from engines.pipeline.opening import Song
     from studio.jobs.runner import JobRunner
     from studio.session.engine import Engine
@@ -161,9 +162,15 @@ class Flow(QObject):
         self._runner.start(
             "hear",
             self.tr("Listening to the song"),
-            lambda ctx: self._engine.analyse(song, stems, ctx),
+            lambda ctx: self._listen(song, stems, ctx),
             self._heard,
         )
+
+    def _listen(self, song: Song, stems: Stems, ctx: JobContext) -> SongFacts:
+        facts = self._engine.analyse(song, stems, ctx)
+        # The first ideas read all the words that are known, which would hold the window.
+        self._engine.ideas(facts)
+        return facts
 
     def _heard(self, facts: SongFacts) -> None:
         self._session.set_heard(facts=facts)

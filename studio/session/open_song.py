@@ -212,4 +212,3 @@ class OpenSong(QObject):
         )
         if takes != self._work.takes:
             self._work = replace(self._work, takes=takes)
-            self.work_changed.emit()

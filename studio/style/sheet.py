@@ -27,6 +27,16 @@ QLabel[role="soft"] { color: $text_soft; }
 QLabel[role="faint"] { color: $text_faint; font-size: 12px; }
 QLabel[role="clock"] { font-size: 21px; font-weight: 600; }
 QLabel[role="figure"] { color: $text_soft; font-size: 12px; }
+QLabel[role="status"] { font-size: 12px; font-weight: 600; color: $text_faint; }
+QLabel[role="status"][status="done"] { color: $ok; }
+QLabel[role="status"][status="assumed"] { color: $warn; }
+QLabel[role="status"][status="impossible"] { color: $bad; }
+QLabel[role="status"][status="unproved"] { color: $side_a; }
+QLabel[role="side"] { font-size: 13px; font-weight: 700; border-radius: 15px; }
+QLabel[role="side"][side="A"] { color: $side_a; border: 2px solid $side_a; }
+QLabel[role="side"][side="B"] { color: $side_b; border: 2px solid $side_b; }
+QLabel[role="side"][side="A"][heard="true"] { background: $side_a; color: $window; }
+QLabel[role="side"][side="B"][heard="true"] { background: $side_b; color: $window; }
 QLabel[role="chip"] { background: $raised; border: 1px solid $line; border-radius: 10px; padding: 2px 9px;
   font-size: 12px; color: $text_soft; }
 QLabel[role="key"] { background: $raised; border: 1px solid $line; border-radius: 5px; padding: 1px 6px;

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from engines.core.time import BeatGrid
+    from studio.widgets.turns import Turns
 
 _MOST_PIXELS_A_BEAT: Final = 240.0
 
@@ -102,13 +103,15 @@ class View(QObject):
     """Which beats are seen: all rows of the timeline share one.
 
     Attributes:
+        turns: in which the rows are drawn, one after another.
         view_changed: another stretch is seen.
     """
 
     view_changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, turns: Turns, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.turns = turns
         self._total = 16.0
         self._first = 0.0
         self._shown = 16.0

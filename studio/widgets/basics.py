@@ -113,9 +113,10 @@ class Elided(QLabel):
 
     def set_text(self, text: str) -> None:
         """Show another text."""
-        self._text = text
-        self.setAccessibleName(text)
-        self._fit()
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again."""

@@ -16,14 +16,13 @@ if TYPE_CHECKING:
 
 _WHEEL_STEP = 120.0
 _SETTLE_MS = 40
-_ROWS_A_MS = 5
-"""How many pixels of height are drawn later by a millisecond."""
 
 
 class Row(QWidget):
     """Base of the rows. What is drawn is kept as a picture until the data, the view or the theme changes.
 
-    While one zooms and scrolls the picture is moved and stretched; it is drawn sharp when that has settled.
+    While one zooms and scrolls the picture is moved and stretched; it is drawn sharp when that has settled,
+    one row in a turn of the loop.
 
     Attributes:
         beat_pressed: the person pressed at a beat.
@@ -44,7 +43,8 @@ class Row(QWidget):
         self._stale = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
-        self._settle.timeout.connect(self.update)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._ask_sharp)
         self._pressed: float | None = None
         self._scrubbing = False
         self.setFixedHeight(height)
@@ -63,9 +63,22 @@ class Row(QWidget):
         self.redraw()
 
     def redraw(self) -> None:
-        """Draw anew what changed, a moment later: no turn of the loop draws all rows."""
+        """Draw anew what changed, a moment later; a row that is not seen waits until it is."""
         self._stale = True
-        self._settle.start(self.y() // _ROWS_A_MS)
+        self._ask_sharp()
+
+    def sharpen(self) -> None:
+        """Draw the picture of what is seen now."""
+        scale = self.devicePixelRatioF()
+        self._picture = QPixmap(self._pixels())
+        self._picture.setDevicePixelRatio(scale)
+        self._picture.fill(QColor(self.background()))
+        painter = QPainter(self._picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.draw(painter, scale)
+        painter.end()
+        self._seen, self._stale = (self._view.first, self._view.shown), False
+        self.update()
 
     def draw(self, painter: QPainter, scale: float) -> None:
         """Draw the row; `scale` is the device's pixels to one of the widget's."""
@@ -78,48 +91,40 @@ class Row(QWidget):
     # -- Qt
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Show the picture, drawing it where it is stale."""
+        """Show the picture, and have it drawn sharp where it is of something else."""
         painter = QPainter(self)
-        if self._picture is not None and self._settle.isActive():
-            self._paint_moved(painter, self._picture)
+        fits = self._fits()
+        if fits and self._picture is not None:
+            painter.drawPixmap(QPoint(0, 0), self._picture)
         else:
-            painter.drawPixmap(QPoint(0, 0), self._sharp())
+            self._paint_moved(painter)
         painter.end()
+        if (self._stale or not fits) and not self._settle.isActive():
+            self._ask_sharp()
 
     def _pixels(self) -> QSize:
         return self.size() * self.devicePixelRatioF()
 
-    def _sharp(self) -> QPixmap:
-        """The picture of what is seen now."""
-        seen, scale = (self._view.first, self._view.shown), self.devicePixelRatioF()
-        if (
-            self._picture is None
-            or self._stale
-            or self._picture.size() != self._pixels()
-            or self._seen != seen
-        ):
-            self._picture = QPixmap(self._pixels())
-            self._picture.setDevicePixelRatio(scale)
-            self._picture.fill(QColor(self.background()))
-            painter = QPainter(self._picture)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self.draw(painter, scale)
-            painter.end()
-            self._seen, self._stale = seen, False
-        return self._picture
+    def _ask_sharp(self) -> None:
+        if self.isVisible():
+            self._view.turns.ask(self.sharpen)
 
-    def _paint_moved(self, painter: QPainter, picture: QPixmap) -> None:
+    def _fits(self) -> bool:
+        """Whether the picture is of the stretch and the size that are seen."""
+        picture, seen = self._picture, (self._view.first, self._view.shown)
+        return picture is not None and picture.size() == self._pixels() and self._seen == seen
+
+    def _paint_moved(self, painter: QPainter) -> None:
         """The picture of what was seen before, where that is now."""
-        first, shown = self._seen
-        left, right = self._view.x_of(first), self._view.x_of(first + shown)
         painter.fillRect(self.rect(), QColor(self.background()))
-        painter.drawPixmap(QRectF(left, 0, right - left, self.height()), picture, QRectF(picture.rect()))
+        if self._picture is not None:
+            first, shown = self._seen
+            left, right = self._view.x_of(first), self._view.x_of(first + shown)
+            box = QRectF(left, 0, right - left, self.height())
+            painter.drawPixmap(box, self._picture, QRectF(self._picture.rect()))
 
     def _view_moved(self) -> None:
-        first, shown = self._seen
-        if self._view.first < first + shown and first < self._view.first + self._view.shown:
-            # Rows settle one after another, so that no turn of the loop draws them all.
-            self._settle.start(_SETTLE_MS + self.y() // _ROWS_A_MS)
+        self._settle.start()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -19,6 +19,7 @@ from studio.panels.stems_line import StemsLine
 from studio.panels.takes import TakesPanel
 from studio.panels.timeline import Timeline
 from studio.panels.transport import TransportPanel
+from studio.widgets.turns import Turns
 from studio.windows.announcing import Announcer
 from studio.windows.arriving import Arriving
 from studio.windows.deeds import deeds
@@ -78,15 +79,16 @@ class MainWindow(QMainWindow):
     def _make_panels(self) -> None:
         parts, actions = self.parts, self.actions_table
         session, theme, runner = parts.session, parts.theme, parts.runner
-        self.top = TopBar(session, runner, actions, theme)
+        turns = Turns(self)
+        self.top = TopBar(session, runner, actions, theme, turns)
         self.steering = Steering(session, parts.listening)
         self.arriving = Arriving(session, parts.flow, parts.queue, parts.recipes)
         self.dialogs = Dialogs(parts, actions, self)
-        self.timeline = Timeline(session, parts.listening, parts.hand, actions, theme)
+        self.timeline = Timeline(session, parts.listening, parts.hand, actions, theme, turns)
         self.stems_line = StemsLine(session, parts.separating, runner)
-        self.takes = TakesPanel(session, theme)
+        self.takes = TakesPanel(session, theme, turns)
         self.prompt = PromptPanel(session, parts.flow, parts.settings, theme)
-        self.receipt = ReceiptPanel(session, theme)
+        self.receipt = ReceiptPanel(session, theme, turns)
         self.rights = RightsPanel(session, theme)
         self.queue = QueuePanel(parts.queue, theme)
         self.jobs = JobsPanel(runner, self.queue, theme)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from studio.jobs.runner import JobRunner
     from studio.session.session import Session
     from studio.style.theme import Theme
+    from studio.widgets.turns import Turns
 
 _HEIGHT = 60
 _COVER = 40
@@ -40,7 +41,9 @@ class TopBar(QFrame):
 
     jobs_asked = Signal()
 
-    def __init__(self, session: Session, runner: JobRunner, actions: Registry, theme: Theme) -> None:
+    def __init__(
+        self, session: Session, runner: JobRunner, actions: Registry, theme: Theme, turns: Turns
+    ) -> None:
         super().__init__()
         self._session = session
         self._runner = runner
@@ -66,7 +69,7 @@ class TopBar(QFrame):
         self.export.clicked.connect(actions["export"].trigger)
         actions["export"].changed.connect(self._show_exportable)
         session.song_changed.connect(self.refresh)
-        runner.jobs_changed.connect(self.show_jobs)
+        runner.jobs_changed.connect(lambda: turns.ask(self.show_jobs))
         theme.theme_changed.connect(self._draw)
         self._draw()
         self.refresh()

@@ -36,6 +36,7 @@ from studio.widgets.deck_picture import Block, ChordMark
 from studio.widgets.lane import LaneContent, LaneRow, Piece
 from studio.widgets.playhead import Playhead
 from studio.widgets.ruler import Ruler
+from studio.widgets.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,7 +67,7 @@ def main() -> int:
         head.place(frame * 10.0, None)
 
     def sharpen(frame: int) -> None:
-        rows[frame % len(rows)].redraw()
+        rows[frame % len(rows)].sharpen()
 
     view.zoom(4.0)
     for name, step in (("zoom", zoom), ("scroll", scroll), ("one sharp", sharpen), ("playhead", move)):
@@ -93,7 +94,7 @@ def _timeline(theme: Theme) -> tuple[QWidget, View, list[Row]]:
     beats = round(MINUTES * BPM)
     axis = Axis.of(BeatGrid.constant(BPM, beats=beats), frames)
     peaks = _noise(frames)
-    view = View()
+    view = View(Turns())
     decks = [Deck(view, theme.palette, side) for side in ("side_a", "side_b")]
     names = ("intro 1", "verse 1", "chorus 1", "verse 2", "chorus 2", "bridge 1")
     blocks = tuple(
@@ -128,6 +129,8 @@ def _timeline(theme: Theme) -> tuple[QWidget, View, list[Row]]:
     box.resize(SIZE)
     box.layout().activate()
     view.set_total(axis.end)
+    for row in rows:
+        row.sharpen()
     return box, view, rows
 
 

@@ -10,6 +10,7 @@ from studio.style.palette import load_palette
 from studio.widgets.axis import View
 from studio.widgets.deck import Deck
 from studio.widgets.deck_picture import STRIP
+from studio.widgets.turns import Turns
 from tests.studio.fakes import FRAMES, facts_of_song
 
 if TYPE_CHECKING:
@@ -22,13 +23,15 @@ _WIDTH = 650
 
 def _drawn(facts: SongFacts, qtbot: QtBot) -> list[float]:
     """How much of each of the first 15 bar lines is there, 0–1."""
-    view = View()
+    view = View(Turns())
     deck = Deck(view, load_palette("dark"), "side_a")
     qtbot.addWidget(deck)
     deck.resize(_WIDTH, deck.height())
     axis = song_axis(facts, FRAMES)
     view.set_total(axis.end)
     deck.set_song(axis, ())
+    view.set_width(_WIDTH)
+    deck.sharpen()
     image = deck.grab().toImage()
     rows = range(STRIP + 2, deck.height() - 2)
     ground = image.pixelColor(round(view.x_of(2.0)), rows[0])

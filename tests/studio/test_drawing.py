@@ -59,7 +59,7 @@ def _line(window: MainWindow, qtbot: QtBot, stem: str) -> GainLine:
     timeline = window.timeline
     window.actions_table["draw_levels"].trigger()
     qtbot.waitUntil(
-        lambda: len(timeline.lanes) > 0 and timeline.area.levels.on and not timeline._stale.isActive(),
+        lambda: len(timeline.lanes) > 0 and timeline.area.levels.on and timeline.view.turns.idle,
         timeout=60_000,
     )
     row = next(
@@ -116,7 +116,7 @@ def test_the_line_is_moved_with_the_keys_and_says_what_it_does(opened: MainWindo
     assert "bars 2 to 3" in line.accessibleDescription()
     for _press in range(2):
         qtbot.keyClick(line, Qt.Key.Key_Down)
-        qtbot.waitUntil(lambda: not opened.timeline._stale.isActive(), timeout=60_000)
+        qtbot.waitUntil(lambda: opened.timeline.view.turns.idle, timeout=60_000)
     assert _gains(session.plan, "vocals") == [((2, 3), -2.0)]
     assert "−2 dB" in line.accessibleDescription()
     qtbot.keyClick(line, Qt.Key.Key_Delete)
