@@ -115,7 +115,10 @@ def _numbered(clause: Clause, live: list[Edit], latest: list[Edit], reading: Rea
 def _opens_to(edit: Edit, found: Quantity, clause: Clause) -> list[Change]:
     """Such as "up to 2k by the end", behind a low-pass: where the filter ends."""
     opens = clause.says("up to", "down to", "opening to") or clause.find("verb", "open", "close") is not None
-    if edit.op != "filter" or found.unit != "hz" or not opens:
+    ends = getattr(edit.operation, "to_hz", None) is not None and clause.says(
+        "end", "ends", "ending", "finish"
+    )
+    if edit.op != "filter" or found.unit != "hz" or not (opens or ends):
         return []
     return altered(edit, {"to_hz": found.value})
 
@@ -132,9 +135,8 @@ def _told_bounds(changes: list[Change], name: str, found: Quantity, reading: Rea
 
 def _bare(clause: Clause, latest: list[Edit]) -> Quantity | None:
     """Such as "make that 5": a number without unit takes the unit of the last edit."""
-    piece = next(
-        (p for p in clause.lexemes if p.kind == "number" or (p.kind == "phrase" and p.has("number"))), None
-    )
+    numbers = [p for p in clause.lexemes if p.kind == "number" or (p.kind == "phrase" and p.has("number"))]
+    piece = numbers[0] if len(numbers) == 1 else None  # "13 to 16" is no number of times
     pointing = (
         any(item.text in _POINTING for item in clause.items)
         or clause.find("talk", "correct", "instead") is not None
@@ -143,19 +145,26 @@ def _bare(clause: Clause, latest: list[Edit]) -> Quantity | None:
     behind = clause.joint in {"but", "with"} and _is_alone(clause)
     if piece is None or not (pointing or behind or _is_number_alone(clause, piece)) or not latest:
         return None
-    last = latest[-1]
-    name = MAIN.get(last.op)
-    if getattr(last.operation, "seconds", None) is not None and piece.value <= _FEW_MINUTES:
-        return Quantity(piece.start, piece.end, piece.value * 60.0, "second")
-    units = {op_name: unit for unit, pairs in BY_UNIT.items() for op_name in pairs}
-    if last.op == "tempo":
-        return Quantity(piece.start, piece.end, piece.value, "bpm")
-    unit = units.get((last.op, name or ""))
-    if unit == "percent" and 0 < piece.value <= 1 and last.op not in {"pan", "width"}:
-        return Quantity(piece.start, piece.end, piece.value * 100.0, unit)  # "0.3", behind "compress"
-    if unit is None or unit == "percent":
+    unit, factor = _unit_of_bare(latest[-1], piece.value)
+    if not unit:
         return None
-    return Quantity(piece.start, piece.end, piece.value, unit, signed=piece.text[:1] in "+-")
+    signed = piece.text[:1] in "+-" and unit not in {"bpm", "second"}
+    return Quantity(piece.start, piece.end, piece.value * factor, unit, signed=signed)
+
+
+def _unit_of_bare(last: Edit, value: float) -> tuple[str, float]:
+    """The unit of a bare number behind an edit, and how much of it one is; no unit where it has none."""
+    if getattr(last.operation, "seconds", None) is not None and value <= _FEW_MINUTES:
+        return "second", 60.0
+    units = {op_name: unit for unit, pairs in BY_UNIT.items() for op_name in pairs}
+    unit = units.get((last.op, MAIN.get(last.op, "")), "")
+    if last.op == "tempo":
+        return "bpm", 1.0
+    if last.op == "feel" and 50 <= value <= 75:
+        return "percent", 1.0
+    if unit == "percent" and 0 < value <= 1 and last.op not in {"pan", "width"}:
+        return unit, 100.0  # "0.3", behind "compress"
+    return ("", 0.0) if unit == "percent" or (last.op == "filter" and value < 20) else (unit, 1.0)
 
 
 def _is_number_alone(clause: Clause, piece: Lexeme) -> bool:
@@ -173,7 +182,7 @@ def _carries(item: Lexeme) -> bool:
     return set(item.tags) <= {"verb", "prep", "join", "talk"} and set(item.tags.get("verb", ())) <= _LIGHT
 
 
-_LIGHT: Final = frozenset({"become", "set", "move"})
+_LIGHT: Final = frozenset({"become", "set", "move", "start"})
 
 
 def _names_operation(clause: Clause) -> bool:

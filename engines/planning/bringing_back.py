@@ -19,6 +19,8 @@ def kept_after_all(talk: Conversation, clause: Clause) -> bool:
         return False
     if not clause.places and not clause.voices:
         return _kept_it(talk, clause)
+    if not clause.voices and any(place.bars and not place.sections for place in clause.places):
+        return _lifted_there(talk, clause)
     if any(place.whole and place.text.split()[-1] in {"else", "elsewhere"} for place in clause.places):
         clause.consume()  # "only in the verses, leave them in everywhere else"
         return True
@@ -98,7 +100,8 @@ def _kept_it(talk: Conversation, clause: Clause) -> bool:
 
 def brought_back(talk: Conversation, clause: Clause) -> bool:
     """Such as "bring the drums back in the outro": a mute, solo or cut is lifted there."""
-    piece = clause.find("talk", "back")
+    enters = clause.find("verb", "enter") if clause.says("them", "it") and clause.places else None
+    piece = clause.find("talk", "back") or enters
     if piece is None:
         return False
     target = target_of(clause, skip=piece)
@@ -159,6 +162,13 @@ def _lift(
     talk: Conversation, clause: Clause, edit: Edit, stems: frozenset[str], places: tuple[str, ...]
 ) -> bool:
     song = talk.reading.song
+    bars = next((place.bars for place in clause.places if place.bars and not place.sections), None)
+    if bars is not None and edit.scope.sections:
+        left_bars = _bars_without(talk, edit, bars)
+        if left_bars is None:
+            return False
+        talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, sections=(), bars=left_bars))
+        return True
     if places:
         own = _sections_of(edit, talk)
         lifted = {section.name for section in song.named(places)}
@@ -175,6 +185,15 @@ def _lift(
     else:
         talk.drop([edit])
     return True
+
+
+def _bars_without(talk: Conversation, edit: Edit, gone: tuple[int, int]) -> tuple[int, int] | None:
+    """The bars of an edit's sections without those at their beginning or end; None for any others."""
+    own = talk.reading.song.named(edit.scope.sections)
+    first, last = own[0].first_bar, own[-1].last_bar
+    if gone[0] <= first and gone[1] < last:
+        return gone[1] + 1, last
+    return (first, gone[0] - 1) if gone[1] >= last and gone[0] > first else None
 
 
 def _sections_of(edit: Edit, talk: Conversation) -> set[str] | None:

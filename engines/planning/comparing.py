@@ -216,6 +216,8 @@ def _makes(item: Lexeme) -> bool:
 def scaled(clause: Clause, latest: list[Edit]) -> list[Change]:
     """The changes of "half that", "even more", "too much"; none where a clause scales nothing."""
     piece = clause.find("talk", "more_of", "less_of")
+    if clause.find("verb", "cover") and not any(voices.names for voices in clause.voices[:1]):
+        return [change for edit in latest for change in _scale(edit, 0.5)]  # "it's drowning everything"
     if piece is None or clause.voices or any(place.named for place in clause.places) or not latest:
         return []
     others = [

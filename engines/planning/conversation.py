@@ -11,9 +11,10 @@ from engines.planning import adjusting
 from engines.planning.bringing_back import brought_back, kept_after_all, original_again, restored
 from engines.planning.choosing import chosen
 from engines.planning.correcting import narrowed, other_style, said_of_others, swapped, widened, wrong_one
-from engines.planning.drafts import Left
+from engines.planning.drafts import Left, use
 from engines.planning.engine_names import made_otherwise
 from engines.planning.exchanging import all_but, exchanged, moved, only_kept, part_only_there, traded
+from engines.planning.focusing import focused
 from engines.planning.forbidding import not_after_all
 from engines.planning.graded import octaves_of
 from engines.planning.history import History
@@ -77,6 +78,7 @@ class Conversation:
     kept: set[str] = field(default_factory=set)
     did_something: bool = False
     _spoken_of: set[str] = field(default_factory=set)
+    _named: set[str] = field(default_factory=set)
 
     @classmethod
     def about(cls, before: RemixPlan, reading: Reading, next_id: int, history: History) -> Conversation:
@@ -103,7 +105,10 @@ class Conversation:
 
     @property
     def latest(self) -> list[Edit]:
-        """The edits of the last prompt that left any, or those touched by this one."""
+        """The edits that the clause names, of the last prompt that left any, or touched by this one."""
+        named = [edit for edit in self.edits if edit.enabled and edit.id in self._named]
+        if named:
+            return named
         live = [edit for edit in self.edits if edit.enabled]
         if not live:
             return []
@@ -120,6 +125,11 @@ class Conversation:
                 if made.op == "add" and edit.scope.stems == (getattr(made.operation, "role", ""),):
                     return made
         return None
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the clause names the edits that it is about."""
+        return bool(self._named)
 
     def replace(self, old: Edit, clause: Clause, **changes: Any) -> None:  # noqa: ANN401 - fields of an edit
         """Change an edit in place; from now on this clause is why it is there."""
@@ -170,6 +180,8 @@ class Conversation:
             clause: to be read.
             by_name: only as a change of what it names, since something new was asked for before it.
         """
+        self._named = set()
+        self._named = {edit.id for edit in focused(self, clause)}
         point_out(self, clause)
         done = any(handler(self, clause) for handler in (_BY_NAME if by_name else _HANDLERS))
         self.did_something |= done
@@ -225,6 +237,9 @@ def _adjust(talk: Conversation, clause: Clause) -> bool:
     """Such as "make that 4 dB", "a bit slower", "more reverb", "half that"."""
     redirects = talk.correcting or clause.says("instead")
     corrects = redirects or clause.find("talk", "correct") is not None
+    aside = clause.voices if talk.is_named and clause.find("talk", *_LEANING) else []
+    redirects |= bool(aside) and corrects
+    use(*aside)  # "vocals up 5 actually", where the plan has their level
     found = adjusting.redirected(clause, talk.latest) if redirects else []
     found = found or adjusting.adjusted(
         clause, [edit for edit in talk.edits if edit.enabled], talk.latest, talk.reading
@@ -233,9 +248,14 @@ def _adjust(talk: Conversation, clause: Clause) -> bool:
         found = [change for edit, operation in found for change in mirrored(edit, operation)]
     for edit, operation in found:
         talk.replace(edit, clause, operation=operation)
+    for voices in aside:
+        voices.used = bool(found)
     if found:
         clause.consume()
     return bool(found)
+
+
+_LEANING: Final = ("correct", "instead", "less_of", "more_of")
 
 
 def _register(talk: Conversation, clause: Clause) -> bool:

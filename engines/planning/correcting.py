@@ -132,10 +132,12 @@ def narrowed(talk: Conversation, clause: Clause) -> bool:
     latest = [edit for edit in talk.latest if edit.op not in {"order", "length", "loudness"}]
     if latest and not clause.places and _leaves_solo(talk, clause, latest):
         return True
-    if not latest or clause.does_something or _silences(clause):
+    wishes = clause.does_something and not _is_only_named(talk, clause)
+    if not latest or wishes or _silences(clause):
         return False
     denied = bool(clause.items) and clause.items[0].text in _DENIALS and _points_at_place(clause)
     instead = talk.correcting or denied or clause.find("talk", "instead", "correct") is not None
+    instead |= _is_to_be(clause)
     places = [place for place in clause.places if place.named or (place.whole and instead)]
     if _only_voices(talk, clause, latest, places):
         return True
@@ -178,6 +180,22 @@ def _all_along(clause: Clause) -> bool:
     through = clause.says("through", "along", "throughout", "whole way through")
     whole = clause.says("whole", "all", "all the way", "entire")
     return clause.find("prep", "whole") is not None or (through and whole)
+
+
+def _is_only_named(talk: Conversation, clause: Clause) -> bool:
+    """Such as "the reverb only in the bridge": its noun is what the plan has, and no new wish."""
+    wishes = {"fx", "texture", "transition", "insert"}
+    others = {"attr", "style", "feel", "vague", "axis"} & clause.categories
+    acts = [piece for piece in clause.all("verb") if not piece.has("prep") and not wishes & piece.tags.keys()]
+    light = all(set(piece.tags["verb"]) <= {"only", "become", "set", "move", "keep"} for piece in acts)
+    return talk.is_named and not others and light and clause.quantity() is None
+
+
+def _is_to_be(clause: Clause) -> bool:
+    """Such as "make it both verses", "should have been verse 2": that and no other place."""
+    became = clause.find("verb", "become") is not None and clause.says("it", "that", "them")
+    meant = clause.says("should") and clause.says("be", "been")
+    return bool(became or meant) and not clause.voices
 
 
 def _points_at_place(clause: Clause) -> bool:

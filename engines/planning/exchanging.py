@@ -81,9 +81,11 @@ def _changed(
 
 def moved(talk: Conversation, clause: Clause) -> bool:
     """Such as "move the percussion to the choruses": what the plan has put in one place goes to another."""
-    verb = clause.find("verb", "move")
-    places = [place for place in clause.places if place.named and place.relation in {"", "in", "before"}]
-    if verb is None or verb.text not in _MOVING or not places:
+    plays = clause.find("verb", "repeat", "start") if clause.says("let", "have", "should") else None
+    verb = clause.find("verb", "move") or plays
+    relations = {"", "in", "before", "from"} if plays else {"", "in", "before"}
+    places = [place for place in clause.places if place.named and place.relation in relations]
+    if verb is None or (verb.text not in _MOVING and verb is not plays) or not places:
         return False
     target = dataclasses.replace(target_of(clause, skip=verb), sections=())
     if clause.voices and not target.ops:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from engines.planning import grammar_balance as balancing
 from engines.planning import grammar_cuts as cuts
 from engines.planning import grammar_dynamics as dynamics
 from engines.planning import grammar_entrances as entrances
@@ -52,7 +53,7 @@ from engines.planning.graded import by_how_much, by_octaves, fewer_bars, numbere
 from engines.planning.grammar_ramps import ends_at
 from engines.planning.items import Place, Voices
 from engines.planning.leaning import lend_from_before
-from engines.planning.lending import leading, lend, lend_excepted
+from engines.planning.lending import is_description, leading, lend, lend_excepted
 from engines.planning.lexemes import Lexeme
 from engines.planning.merging import said_twice, share_back, share_within, told_again
 from engines.planning.reading import Reading
@@ -81,6 +82,7 @@ Rule: TypeAlias = "Callable[[Clause, Reading], bool]"
 RULES: Final[tuple[Rule, ...]] = (
     refusals.refused,
     forbidden,
+    balancing.balance,
     fades.fade,
     ordering.order,
     loudness.loudness,
@@ -201,6 +203,11 @@ class _Reader:
 
     def _lend_on(self, clause: Clause) -> None:
         """Such as "back in on the chorus | with a big fill": the place is that of its company too."""
+        following = self.following
+        if following is not None and is_description(following) and not following.voices and self.last:
+            stems, places = self.last[-1].stems, [i for i in clause.items if isinstance(i, Place)]
+            following.lent_places = places  # "drums gone in the bridge, back for the last chorus, louder"
+            following.lent_voices = [Voices(clause.start, clause.end, stems)] if stems else []
         if self.following is not None and self.following.joint == "with":
             self.leading, self.addressed = [i for i in clause.items if isinstance(i, Place)], True
 

@@ -61,7 +61,11 @@ def _lend_scope(clause: Clause, scope: Scope) -> None:
 
 def _lend_to_words(clause: Clause, talk: Conversation) -> None:
     """Voices and places for "it", "them", "there", "with …" and adjectives alone."""
-    pointed = clause.says("it", "them", "that", "those") or is_description(clause)
+    made = talk.latest[-1] if talk.latest else None
+    pointed = clause.says("it", "them", "that", "those")
+    if made is not None and made.op == "mute" and pointed and clause.places and clause.find("verb", "remove"):
+        clause.lent_voices = clause.lent_voices or [Voices(clause.start, clause.end, made.scope.stems)]
+    pointed |= is_description(clause)
     company = clause.joint == "with" or clause.items[0].text == "with"
     pointed |= company and clause.find("fx") is not None
     if not clause.voices and pointed:
@@ -115,8 +119,10 @@ def _lend_place(clause: Clause, relation: str, edits: list[Edit]) -> None:
 def _lend_dropped(clause: Clause, talk: Conversation) -> None:
     """Such as "put them back, but quieter": what was silenced, where it was."""
     wanted = ("volume+", "volume-", "length+", "length-")
-    level = clause.find("attr", *wanted) is not None and not clause.voices and not clause.places
-    level |= clause.find("verb", "remove", "only") is not None and bool(clause.voices) and not clause.places
+    level = clause.find("attr", *wanted) is not None or clause.quantity("db") is not None
+    level &= not clause.voices and not clause.places
+    silences = clause.find("verb", "remove", "only") is not None and bool(clause.voices) and not clause.places
+    level |= silences and not clause.says("too", "as well", "also")
     if not talk.dropped or not level or clause.joint not in {"but", "and", "with", ","}:
         return
     scope = talk.dropped[-1].scope

@@ -1,34 +1,48 @@
-"""Places that are named by what was said before: "the other verse", "the one after the bridge", "half of it"."""
+"""Places that lean on what was said before: "the other verse", "the one after the bridge", "half of it"."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from engines.planning.items import Place, Voices
+from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
     from engines.model.plan import Edit
     from engines.planning.clauses import Clause
     from engines.planning.conversation import Conversation
+    from engines.planning.items import Item
+
+_IT: Final = frozenset({"it", "that", "them", "those"})
 
 
 def point_out(talk: Conversation, clause: Clause) -> None:
-    """Give places that lean on the edits of the last prompt their sections."""
+    """Give places that lean on the edits of the last prompt their sections or bars."""
     placed = [edit for edit in talk.latest if edit.scope.sections]
-    if not placed:
-        return
-    for index, item in enumerate(clause.items):
-        if isinstance(item, Place) and item.sections and "other" in item.text.split():
-            _leave_own(talk, item, placed)
-        elif isinstance(item, Voices) and item.text == "other" and _next_text(clause, index) == "one":
-            own = talk.reading.song.named(placed[-1].scope.sections)
-            place = Place(item.start, item.end, "in", (own[0].label,) if own else (), labels=("",))
-            _leave_own(talk, place, placed)
-            clause.items[index] = place if place.sections else item
-        elif isinstance(item, Place) and index > 1 and _means_section(clause, index, placed[-1]):
-            _of_same_label(talk, item, placed[-1])
-        elif isinstance(item, Place) and item.bars and not item.labels and "half" in item.text.split():
-            item.bars = talk.reading.song.half(placed[-1].scope.sections, last=item.bars[0] > 1)
+    for index, item in enumerate(clause.items if placed else ()):
+        if isinstance(item, Place):
+            _lean(talk, clause, item, placed)
+        elif _is_other_one(clause, index) or _is_all_of_them(clause, index):
+            label = talk.reading.song.named(placed[-1].scope.sections)[0].label
+            place = Place(item.start, item.end, "in", (label,), labels=("",), text="all")
+            if _is_other_one(clause, index):
+                _leave_own(talk, place, placed)
+            clause.items[index] = place
+
+
+def _lean(talk: Conversation, clause: Clause, place: Place, placed: list[Edit]) -> None:
+    song, own, words = talk.reading.song, placed[-1].scope.sections, place.text.split()
+    if place.sections and "other" in words:
+        _leave_own(talk, place, placed)
+    elif place.sections and _means_section(clause, place, placed[-1]):
+        name = song.beside(song.named(own)[0].label, place.sections, place.relation)
+        if name:
+            place.sections, place.relation = (name,), "in"
+    elif place.bars and not place.labels and "half" in words:
+        place.bars = song.half(own, last=place.bars[0] > 1)
+    elif place.length_bars and not place.sections and _is_of_it(clause, place):
+        last = place.bars is not None and place.bars[0] > 1
+        place.bars, place.length_bars = song.inside(own, place.length_bars, last=last), 0
 
 
 def _leave_own(talk: Conversation, place: Place, placed: list[Edit]) -> None:
@@ -40,20 +54,26 @@ def _leave_own(talk: Conversation, place: Place, placed: list[Edit]) -> None:
         place.sections = others
 
 
-def _of_same_label(talk: Conversation, place: Place, model: Edit) -> None:
-    """Such as "the one after the bridge", behind a wish for chorus 2: the chorus there."""
-    song = talk.reading.song
-    own = song.named(model.scope.sections)
-    name = song.beside(own[0].label, place.sections, place.relation) if own else ""
-    if name and place.relation in {"after", "before"}:
-        place.sections, place.relation = (name,), "in"
-
-
-def _means_section(clause: Clause, index: int, model: Edit) -> bool:
+def _means_section(clause: Clause, place: Place, model: Edit) -> bool:
     """Such as "the one" before a place; "remove the one before chorus 2" means the riser itself."""
-    the, one = clause.items[index - 2 : index]
-    return (the.text, one.text) == ("the", "one") and model.op not in {"transition", "insert"}
+    index = clause.index(place)
+    the_one = [item.text for item in clause.items[max(0, index - 2) : index]] == ["the", "one"]
+    return the_one and place.relation in {"after", "before"} and model.op not in {"transition", "insert"}
 
 
-def _next_text(clause: Clause, index: int) -> str:
-    return clause.items[index + 1].text if index + 1 < len(clause.items) else ""
+def _is_of_it(clause: Clause, place: Place) -> bool:
+    """Such as "the last 4 bars | of it"."""
+    return any(item.text in _IT for item in clause.items[clause.index(place) :][:3])
+
+
+def _is_other_one(clause: Clause, index: int) -> bool:
+    item, after = clause.items[index], clause.items[index + 1 : index + 2]
+    other = isinstance(item, Voices) and item.text == "other" and after and after[0].text in {"one", "ones"}
+    return bool(other) or item.text == "other ones"
+
+
+def _is_all_of_them(clause: Clause, index: int) -> bool:
+    """Such as "in all of them"."""
+    item: Item = clause.items[index]
+    before = clause.items[index - 1].text if index else ""
+    return isinstance(item, Lexeme) and item.text in _IT and before in {"all of", "each of", "every one of"}

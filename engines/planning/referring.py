@@ -136,6 +136,9 @@ def put_right(clause: Clause, last: list[Draft], reading: Reading) -> bool:
 def complains(clause: Clause) -> bool:
     """Such as "too much", "that's too long", which says by itself only that something is not right."""
     plain = all(isinstance(item, Lexeme) and not item.has("verb", "remove") for item in clause.items)
+    sized = clause.quantity() is not None and clause.says("too") and clause.find("attr") is not None
+    if sized and not clause.voices and not clause.places:
+        return True  # "two bars is too short"
     return plain and (clause.find("talk", "less_of", "more_of") or clause.find("dir", "less")) is not None
 
 

@@ -60,6 +60,9 @@ def _meant_again(talk: Conversation, clause: Clause) -> list[Edit]:
     if clause.joint in {"but", "with"} and talk.latest and talk.latest[-1].because.prompt == talk.prompt:
         models = talk.latest  # "same in verse 1 but with guitar"
     models = [edit for edit in models if edit.op not in _ONCE]
+    muted = [edit for edit in talk.latest if edit.op == "mute"]
+    if talk.dropped and muted and clause.find("verb", "remove"):
+        models = muted  # "remove the riser and mute the bass too"
     signed = any(item.kind == "number" and item.text[0] in "+-" for item in clause.lexemes)
     named = clause.voices or any(place.named and place.relation != "except" for place in clause.places)
     if not (piece or clause.says(*_TOO) or goes_on or headless) or not models or not named or signed:
@@ -101,7 +104,7 @@ def _copy_for(
         made = dataclasses.replace(edit, operation=dataclasses.replace(edit.operation, **changes))
         scope = where or edit.scope
         talk.copy(made, clause, dataclasses.replace(scope, stems=names) if edit.op == "replace" else scope)
-    else:
+    elif names != edit.scope.stems:
         talk.copy(edit, clause, dataclasses.replace(edit.scope, stems=names))
 
 

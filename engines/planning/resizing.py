@@ -133,6 +133,8 @@ def _by_so_much(talk: Conversation, clause: Clause) -> list[Change]:
     if attr.text in {"long", "short"}:
         return []  # "2 bars long"
     sign = 1.0 if attr.has("attr", "length+") else -1.0
+    if edit.op == "extend" and clause.says("only", "just"):
+        old = 0.0  # "only 4 bars longer"
     return altered(edit, {name: max(1.0, old + sign * found.value)})
 
 

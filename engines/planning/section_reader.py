@@ -169,6 +169,8 @@ class SectionReader(ItemReader):
         if not (piece.has("verb") or piece.has("dir")):
             return False
         before = self._lexeme(at - 2 if self._has(at - 1, "degree") else at - 1)
+        if before is not None and before.text == "but" and self._is_det(at + 1) and not piece.has("quant"):
+            return True  # "keep the tempo but drop the trap"
         if before is not None and (before.has("order") or before.has("quant") or is_determiner(before)):
             return False
         sized = self.items[at - 1] if at else None

@@ -174,6 +174,7 @@ _OF_AXIS: Final = {
 def taken_off(talk: Conversation, clause: Clause) -> bool:
     """Such as "lose the riser", "no reverb", "remove the pad": of things that the plan has put there."""
     verb = clause.find("verb", "remove")
+    verb = verb or (clause.find("verb", "off") if clause.find("fx") or clause.find("texture") else None)
     if verb is None or clause.quantity("db", "percent", "hz", "semitone", "bpm") is not None:
         return False
     if _last_few(talk, clause):

@@ -20,6 +20,7 @@ def turned(clause: Clause, latest: list[Edit]) -> list[Change]:
     """The changes of a clause that turns what was said last; none where it turns nothing."""
     return (
         _flipped(clause, latest)
+        or _refaded(clause, latest)
         or _panned(clause, latest)
         or _renoted(clause, latest)
         or _finer(clause, latest)
@@ -38,6 +39,15 @@ def mirrored(edit: Edit, operation: Operation) -> list[Change]:
     if neutral is None or old is None or new is None or (new - old) * (old - neutral) >= 0:
         return [(edit, operation)]
     return altered(edit, {name: 2 * neutral - old})
+
+
+def _refaded(clause: Clause, latest: list[Edit]) -> list[Change]:
+    """Such as "out, not in", behind a fade."""
+    edit = latest[-1] if latest else None
+    words = [piece.text for piece in clause.lexemes if piece.kind not in {"filler", "mark"}]
+    if edit is None or edit.op != "fade" or words not in (["in"], ["out"]) or clause.voices or clause.places:
+        return []
+    return altered(edit, {"direction": words[0]})
 
 
 def _panned(clause: Clause, latest: list[Edit]) -> list[Change]:
@@ -74,6 +84,9 @@ def _flipped(clause: Clause, latest: list[Edit]) -> list[Change]:
     edit = latest[-1] if latest else None
     if clause.find("talk", "flip") is None or edit is None or clause.voices or clause.places:
         return []
+    to_hz = getattr(edit.operation, "to_hz", None)
+    if to_hz is not None:
+        return altered(edit, {"from_hz": to_hz, "to_hz": edit.operation.from_hz})  # type: ignore[attr-defined]
     if edit.op == "fade":
         other = {"in": "out", "out": "in"}[edit.operation.direction]  # type: ignore[attr-defined]
         return altered(edit, {"direction": other})
