@@ -89,8 +89,9 @@ BASSES: Final[dict[str, Patch]] = {
         instrument=Fm(
             shape=Shape(attack_s=0.002, decay_s=0.3, sustain=0.5, release_s=0.04),
             ratio=2.0,
-            index=1.1,
+            index=1.6,
             index_s=0.2,
+            index_rest=0.4,
             detune_cents=0.0,
         ),
         mono=True,

@@ -24,7 +24,7 @@ CHORDS: Final[dict[str, Patch]] = {
         instrument=Fm(
             shape=Shape(attack_s=0.003, decay_s=2.2, sustain=0.25, release_s=0.22),
             ratio=1.0,
-            index=1.3,
+            index=1.8,
             index_s=0.9,
             strike_ratio=14.0,
             strike=0.12,

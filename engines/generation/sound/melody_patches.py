@@ -17,7 +17,7 @@ _LEAD: Final = Shape(attack_s=0.012, decay_s=0.4, sustain=0.75, release_s=0.16)
 MELODIES: Final[dict[str, Patch]] = {
     "warm_pad": Patch(
         instrument=Synth(
-            voices=4, detune_cents=12.0, spread=0.9, cutoff_hz=900.0, rise_s=1.2, touch=0.5, shape=_PAD
+            voices=4, detune_cents=12.0, spread=0.9, cutoff_hz=1300.0, rise_s=1.2, touch=0.5, shape=_PAD
         ),
         level_db=-16.0,
     ),
@@ -26,7 +26,7 @@ MELODIES: Final[dict[str, Patch]] = {
             voices=3,
             detune_cents=10.0,
             spread=0.8,
-            cutoff_hz=420.0,
+            cutoff_hz=520.0,
             rise_s=1.5,
             touch=0.4,
             sub=0.2,
