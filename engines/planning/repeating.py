@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from engines.planning.items import Place
     from engines.planning.lexemes import Lexeme
 
-_TOO: Final = ("too", "as well", "also", "either")
+_TOO: Final = ("too", "as well", "also", "either", "auch", "aussi", "egalement", "tambien", "tambem")
 _EFFECTS: Final = frozenset({"fx", "attr", "texture", "transition", "style", "axis", "vague"})
 _ONCE: Final = frozenset({"order", "length", "loudness", "key"})
 """Operations of which one more elsewhere makes no sense."""
