@@ -13,7 +13,7 @@ import numpy as np
 from engines.core.errors import EngineError
 from engines.core.machine import is_out_of_memory
 from engines.separation.neural.grid import Lane, window
-from engines.separation.neural.machine import batch_size
+from engines.separation.neural.machine import batch_size, forget_peak
 from engines.separation.stem_files import finite
 
 if TYPE_CHECKING:
@@ -123,6 +123,8 @@ class Applier:
         wait: Callable[[], None],
     ) -> Iterator[tuple[int, FloatArray]]:
         network.to(self.setting.device)
+        if not self._begun:
+            forget_peak(self.setting.device)
         valid = _valid_frames(network)
         pool = ThreadPoolExecutor(workers, initializer=_one_thread if workers > 1 else None)
         pending: deque[tuple[list[int], Future[FloatArray]]] = deque()

@@ -60,6 +60,15 @@ def worker_count(device: str) -> int:
     return max(1, min(cores, (free_megabytes() - 500) // WORKER_MB))
 
 
+def forget_peak(device: str) -> None:
+    """Have `batch_size` see what is taken from here on: an earlier song took more than one segment does."""
+    import torch  # noqa: PLC0415
+
+    memory = torch.get_device_module(device)
+    if hasattr(memory, "reset_peak_memory_stats"):
+        memory.reset_peak_memory_stats()
+
+
 def batch_size(device: str) -> int:
     """How many segments to give to a device at once, by what the first one took of its memory.
 

@@ -19,7 +19,7 @@ from engines.core.rng import rng
 from engines.core.source import ArraySource, whole
 from engines.separation import choose
 from engines.separation.neural import applying
-from engines.separation.neural.machine import batch_size
+from engines.separation.neural.machine import batch_size, forget_peak
 from engines.separation.neural.separator import DemucsSeparator
 from tests.engines.separation.models import FOUR, save, small
 
@@ -237,6 +237,52 @@ def test_a_batch_is_as_large_as_the_memory_of_the_device(monkeypatch: pytest.Mon
     monkeypatch.setattr(torch, "get_device_module", lambda device: card if device == "cuda" else object())
     assert [batch_size("cuda") for _ in range(3)] == [1, 3, 8]
     assert [batch_size(device) for device in ("cpu", "mps")] == [1, 1]
+
+
+def test_a_second_song_gets_batches_as_large_as_the_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = Card()
+    real, sizes = applying.Applier._segments, list[int]()
+
+    def counted(self: Any, network: Any, given: FloatArray, size: int) -> FloatArray:
+        sizes.append(len(given))
+        card.peak = max(card.peak, len(given))
+        return real(self, network, given, size)
+
+    monkeypatch.setattr(applying.Applier, "_segments", counted)
+    monkeypatch.setattr(applying, "batch_size", lambda _device: batch_size("cuda"))
+    monkeypatch.setattr(applying, "forget_peak", lambda _device: forget_peak("cuda"))
+    monkeypatch.setattr(torch, "get_device_module", lambda device: card if device == "cuda" else object())
+    separator = _raw(save(small(), tmp_path / "m.safetensors"), workers=1)
+    for name in ("first", "second"):
+        (tmp_path / name).mkdir()
+        separator.separate(ArraySource(_song(9.0)), tmp_path / name, QUIET)
+    half = len(sizes) // 2
+    assert sizes[:half] == sizes[half:]
+    assert max(sizes) == 4
+
+
+class Card:
+    """A graphics card on which a segment takes one byte, and of whose free memory four fit."""
+
+    def __init__(self) -> None:
+        self.peak = 0
+
+    def memory_allocated(self) -> int:
+        return 0
+
+    def max_memory_allocated(self) -> int:
+        return self.peak
+
+    def memory_reserved(self) -> int:
+        return 0
+
+    def mem_get_info(self) -> tuple[int, int]:
+        return 5, 24
+
+    def reset_peak_memory_stats(self) -> None:
+        self.peak = 0
 
 
 def test_numbers_that_are_none_are_refused(tmp_path: Path) -> None:
