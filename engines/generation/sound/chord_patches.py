@@ -55,7 +55,7 @@ CHORDS: Final[dict[str, Patch]] = {
         level_db=-14.0,
     ),
     "organ": Patch(instrument=Organ(), level_db=-16.0),
-    "skank_organ": Patch(instrument=Organ(cutoff_hz=2200.0, speed_hz=6.4), level_db=-15.0),
+    "skank_organ": Patch(instrument=Organ(cutoff_hz=3200.0, speed_hz=6.4), level_db=-15.0),
     "supersaw": Patch(
         instrument=Synth(
             voices=7,

@@ -199,6 +199,8 @@ def test_spectral_balance_agrees_with_the_descriptions() -> None:
     assert balance("dub")[1] < balance("disco")[1] - 3
     assert balance("dub")[0] > balance("punk")[0] + 1
     assert balance("trap")[0] > balance("jazz")[0] + 1
+    for style in ("house", "disco", "punk", "trap"):
+        assert balance(style)[1] > -21, "hats and claps are heard beside the kick"
 
 
 @pytest.mark.parametrize("index", range(10))
