@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, get_args
 
+from engines.model.song import Tonic
 from engines.planning.amounts import direction
 from engines.planning.comparing import compared, graded, scaled
 from engines.planning.holding import BY_UNIT, MAIN, Change, altered
@@ -73,7 +74,9 @@ _COUNTED: Final = frozenset({"gain_db", "semitones", "bars", "times"})
 def adjusted(clause: Clause, live: list[Edit], latest: list[Edit], reading: Reading) -> list[Change]:
     """The edits that a clause changes, with their new operations; empty where it changes none."""
     return (
-        turned(clause, latest)
+        _ceiling(clause, live)
+        or _tonic(clause, latest)
+        or turned(clause, latest)
         or stepped(clause, live, latest)
         or suited(clause, latest)
         or _numbered(clause, live, latest, reading)
@@ -81,6 +84,27 @@ def adjusted(clause: Clause, live: list[Edit], latest: list[Edit], reading: Read
         or graded(clause, latest)
         or scaled(clause, latest)
     )
+
+
+def _ceiling(clause: Clause, live: list[Edit]) -> list[Change]:
+    """Such as "ceiling at -2", where the plan has a loudness."""
+    edit = next((edit for edit in reversed(live) if edit.op == "loudness"), None)
+    numbers = [piece.value for piece in clause.lexemes if piece.kind == "number"]
+    if edit is None or clause.find("verb", "limit") is None or len(numbers) != 1 or clause.voices:
+        return []
+    if clause.quantity("lufs") is not None or not -3.0 <= -abs(numbers[0]) <= -0.5:
+        return []
+    return altered(edit, {"ceiling_dbtp": -abs(numbers[0])})
+
+
+def _tonic(clause: Clause, latest: list[Edit]) -> list[Change]:
+    """Such as "make that D", behind a key: the same mode."""
+    edit = latest[-1] if latest else None
+    names = [item.text.capitalize() for item in clause.items if item.text.capitalize() in get_args(Tonic)]
+    said = clause.find("talk", "instead", "correct") is not None or len(clause.items) == 1
+    if edit is None or edit.op != "key" or len(names) != 1 or not said or clause.keys:
+        return []
+    return altered(edit, {"tonic": names[0]})
 
 
 def is_opposed(clause: Clause) -> bool:

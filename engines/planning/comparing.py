@@ -59,6 +59,12 @@ def _suited(found: tuple[str, int, str], clause: Clause, latest: list[Edit]) -> 
     op = latest[-1].op if latest else ""
     if op in _STRONGER and clause.says("deeper", "harder", "heavier", "stronger"):
         return op, 1, ""
+    if (
+        op in _EFFECTS
+        and clause.says("gentler", "softer", "lighter", "subtler", "milder")
+        and not clause.voices
+    ):
+        return op, -1, ""
     moved = clause.find("dir", "+", "-") or next((p for p in clause.all("attr") if p.text == "higher"), None)
     alone = moved is not None and not moved.has("talk") and not clause.voices and _is_bare(clause)
     if op == "gain" and moved is not None and alone:
@@ -168,11 +174,16 @@ def _moved(edit: Edit, sign: int, clause: Clause, reading: Reading) -> list[Chan
         step = LEVELS[steps.get(field, "eq")][name] * (1.0 if field in steps else 0.5)
     new = value + sign * step
     complained = clause.find("dir", "less") is not None and value * new <= 0 < abs(value)
+    if number is not None and field in _COUNTED:
+        new = value + sign * number  # "3 quieter"
     if complained and field in {"gain_db", "semitones", "amount"}:
         new = value / 2  # "not that loud", behind "louder": less of it, and not the opposite
     return altered(
         edit, {field: new if abs(new) > 1e-6 or field not in {"gain_db", "semitones"} else sign * step}
     )
+
+
+_COUNTED: Final = frozenset({"gain_db", "lufs", "semitones"})
 
 
 _FACTORS: Final[dict[str, Callable[[str], float]]] = {

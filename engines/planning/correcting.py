@@ -195,7 +195,7 @@ def _is_to_be(clause: Clause) -> bool:
     """Such as "make it both verses", "should have been verse 2": that and no other place."""
     became = clause.find("verb", "become") is not None and clause.says("it", "that", "them")
     meant = clause.says("should") and clause.says("be", "been")
-    return bool(became or meant) and not clause.voices
+    return bool(became or meant) and not clause.voices and not clause.says("too", "as well", "also")
 
 
 def _points_at_place(clause: Clause) -> bool:

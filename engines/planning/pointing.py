@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Final
 
 from engines.planning.items import Place, Voices
@@ -18,6 +19,7 @@ _IT: Final = frozenset({"it", "that", "them", "those"})
 
 def point_out(talk: Conversation, clause: Clause) -> None:
     """Give places that lean on the edits of the last prompt their sections or bars."""
+    _let_subjects_be_places(clause)
     placed = [edit for edit in talk.latest if edit.scope.sections]
     for index, item in enumerate(clause.items if placed else ()):
         if isinstance(item, Place):
@@ -28,6 +30,21 @@ def point_out(talk: Conversation, clause: Clause) -> None:
             if _is_other_one(clause, index):
                 _leave_own(talk, place, placed)
             clause.items[index] = place
+
+
+def _let_subjects_be_places(clause: Clause) -> None:
+    """Such as "fine | but the chorus should be half time": nothing is left out there."""
+    for place, after in itertools.pairwise(clause.items):
+        is_subject = (
+            isinstance(place, Place) and place.relation == "except" and place.text.startswith("but the")
+        )
+        if isinstance(place, Place) and is_subject and after.text in _PREDICATES:
+            place.relation = "in"
+
+
+_PREDICATES: Final = frozenset(
+    {"should", "is", "has", "needs", "need", "can", "could", "must", "wants", "are"}
+)
 
 
 def _lean(talk: Conversation, clause: Clause, place: Place, placed: list[Edit]) -> None:

@@ -28,7 +28,9 @@ _NOUNS: Final = ("transition", "insert", "texture", "fx")
 
 def resized(talk: Conversation, clause: Clause) -> bool:
     """Give a named edit a number, or make it or the last one longer or shorter."""
-    if clause.places or clause.find("verb", "remove", "repeat", "replace") or clause.find("style"):
+    if clause.places or clause.find("verb", "remove", "repeat", "replace"):
+        return False
+    if clause.find("style") and clause.quantity("percent") is None:
         return False
     found = (
         _numbered(talk, clause)
@@ -63,6 +65,8 @@ def _named(talk: Conversation, clause: Clause) -> list[Edit]:
 
 def _numbered(talk: Conversation, clause: Clause) -> list[Change]:
     found = clause.quantity()
+    if found is not None and found.unit == "percent" and clause.find("style"):
+        return _of_style(talk, clause, found.value / 100.0)
     if found is None or found.signed or any(piece.has("dir") for piece in clause.lexemes):
         return []
     changes: list[Change] = []
@@ -72,6 +76,14 @@ def _numbered(talk: Conversation, clause: Clause) -> list[Change]:
             scale = 100.0 if found.unit == "percent" else 1.0
             changes += altered(edit, {name: found.note or found.value / scale})
     return changes
+
+
+def _of_style(talk: Conversation, clause: Clause, amount: float) -> list[Change]:
+    """Such as "dial the house back to 40%"."""
+    styles = {piece.get("style") for piece in clause.all("style")}
+    edit = next((edit for edit in reversed(talk.edits) if edit.op == "restyle" and edit.enabled), None)
+    known = edit is not None and {getattr(edit.operation, "style", "")} == styles
+    return altered(edit, {"amount": amount}) if edit is not None and known else []
 
 
 _PARAMETERS: Final = {
@@ -102,7 +114,13 @@ def _longer(talk: Conversation, clause: Clause) -> list[Change]:
     if attr is None or clause.quantity() is not None or clause.voices:
         return []
     alone = all(
-        item is attr or (isinstance(item, Lexeme) and set(item.tags) <= {"talk", "degree", "prep", "than"})
+        item is attr
+        or (isinstance(item, Lexeme) and set(item.tags) <= {"talk", "degree", "prep", "than"})
+        or (
+            isinstance(item, Lexeme)
+            and set(item.tags.get("verb", ())) <= {"become", "set"}
+            and _is_verb(item)
+        )
         for item in clause.items
     )
     edits = _named(talk, clause) or (talk.latest[-1:] if alone else [])
@@ -136,6 +154,10 @@ def _by_so_much(talk: Conversation, clause: Clause) -> list[Change]:
     if edit.op == "extend" and clause.says("only", "just"):
         old = 0.0  # "only 4 bars longer"
     return altered(edit, {name: max(1.0, old + sign * found.value)})
+
+
+def _is_verb(item: Lexeme) -> bool:
+    return set(item.tags) == {"verb"}
 
 
 def _stretched(edit: Edit, factor: float) -> list[Change]:

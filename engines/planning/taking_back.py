@@ -134,6 +134,10 @@ def as_it_was(talk: Conversation, clause: Clause) -> bool:
     """Such as "lose the swing", "clean again", "normal speed please": what the plan did to that is undone."""
     straight = clause.find("feel", "straight")
     restored = clause.says(*_USUAL)
+    if _is_usual_alone(clause):
+        talk.drop(talk.latest)
+        use(*clause.items)
+        return True
     ops = {op for words, each in _PLAIN.items() if clause.says(*words) for op in each}
     ops |= {op for piece in clause.all("axis") for op in _OF_AXIS.get(piece.get("axis"), ())}
     if straight is not None and ("swing" in straight.text or restored or clause.says("out")):
@@ -149,7 +153,13 @@ def as_it_was(talk: Conversation, clause: Clause) -> bool:
     return True
 
 
-_USUAL: Final = ("again", "original", "normal", "usual", "regular", "back to normal", "the original")
+def _is_usual_alone(clause: Clause) -> bool:
+    """Such as "nope, normal"."""
+    words = [item for item in clause.items if getattr(item, "kind", "") not in {"filler", "mark"}]
+    return len(words) == 1 and words[0].text in {"normal", "regular", "as normal", "back to normal"}
+
+
+_USUAL: Final = ("again", "original", "old", "normal", "usual", "regular", "back to normal", "the original")
 _PLAIN: Final = {
     ("dry", "drier"): ("reverb", "delay"),
     ("clean", "undistorted"): ("drive",),
