@@ -63,7 +63,8 @@ def attach(
     if clause.voices:
         return _ellipsis(clause, last, reading)
     # "play verse 2 first, then the intro": no place of the order
-    if places and last[-1].op not in _PLACELESS and not _says_unknown(clause):
+    goes = clause.joint == "then" and clause.find("verb", "move") is not None
+    if places and last[-1].op not in _PLACELESS and not goes and not _says_unknown(clause):
         _more_places(places, clause, last, reading)
         return True
     return more_numbers(clause, last)
@@ -169,7 +170,7 @@ def _ellipsis(clause: Clause, last: list[Draft], reading: Reading) -> bool:
         new
         or model.op not in LOCAL
         or model.op == "texture"
-        or _begins_unknown(clause)
+        or _says_strange(clause)
         or (model.op == "solo" and clause.joint == "then")
     ):
         return False
@@ -225,7 +226,6 @@ def _says_unknown(clause: Clause) -> bool:
     )
 
 
-def _begins_unknown(clause: Clause) -> bool:
-    """Whether a word that nobody knows stands in front: a verb perhaps, which is not the one before it."""
-    first = next((item for item in clause.items if getattr(item, "kind", "") not in {"filler", "mark"}), None)
-    return isinstance(first, Lexeme) and first.kind == "word" and not first.tags
+def _says_strange(clause: Clause) -> bool:
+    """Whether a word that nobody knows stands in it: a verb perhaps, which is not the one before it."""
+    return any(isinstance(item, Lexeme) and item.kind == "word" and not item.tags for item in clause.items)

@@ -51,7 +51,7 @@ class BarReader(SectionReader):
             return None
         if (
             item.note != "clock"
-            and place.relation not in {"from", "between", "until", "after"}
+            and place.relation not in {"from", "between", "until", "before", "after"}
             and not (place.relation == "in" and self._text(at - 1) in {"at", "um", "bei"})
         ):
             return None
@@ -63,7 +63,7 @@ class BarReader(SectionReader):
         if isinstance(upper, Quantity) and upper.unit == "second" and upper.value > item.value:
             place.seconds = (item.value, upper.value)
             return at + 3
-        if place.relation == "until":
+        if place.relation in {"until", "before"}:
             place.seconds = (0.0, item.value)
         elif place.relation in {"from", "after"}:
             place.seconds = (item.value, max(item.value + 1.0, end))
@@ -83,6 +83,8 @@ class BarReader(SectionReader):
         last = self._has(at + 1 if turned is not None else at, "order", "-1")
         amount = turned or (self.items[at + 1] if at + 1 < len(self.items) else None)
         after = at + (3 if turned is not None else 2)
+        if isinstance(amount, Lexeme) and amount.text == "beat" and last and self._is_led(after):
+            amount = Quantity(0, 0, 1.0, "beat")
         if isinstance(amount, Lexeme) and amount.has("unit", "bar", "minute"):
             amount = Quantity(
                 0,
@@ -123,6 +125,10 @@ class BarReader(SectionReader):
         place.more_bars = every[1:]
         place.labels, place.assumed = inner.labels, inner.assumed
         return inside
+
+    def _is_led(self, at: int) -> bool:
+        """Such as "of the chorus", "before the drop": what a part is counted from."""
+        return self._text(at) == "of" or self._has(at, "prep", "before")
 
     def _leading_up(self, amount: Quantity, after: int, inner: Place, place: Place) -> int:
         """Such as "the last bar before the bridge"."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from engines.planning.amounts import LEVELS, degree
 from engines.planning.drafts import LOCAL, VOICED, Left, use
 from engines.planning.graded import is_plain
+from engines.planning.grammar_inserts import NO_CHOICE
 from engines.planning.grammar_parts import DENSITIES
 from engines.planning.items import Place, Voices
 from engines.planning.lexemes import Lexeme
@@ -128,7 +129,7 @@ def of_what_is_new(clause: Clause, last: list[Draft], reading: Reading) -> bool:
         return False
     if not clause.voices or clause.places or clause.does_something:
         return False
-    reading.left.append(Left(clause.start, clause.end, "Which stems play in new bars cannot be chosen yet."))
+    reading.left.append(Left(clause.start, clause.end, NO_CHOICE))
     clause.consume()
     return True
 

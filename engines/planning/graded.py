@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeGuard
 
 from engines.planning.amounts import LEVELS, degree, direction
+from engines.planning.items import Quantity
 from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
     from engines.planning.drafts import Draft
-    from engines.planning.items import Item, Quantity
+    from engines.planning.items import Item
 
 GRADED: Final = {
     "reverb": ("wet", "wet"),
@@ -111,8 +112,8 @@ def is_plain(item: Lexeme) -> bool:
 
 def numbered(clause: Clause, last: list[Draft]) -> bool:
     """Such as "faster, so 128", "a loud master, -8": a number that can only be for the wish before it."""
-    numbers = [item for item in clause.items if isinstance(item, Lexeme) and item.kind == "number"]
-    plain = all(item in numbers or (isinstance(item, Lexeme) and is_plain(item)) for item in clause.items)
+    numbers = [item for item in clause.items if _is_tempo(item)]
+    plain = all(item in numbers or _is_light(item) for item in clause.items)
     if len(numbers) != 1 or not plain or not last:
         return False
     value, model = numbers[0].value, last[-1]
@@ -126,6 +127,46 @@ def numbered(clause: Clause, last: list[Draft]) -> bool:
     model.end = max(model.end, clause.end)
     clause.consume()
     return True
+
+
+def _is_light(item: Item) -> bool:
+    """Such as "around", "so"."""
+    return isinstance(item, Lexeme) and (is_plain(item) or item.text in _ABOUT)
+
+
+_ABOUT: Final = frozenset(
+    {
+        "around",
+        "about",
+        "roughly",
+        "approx",
+        "approximately",
+        "at",
+        "to",
+        "etwa",
+        "circa",
+        "ca",
+        "genre",
+        "bei",
+        "environ",
+        "unos",
+        "alrededor de",
+        "cerca de",
+        "uns",
+        "tipo",
+        "ungefahr",
+        "maybe",
+        "say",
+        "like",
+    }
+)
+
+
+def _is_tempo(item: Item) -> TypeGuard[Lexeme | Quantity]:
+    """A number without a unit, or in beats per minute, that is no step."""
+    if isinstance(item, Lexeme):
+        return item.kind == "number"
+    return isinstance(item, Quantity) and item.unit == "bpm" and not item.signed and item.relation != "by"
 
 
 def fewer_bars(clause: Clause, last: list[Draft]) -> bool:

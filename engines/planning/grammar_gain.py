@@ -110,6 +110,8 @@ def _gain(clause: Clause, attr: Lexeme | None) -> float:
     sign = 0
     if attr is not None:
         sign = (1 if attr.has("attr", "volume+") else -1) * (-1 if flips(clause, attr) else 1)
+        if attr.text == "buried" and clause.find("verb", "become") is None:
+            sign = 1  # "the vocals are buried"
         direction(clause)
     else:
         sign = direction(clause) or (-1 if clause.find("verb", "remove") else 0)

@@ -54,10 +54,21 @@ def insert(clause: Clause, reading: Reading) -> bool:
     )
     _insert_pair(clause, reading, own, bars)
     draft = reading.add(clause, "insert", {"kind": kind, "bars": bars}, place=False, voice=False)
+    _tell_who_plays(clause, own or piece, reading)
     for voices in clause.voices:
         voices.used = True
     lead_into(draft, clause, reading)
     return True
+
+
+def _tell_who_plays(clause: Clause, noun: Item | None, reading: Reading) -> None:
+    """Report "with just drums" behind new bars: who plays in them cannot be chosen."""
+    for voices in clause.voices:
+        if noun is not None and clause.index(voices) > clause.index(noun):
+            reading.left.append(Left(voices.start, voices.end, NO_CHOICE))
+
+
+NO_CHOICE: Final = "Which stems play in new bars cannot be chosen yet."
 
 
 def described(clause: Clause, reading: Reading) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from engines.planning.drafts import use
 from engines.planning.grammar_jumps import JUMPS, jumped
@@ -169,14 +169,17 @@ def trailing_order(clause: Clause) -> Lexeme | None:
 
 def _started(chosen: list[str], every: list[str], verb: Lexeme, reading: Reading) -> list[str]:
     """Such as "start with the chorus": it comes first; "straight to" skips what was before."""
-    if verb.text.startswith(
-        ("straight", "go straight", "jump", "start at", "starting from", "start from", "start right")
-    ):
+    if verb.text.startswith(_SKIPPING) or _AT_ONCE & set(f"{verb.text} {getattr(verb.link, 'text', '')}".split()):
         return every[every.index(chosen[0]) :] if chosen[0] in every else chosen + every
     if verb.text.startswith(("move", "put")):
         return chosen + [name for name in every if name not in chosen]
     del reading
     return chosen + [name for name in every if name not in chosen]
+
+
+_SKIPPING: Final = ("straight", "go straight", "jump", "start at", "starting from", "start from", "start right")
+_AT_ONCE: Final = frozenset({"directly", "straight", "right", "immediately"})
+"""Words that leave out what stands before the section that is begun with."""
 
 
 def _swap(clause: Clause, reading: Reading) -> bool:
@@ -196,7 +199,7 @@ def _swap(clause: Clause, reading: Reading) -> bool:
 
 
 def _move(clause: Clause, reading: Reading) -> bool:
-    again = None if clause.find("talk", "instead") else clause.find("verb", "repeat")
+    again = None if clause.find("talk", "instead") or _plays_first(clause) else clause.find("verb", "repeat")
     verb = clause.find("verb", "repeat") or clause.find("verb", "move") or _put(clause)
     places = [place for place in clause.places if place.sections or place.whole]
     if (
@@ -231,6 +234,14 @@ def _move(clause: Clause, reading: Reading) -> bool:
         clause, "order", {"sections": tuple(rest[:at] + chosen + rest[at:])}, place=False, voice=False
     )
     return True
+
+
+def _plays_first(clause: Clause) -> bool:
+    """Such as "play verse 2 before verse 1": there, and not once more."""
+    played = clause.find("verb", "repeat")
+    sections = [place for place in clause.places if place.sections]
+    before = bool(sections) and sections[-1].relation == "before"
+    return played is not None and played.text == "play" and before
 
 
 def _put(clause: Clause) -> Lexeme | None:

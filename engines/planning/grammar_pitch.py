@@ -97,7 +97,7 @@ def transpose(clause: Clause, reading: Reading) -> bool:
     attr = clause.find("attr", "pitch+", "pitch-")
     verb = clause.find("verb", "transpose")
     axis = clause.find("axis", "pitch", "key")
-    moved = (verb or axis) and _moves(clause)
+    moved = (verb or axis) and (_moves(clause) or _signed(clause))
     lower = _is_lower(clause)
     if found is None and attr is None and not moved and not lower:
         return False
@@ -162,6 +162,11 @@ def _bare(clause: Clause) -> Lexeme | None:
 
 
 _BY: Final = frozenset({"by", "up", "down", "um", "por", "de"})
+
+
+def _signed(clause: Clause) -> bool:
+    """Such as "pitch +3"."""
+    return any(piece.kind == "number" and piece.text[0] in "+-" for piece in clause.lexemes)
 
 
 def _moves(clause: Clause) -> bool:

@@ -26,6 +26,8 @@ _MOVES: Final = ("slow down", "slowing", "speed up", "speeding", "accelerat", "d
 _OPENING: Final = ("start", "begin", "open", "kick off", "at first", "initially", "empiez", "comien", "fang")
 _ENDING: Final = ("end", "finish", "by the end", "close", "termin", "hor auf", "ende")
 """How words begin that say where a tempo begins and where it ends."""
+_TOWARDS: Final = frozenset({"towards", "toward", "approaching"})
+_FROM: Final = ("from", "von", "de", "desde", "->", "→", "=>")
 _OWN_TEMPO_BPM: Final = 3.0
 _CLOSING_BARS: Final = 4
 _LONG_CLOSING_BARS: Final = 8
@@ -52,6 +54,7 @@ def ramp(clause: Clause, reading: Reading) -> bool:
         item.used |= item is term or item.text in _MARKS
     bars = clause.quantity("bar")
     use(bars)
+    _end_where_it_leads(clause, reading)
     draft = reading.add(clause, "tempo", params, voice=False)
     if not _with_what_was_made(draft, clause, reading):
         length = round(bars.value) if bars else _LONG_CLOSING_BARS if long else _CLOSING_BARS
@@ -70,12 +73,12 @@ def _is_gradual(
         return True  # "slowly speed up"
     over = any(item.text.split()[:1] and item.text.split()[0] in _OVER for item in clause.items)
     moves = any(piece.text == "slow" or piece.text.startswith(_MOVES) for piece in attrs)
-    return over and (moves or (len(numbers) == 2 and clause.says("from", "between", "von", "de", "desde")))
+    return over and (moves or (len(numbers) == 2 and clause.says("between", *_FROM)))
 
 
 def _goes_elsewhere(clause: Clause, numbers: list[Lexeme | Quantity], reading: Reading) -> bool:
     """Such as "from 90 to 130 bpm", where the first is not the song's own tempo: it begins there."""
-    if len(numbers) != 2 or not clause.says("from", "von", "de", "desde"):
+    if len(numbers) != 2 or not clause.says(*_FROM):
         return False
     told = clause.find("axis", "tempo") is not None or any(isinstance(item, Quantity) for item in numbers)
     own = min(abs(numbers[0].value - reading.tempo * factor) for factor in (0.5, 1.0, 2.0)) < _OWN_TEMPO_BPM
@@ -163,6 +166,14 @@ def _ends(
     if factor is not None:
         return {"to_ratio": 1.0 / factor if sign < 0 < factor - 1 else factor}
     return {"to_ratio": (_SLOWER if sign < 0 else _FASTER)[size]}
+
+
+def _end_where_it_leads(clause: Clause, reading: Reading) -> None:
+    """Such as "speed up towards the last chorus": through the section before it."""
+    for place in clause.places:
+        before = clause.before(place)
+        if before is not None and before.text in _TOWARDS and place.sections and not place.relation:
+            place.sections = reading.song.before(place.sections)[-1:]
 
 
 def _with_what_was_made(draft: Draft, clause: Clause, reading: Reading) -> bool:

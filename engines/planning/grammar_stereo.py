@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from engines.planning.amounts import LEVELS, degree, direction, flips, fraction, share
 from engines.planning.drafts import use
+from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
-    from engines.planning.lexemes import Lexeme
     from engines.planning.reading import Reading
 
 
@@ -20,7 +20,7 @@ def pan(clause: Clause, reading: Reading) -> bool:
     if side is None or not (word or clause.voices or clause.lent_voices):
         return False
     use(side, word)
-    amount = share(clause)
+    amount = share(clause) or _bare(clause, side)
     hard = clause.find("verb", "hard")
     use(hard)
     name = degree(clause)
@@ -30,6 +30,15 @@ def pan(clause: Clause, reading: Reading) -> bool:
     use(*clause.all("verb", "set", "move", "become", "add", "keep"), *clause.all("dir"))
     reading.add(clause, "pan", {"position": round(sign * amount, 3)})
     return True
+
+
+def _bare(clause: Clause, side: Lexeme) -> float | None:
+    """Such as "keys right 30", "30 left": percent."""
+    for piece in (clause.before(side), clause.after(side)):
+        if isinstance(piece, Lexeme) and piece.kind == "number" and 0 < piece.value <= 100:
+            use(piece)
+            return piece.value / 100.0
+    return None
 
 
 def width(clause: Clause, reading: Reading) -> bool:

@@ -144,6 +144,8 @@ def _resized(clause: Clause, reading: Reading) -> Lexeme | None:
     verb = clause.find("verb", "become", "set")
     if found is not None and found.relation == "to":
         verb = verb or clause.find("verb", "remove")  # "cut verse 2 to 8 bars"
+    if found is not None and [item for item in clause.items if item not in clause.places] == [found]:
+        verb = Lexeme(found.text, found.start, found.end, "phrase")  # "intro 16 bars"
     if verb is None or found is None or len(clause.places) != 1 or clause.places[0].indefinite:
         return None
     sections = reading.song.named(clause.places[0].sections)
@@ -172,6 +174,8 @@ def _halved(clause: Clause) -> Lexeme | None:
     half = clause.find("than", "half") or clause.find("quant", "half")
     if verb is None or half is None or clause.voices or clause.find("axis") is not None:
         return None
+    if "silence" in verb.text.split():
+        return None  # "half a bar of silence"
     if len(clause.places) != 1 or not clause.places[0].sections:
         return None
     use(half)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from engines.planning.drafts import use
+from engines.planning.drafts import Left, use
 from engines.planning.grammar_inserts import lead_into
 from engines.planning.items import INDEFINITE, Place, Voices
 
@@ -25,6 +25,9 @@ def transition(clause: Clause, reading: Reading) -> bool:
         use(piece)
         return transition(clause, reading)
     found = clause.quantity("bar", "beat")
+    if found is not None and getattr(clause.before(found), "text", "") in {"every", "each"}:
+        reading.left.append(Left(found.start, found.end, _NOT_EVERY))
+        found.used, found = True, None
     use(
         piece, found, *clause.all("verb", "add", "become", "set"), *clause.all("degree"), *clause.all("vague")
     )
@@ -43,6 +46,7 @@ def transition(clause: Clause, reading: Reading) -> bool:
     return True
 
 
+_NOT_EVERY: Final = "A transition leads into a section; it cannot come every so many bars yet."
 _BLOWS: Final = frozenset({"slam", "hit", "hits", "crash", "boom", "slams", "brake"})
 
 

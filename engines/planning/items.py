@@ -140,6 +140,7 @@ class Place:
         every: "every", "each", "all": each of the sections by itself.
         more_bars: of "the first 4 bars of every chorus" the bars in the choruses behind the first.
         close: "into", "right before": the last bars before, and not all that comes before.
+        note: what the person is told of how the words were read.
     """
 
     start: int
@@ -160,6 +161,7 @@ class Place:
     every: bool = False
     more_bars: tuple[tuple[int, int], ...] = ()
     assumed: tuple[tuple[str, str], ...] = ()
+    note: str = ""
     refs: tuple[tuple[str, ...], ...] = ()
 
     @property

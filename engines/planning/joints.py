@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from engines.planning.clauses import is_head
-from engines.planning.items import Item, Place, Voices
+from engines.planning.items import Item, Place, Quantity, Voices
 from engines.planning.lexemes import Lexeme
 
 _STRONG: Final = frozenset({".", ";", "!", "?", "...", "–", "—", "|", "•"})
@@ -162,9 +162,14 @@ def _is_graded(item: Item) -> bool:
 
 
 def _is_wish(item: Item) -> bool:
+    if isinstance(item, Quantity):
+        return item.unit == "db"
     if not isinstance(item, Lexeme) or item.has("join"):
         return False
-    return item.has("attr") or item.has("dir") or item.text in {"no", "without"}
+    if item.kind == "number":
+        return item.text[0] in "+-"
+    plain = item.has("attr") or item.has("dir") or item.has("fx") or item.has("feel")
+    return plain or item.text in {"no", "without"}
 
 
 def _alternates(items: list[Item], index: int) -> bool:
@@ -188,7 +193,7 @@ def _weak_joint(item: Lexeme, items: list[Item], index: int) -> str:
         return ","
     if item.text in _WEAK:
         return "," if item.text in {",", "(", ")", ":"} else "and"
-    if item.has("join", "with") and _with_starts(items, index):
+    if item.has("join", "with") and _with_starts(items, index) and not _with_all(items, index):
         return "with"
     return "start" if item.has("verb", *_STARTERS) and item.text not in _NO_START else ""
 
@@ -217,6 +222,15 @@ def _abbreviates(items: list[Item], index: int) -> bool:
         and before.end == items[index].start
         and items[index + 1].text.islower()
     )
+
+
+def _with_all(items: list[Item], index: int) -> bool:
+    """Such as "verse with no bass, chorus with everything": all that plays there anyway."""
+    before = items[index - 1] if index else None
+    after = items[index + 1] if index + 1 < len(items) else None
+    begins = index < 2 or items[index - 2].text in _STRONG | _WEAK
+    every = isinstance(after, Voices) and not (after.names or after.complement or any(after.roles))
+    return isinstance(before, Place) and begins and every
 
 
 def _with_starts(items: list[Item], index: int) -> bool:

@@ -24,11 +24,22 @@ def apply_place(draft: Draft, place: Place, reading: Reading) -> None:
         draft.sections = reading.song.without(draft.sections, place.sections)
         draft.placed = True
         return
+    if place.bars and _is_beside_bars(draft, place):
+        draft.bars, draft.placed = _beside_bars(draft, place, place.bars, reading.song.last_bar), True
+        return
+    _put_in_sections(draft, place, reading)
+    draft.bars = place.bars or draft.bars
+    draft.more_bars = place.more_bars or draft.more_bars
+    draft.seconds = place.seconds or draft.seconds
+    draft.placed |= place.named
+
+
+def _put_in_sections(draft: Draft, place: Place, reading: Reading) -> None:
     if place.relation == "after" and place.sections:
         later = reading.song.following(place.sections)
         if later and place.lead_bars:
             first = reading.song.named(later)[0].first_bar
-            draft.bars, draft.placed = (first, min(first + place.lead_bars - 1, reading.song.last_bar)), True
+            draft.bars = (first, min(first + place.lead_bars - 1, reading.song.last_bar))
             return
         draft.sections = in_order(
             (*draft.sections, *(reading.song.onwards(later) if later else place.sections))
@@ -44,10 +55,19 @@ def apply_place(draft: Draft, place: Place, reading: Reading) -> None:
         draft.placed = True
     else:
         draft.sections = in_order((*draft.sections, *place.sections))
-    draft.bars = place.bars or draft.bars
-    draft.more_bars = place.more_bars or draft.more_bars
-    draft.seconds = place.seconds or draft.seconds
-    draft.placed |= place.named
+
+
+def _is_beside_bars(draft: Draft, place: Place) -> bool:
+    return place.relation in {"before", "after"} and not place.sections and draft.op not in LEADING
+
+
+def _beside_bars(draft: Draft, place: Place, bars: tuple[int, int], last: int) -> tuple[int, int]:
+    """Such as "before bar 17", "after bar 32": all that comes before or behind, or as much as is told."""
+    count = place.lead_bars or (_BRIEF.get(draft.op, 2) if place.close or draft.op in GESTURES else 0)
+    if place.relation == "before":
+        return (max(1, bars[0] - count) if count else 1, max(1, bars[0] - 1))
+    first = min(last, bars[1] + 1)
+    return first, min(last, first + count - 1) if place.lead_bars else last
 
 
 def _is_local(draft: Draft) -> bool:
@@ -120,6 +140,8 @@ def nested(places: list[Place], song: Sections) -> list[Place]:
 
 def tell_assumed(place: Place, reading: Reading) -> None:
     """Warn, and ask, about sections that the song lacks."""
+    if place.note and place.note not in reading.warnings:
+        reading.warnings.append(place.note)
     for label, other in place.assumed:
         said = f'This song has no section called "{label}"'
         if not other:

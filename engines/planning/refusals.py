@@ -16,6 +16,7 @@ REASONS: Final = {
     "language": "Nothing can be sung in another language; vocals can be muted, kept or chopped instead.",
     "artist": "No artist can be imitated by name; say a genre, a tempo or an effect instead.",
     "other_song": "Another song cannot be mixed in here; this one can be restyled or rearranged instead.",
+    "random": "Sections cannot be shuffled by chance; name their order, such as “chorus, verse 1, bridge”.",
     "video": "Only sound is made here; export the remix as a file and use it elsewhere.",
 }
 

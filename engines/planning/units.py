@@ -141,11 +141,12 @@ def single_unit_at(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None
     unit = unit_at(pieces, at)
     before = at + 1 < len(pieces) and pieces[at + 1].has("prep", "before", "after")
     if unit in {"bar", "beat"} and at > start and before:
-        return Quantity(pieces[start].start, pieces[at].end, 1.0, unit), at + 1 - start
+        return Quantity(pieces[start].start, pieces[at].end, factor, unit), at + 1 - start
     if unit == "db" and at > start:
         return Quantity(pieces[start].start, pieces[at].end, factor, "db"), at + 1 - start
-    if unit in {"minute", "bar"} and at > start and factor == 1.0:
-        value = 60.0 if unit == "minute" else 1.0
+    halved = factor < 1.0 and pieces[at - 1].text in _ONE  # "half a minute"
+    if unit in {"minute", "bar"} and at > start and (factor == 1.0 or halved):
+        value = factor * (60.0 if unit == "minute" else 1.0)
         return Quantity(
             pieces[start].start, pieces[at].end, value, "second" if unit == "minute" else "bar"
         ), at + 1 - start

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from engines.planning.items import INDEFINITE, Item, Place, Voices, is_determiner
 from engines.planning.lexemes import Lexeme
-from engines.planning.moments import until_they_enter
+from engines.planning.moments import moment_of_entry
 
 if TYPE_CHECKING:
     from engines.model.song import SongFacts
@@ -47,7 +47,7 @@ _LINKS: Final = frozenset(
 )
 _LOOSE: Final = frozenset({"with", "mit", "avec", "con", "com", "plus"})
 _TRAILING: Final = frozenset(
-    {"stem", "stems", "track", "tracks", "part", "parts", "part s", "channel", "spur"}
+    {"stem", "stems", "track", "tracks", "part", "parts", "part s", "channel", "channels", "spur", "bus", "buss", "group"}
 )
 
 
@@ -67,7 +67,7 @@ def with_voices(items: list[Item], facts: SongFacts, language: str = "en") -> li
         voices.text = " ".join(item.text for item in items[at:after])
         if voices.complement:
             _spare(out, voices)
-        if voices.names == ("vocals",) and (moment := until_they_enter(out, items, after, facts)):
+        if moment := moment_of_entry(out, items, after, voices.names, facts):
             out.append(moment)
             at = after + 1
             continue
@@ -212,6 +212,8 @@ def _speaks_anew(items: list[Item], at: int, step: int) -> bool:
         return True  # "no vocals, strings in the last chorus"
     if not isinstance(after, Lexeme):
         return False
+    if after.has("verb", "keep") and not after.has("prep"):
+        return True  # "mute the drums, vocals untouched"
     return after.text.endswith("ing") and len(after.text) > 4 and not after.has("attr")
 
 
@@ -225,7 +227,10 @@ def _is_wished_for(items: list[Item], first: int, at: int, step: int) -> bool:
     """Such as "mono bass, vox up front": each voice beside a wish of its own."""
     if _text(items, at) != "," or step - at > 1:
         return False
-    before = items[first - 1] if first else None
+    behind = first - 1
+    while _is_det(items, behind):
+        behind -= 1
+    before = items[behind] if behind >= 0 else None
     after = items[step + 1] if step + 1 < len(items) else None
     return all(isinstance(item, Lexeme) and _describes(item) for item in (before, after))
 
