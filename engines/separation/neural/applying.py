@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
+from concurrent import futures
 from concurrent.futures import Future, ThreadPoolExecutor
-from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -212,13 +212,10 @@ def _is_constant(given: FloatArray) -> bool:
 
 
 def _result(future: Future[FloatArray], wait: Callable[[], None]) -> FloatArray:
-    while True:
+    wait()
+    while not futures.wait((future,), timeout=_POLL_S).done:
         wait()
-        try:
-            return future.result(timeout=_POLL_S)
-        except NotYet:
-            if future.done():
-                raise
+    return future.result()
 
 
 def _valid_frames(network: Network) -> Callable[[int], int]:

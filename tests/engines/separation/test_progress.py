@@ -1,4 +1,5 @@
 # ruff: noqa: ANN401 - networks and their arguments have no types
+from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from engines.core.jobs import QUIET, Watched
 from engines.core.rng import rng
 from engines.core.source import ArraySource, whole
 from engines.separation import choose, progressive, ready_stems
+from engines.separation.neural import applying
 from engines.separation.neural.applying import Applier
 from engines.separation.neural.separator import DemucsSeparator
 from engines.separation.neural.sums import StemSums
@@ -146,3 +148,26 @@ def test_spans() -> None:
     assert untouched((0, 10), []) == ((0, 10),)
     assert untouched((3, 5), [(0, 9)]) == ()
     assert untouched((3, 9), [(0, 4), (20, 30)]) == ((4, 9),)
+
+
+def test_a_segment_may_be_done_between_two_looks_at_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(applying, "_POLL_S", 0.0)
+    looks: list[bool] = []
+
+    class DoneWhenAsked(Future[FloatArray]):
+        def done(self) -> bool:
+            finish()
+            return super().done()
+
+    def finish() -> None:
+        if not Future.done(future):
+            future.set_result(np.ones((4, 2, 8), np.float32))
+
+    def look() -> None:
+        looks.append(Future.done(future))
+        if len(looks) == 3:
+            finish()
+
+    future = DoneWhenAsked()
+    assert applying._result(future, look).all()  # noqa: SLF001 - the race is in there alone
+    assert looks[0] is False
