@@ -21,7 +21,7 @@ from engines.model.plan import RemixPlan
 from engines.model.song import SongFacts
 from engines.model.stems import Stems
 from engines.pipeline import work
-from engines.pipeline.neural import arranged, with_neural_parts
+from engines.pipeline.neural import Means, arranged, with_neural_parts
 from engines.pipeline.opening import permit_remix
 from engines.pipeline.song_parts import with_song_parts
 from engines.pipeline.surveying import SurveyedRenderer
@@ -132,7 +132,8 @@ def prepare(
     # Models take far longer than everything else here.
     share = 0.45 if any(getattr(edit.operation, "engine", None) for edit in plan.active) else 0.1
     with KeptWorker() as worker:
-        arrangement, covers = arranged(plan, facts, stems, worker, Part(ctx, 0.0, share))
+        means = Means(stems=stems, sounds=sounds, worker=worker)
+        arrangement, covers = arranged(plan, facts, means, Part(ctx, 0.0, share))
         if arrangement.length <= 0 or not arrangement.lanes:
             raise InputError(
                 "the arrangement is empty",
@@ -146,7 +147,7 @@ def prepare(
             for lane in arrangement.lanes
             if _is_generated(lane)
         }
-        arrangement, made = with_neural_parts(arrangement, stems, played, worker, Part(ctx, 1.0 - share, 1.0))
+        arrangement, made = with_neural_parts(arrangement, played, means, Part(ctx, 1.0 - share, 1.0))
     parts = {**covers, **made}
     recorded = {lane.id for lane in arrangement.lanes if lane.cut_from}
     mark = export_id(plan, facts) if parts.keys() - recorded else ""

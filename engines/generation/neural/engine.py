@@ -35,18 +35,10 @@ if TYPE_CHECKING:
     from engines.generation.neural.requests import PartRequest
 
 _CAPABILITIES: Final[dict[Engine, Capabilities]] = {
-    "ace-step": Capabilities(
-        engine="ace-step", tasks=("accompany", "complete", "vary", "repaint", "extract"), hears="context",
-        longest_s=120.0, rate=48_000, channels=2,
-    ),
-    "stable-audio": Capabilities(
-        engine="stable-audio", tasks=("accompany", "vary", "repaint"), hears="guide", longest_s=120.0,
-        rate=44_100, channels=2,
-    ),
-    "musicgen": Capabilities(
-        engine="musicgen", tasks=("accompany",), hears="either", longest_s=30.0, rate=32_000, channels=1,
-    ),
-}  # fmt: skip
+    "ace-step": Capabilities(tasks=("accompany", "complete", "vary", "repaint", "extract"), longest_s=120.0),
+    "stable-audio": Capabilities(tasks=("accompany", "vary", "repaint"), longest_s=120.0),
+    "musicgen": Capabilities(tasks=("accompany",), longest_s=30.0),
+}
 _BLOCK: Final = 1 << 20
 
 

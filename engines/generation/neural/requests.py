@@ -78,19 +78,12 @@ class Capabilities:
     """What an engine can do.
 
     Attributes:
-        engine: as a plan names it: "ace-step".
         tasks: what it can do with what is heard.
-        hears: which source each task needs: the context, the guide, or either.
         longest_s: the longest piece that it makes at once [s]; longer parts are made of several.
-        rate, channels: of what it makes; Flipside converts.
     """
 
-    engine: str
     tasks: tuple[Task, ...]
-    hears: Literal["context", "guide", "either"]
     longest_s: float
-    rate: int
-    channels: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

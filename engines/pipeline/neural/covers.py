@@ -18,23 +18,21 @@ from engines.storage import paths
 if TYPE_CHECKING:
     from engines.core.jobs import JobContext
     from engines.core.source import Source
-    from engines.core.worker import KeptWorker
     from engines.model.arrangement import Arrangement
     from engines.model.plan import Edit, RemixPlan
     from engines.model.song import SongFacts
-    from engines.model.stems import Stems
+    from engines.pipeline.neural.hearing import Means
 
 
 def arranged(
-    plan: RemixPlan, facts: SongFacts, stems: Stems, worker: KeptWorker, ctx: JobContext
+    plan: RemixPlan, facts: SongFacts, means: Means, ctx: JobContext
 ) -> tuple[Arrangement, dict[str, Source]]:
     """The arrangement of a plan, with the stems played anew where a restyle's engine can.
 
     Args:
         plan: what is wanted.
         facts: of the song.
-        stems: of the song.
-        worker: the process that plays them anew.
+        means: what parts are made with.
         ctx: hears each step; its cancel is heard in the middle of one.
 
     Returns:
@@ -57,7 +55,7 @@ def arranged(
         share = Part(ctx, index / len(lanes), (index + 1) / len(lanes))
         assert lane.part is not None  # noqa: S101 - chosen so
         try:
-            sounds[lane.id], made[lane.id] = make_lane(heard, stems, lane, None, worker, share)
+            sounds[lane.id], made[lane.id] = make_lane(heard, lane, None, means, share)
         except EngineError as cause:
             plan = _built_in(plan, lane.edits[0])
             wanted.remove(lane.edits[0])

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from engines.core.cache import SoundCache
 from engines.core.files import output_error
 from engines.core.source import RawSource, Summed
+from engines.core.worker import KeptWorker
 from engines.model.arrangement import Curve, Lane
+from engines.model.stems import Stems
 from engines.rendering import Renderer
 
 if TYPE_CHECKING:
@@ -18,7 +21,6 @@ if TYPE_CHECKING:
 
     from engines.core.source import Source
     from engines.model.arrangement import Arrangement
-    from engines.model.stems import Stems
     from engines.pipeline.neural.runs import Run
 
 _BLOCK: Final = 1 << 18
@@ -26,13 +28,28 @@ _MUTED_DB: Final = -40.0
 """A lane whose gain lies below this is meant to be silent [dB]."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """What the parts of a remix are made with.
+
+    Attributes:
+        stems: of the song.
+        sounds: the retimed clips that were made so far.
+        worker: the process that makes parts.
+    """
+
+    stems: Stems
+    sounds: SoundCache
+    worker: KeptWorker
+
+
 class Stage:
     """An arrangement's stems without faders and effects, which must not make a part anew."""
 
-    def __init__(self, arrangement: Arrangement, stems: Stems, folder: Path) -> None:
+    def __init__(self, arrangement: Arrangement, means: Means, folder: Path) -> None:
         """Files that a worker reads are written into `folder`."""
         lanes = tuple(_dry(lane) for lane in arrangement.lanes if lane.stem)
-        renderer = Renderer(replace(arrangement, lanes=lanes), stems.sources, {})
+        renderer = Renderer(replace(arrangement, lanes=lanes), means.stems.sources, {}, means.sounds)
         self._lanes = {lane.stem: renderer.lane(lane.id) for lane in lanes}
         self._folder = folder
         self._written = 0

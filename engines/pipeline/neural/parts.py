@@ -23,27 +23,21 @@ if TYPE_CHECKING:
 
     from engines.core.jobs import JobContext
     from engines.core.source import Source
-    from engines.core.worker import KeptWorker
     from engines.generation.neural.requests import Making
     from engines.model.arrangement import Arrangement, Lane
-    from engines.model.stems import Stems
+    from engines.pipeline.neural.hearing import Means
     from engines.pipeline.neural.runs import Run
 
 
 def with_neural_parts(
-    arrangement: Arrangement,
-    stems: Stems,
-    parts: Mapping[str, Source],
-    worker: KeptWorker,
-    ctx: JobContext,
+    arrangement: Arrangement, parts: Mapping[str, Source], means: Means, ctx: JobContext
 ) -> tuple[Arrangement, dict[str, Source]]:
     """The parts that name an engine, made by it; where that fails, the built-in ones with a word on it.
 
     Args:
         arrangement: with its notes written.
-        stems: of the song.
         parts: the built-in sound of the generated lanes, by lane id.
-        worker: the process that makes parts.
+        means: what parts are made with.
         ctx: hears each step; its cancel is heard in the middle of one.
 
     Returns:
@@ -59,7 +53,7 @@ def with_neural_parts(
         share = Part(ctx, index / len(asked), (index + 1) / len(asked))
         assert lane.part is not None  # noqa: S101 - chosen so
         try:
-            made, makings = make_lane(arrangement, stems, lane, parts.get(lane.id), worker, share)
+            made, makings = make_lane(arrangement, lane, parts.get(lane.id), means, share)
         except EngineError as cause:
             instead = f"The built-in engine plays the {lane.part.role} part instead of {lane.part.engine}."
             arrangement = arrangement.warned(f"{cause.hint} {instead}")
@@ -79,21 +73,15 @@ def with_maker(arrangement: Arrangement, lane_id: str, makings: list[Making]) ->
 
 
 def make_lane(
-    arrangement: Arrangement,
-    stems: Stems,
-    lane: Lane,
-    guide: Source | None,
-    worker: KeptWorker,
-    ctx: JobContext,
+    arrangement: Arrangement, lane: Lane, guide: Source | None, means: Means, ctx: JobContext
 ) -> tuple[Source, list[Making]]:
     """A lane's sound, made stretch by stretch by its engine, and how.
 
     Args:
         arrangement: of the remix.
-        stems: of the song.
         lane: of a part that names its engine.
         guide: the part as the built-in engine plays it.
-        worker: the process that makes it.
+        means: what it is made with.
         ctx: hears each step.
 
     Raises:
@@ -102,14 +90,14 @@ def make_lane(
     """
     assert lane.part is not None  # noqa: S101 - as said
     model = find(lane.part.engine, paths.models_dir())
-    engine = NeuralEngine(model=model, device=chosen_device(), worker=worker)
+    engine = NeuralEngine(model=model, device=chosen_device(), worker=means.worker)
     found: list[tuple[Run, Source]] = []
     makings: list[Making] = []
     runs = runs_of(arrangement, lane)
     hold_steady(arrangement.grid, runs)
     folder = work.new_folder("neural")
     try:
-        stage = Stage(arrangement, stems, folder)
+        stage = Stage(arrangement, means, folder)
         for index, run in enumerate(runs):
             share = Part(ctx, index / len(runs), (index + 1) / len(runs))
             request = request_for(arrangement, lane, run, stage, guide=guide, able=engine.capabilities())

@@ -63,7 +63,7 @@ def test_without_the_extra_one_line_says_what_it_takes(monkeypatch: pytest.Monke
 
 def test_nothing_of_the_libraries_is_imported_by_the_packages_themselves() -> None:
     code = (
-        "import sys; import engines.generation.neural.engine, engines.pipeline.neural_parts; "
+        "import sys; import engines.generation.neural.engine, engines.pipeline.neural.estimating; "
         "print([name for name in ('torch', 'diffusers', 'transformers') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

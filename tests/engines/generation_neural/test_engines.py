@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from safetensors.numpy import load_file, save_file
 
 from engines.core.audio import WORK_RATE
 from engines.core.errors import Cancelled, Missing
@@ -18,6 +20,7 @@ from engines.dsp.loudness import integrated_loudness
 from engines.generation.levels import REFERENCE_LUFS
 from engines.generation.neural.catalogue import find
 from engines.generation.neural.engine import NeuralEngine
+from engines.generation.neural.folders import read_folder
 from engines.generation.neural.machine import Device
 from engines.generation.neural.requests import PartRefused
 from engines.generation.neural.working import Done
@@ -106,6 +109,21 @@ def test_what_an_engine_makes_depends_on_what_it_hears(tiny_models: Path) -> Non
         assert "has a tokenizer that cannot be read" in found["wordless"].refused
         assert ("Say which bars" in found["windowless"].refused) == (name != "musicgen")
     assert "without its tokenizer" in tried["ace-step"]["untaught"].refused
+
+
+@pytest.mark.slow
+def test_silence_and_what_is_no_sound_are_refused_as_they_come(tiny_models: Path, tmp_path: Path) -> None:
+    model = find("stable-audio", tiny_models)
+    wanted = heard(request("pad", seconds=1.5), tmp_path)
+    with KeptWorker() as worker:
+        for factor, words in ((1e-6, "is silent"), (np.nan, "samples that are not numbers")):
+            copy = shutil.copytree(model.folder.path, tmp_path / words)
+            (file,) = (copy / "vae").glob("*.safetensors")
+            spoilt = {name: tensor * np.float32(factor) for name, tensor in load_file(file).items()}
+            save_file(spoilt, file, metadata={"format": "pt"})
+            engine = NeuralEngine(model=replace(model, folder=read_folder(copy)), steps=1, worker=worker)
+            with pytest.raises(PartRefused, match=words):
+                engine.render(wanted, tmp_path / "made.f32", QUIET)
 
 
 @pytest.mark.slow

@@ -11,6 +11,7 @@ import pytest
 
 from engines.arranging import arrange
 from engines.core.audio import FloatArray
+from engines.core.cache import SoundCache
 from engines.core.errors import EngineError, Missing, WorkerDied
 from engines.core.jobs import QUIET
 from engines.core.source import RawSource, whole
@@ -25,8 +26,8 @@ from engines.generation.neural.requests import (
 )
 from engines.model import operations as ops
 from engines.model.stems import Stems
+from engines.pipeline.neural import Means, covers, parts, with_neural_parts
 from engines.pipeline.neural import arranged as arranged_with
-from engines.pipeline.neural import covers, parts, with_neural_parts
 from engines.pipeline.neural.runs import Placed, Run
 from tests.engines.arranging.songs import facts_of, plan_of, stems_of
 from tests.engines.generation_neural.requests import noise, source
@@ -39,8 +40,8 @@ if TYPE_CHECKING:
 
 FACTS = facts_of(bars=8)
 STEMS = Stems(separator="given", sources=stems_of(FACTS, 8))
-WORKER = KeptWorker()
-"""Never begun: the fake engine needs none."""
+MEANS = Means(stems=STEMS, sounds=SoundCache(), worker=KeptWorker())
+"""The worker never begins: the fake engine needs none."""
 
 
 @dataclass
@@ -57,9 +58,7 @@ class FakeEngine:
     )
 
     def capabilities(self) -> Capabilities:
-        return Capabilities(
-            engine="ace-step", tasks=self.tasks, hears="context", longest_s=120.0, rate=48_000, channels=2
-        )
+        return Capabilities(tasks=self.tasks, longest_s=120.0)
 
     def render(self, request: PartRequest, into: Path, _ctx: JobContext) -> Rendered:
         self.asked.append(request)
@@ -93,7 +92,7 @@ def arranged(*operations: ops.Operation) -> Arrangement:
 def test_without_an_engine_nothing_changes(engine: FakeEngine) -> None:
     arrangement = arranged(ops.Add(role="pad"))
     played = {"part:pad": source(noise(100))}
-    after, sounds = with_neural_parts(arrangement, STEMS, played, WORKER, QUIET)
+    after, sounds = with_neural_parts(arrangement, played, MEANS, QUIET)
     assert after is arrangement
     assert sounds == played
     assert engine.asked == []
@@ -102,7 +101,7 @@ def test_without_an_engine_nothing_changes(engine: FakeEngine) -> None:
 def test_a_part_over_a_ramp_stays_with_the_built_in_engine(engine: FakeEngine) -> None:
     arrangement = arranged(ops.Add(role="pad", engine="ace-step"), ops.Tempo(bpm=120.0, to_bpm=90.0))
     played = {"part:pad": source(noise(100))}
-    after, sounds = with_neural_parts(arrangement, STEMS, played, WORKER, QUIET)
+    after, sounds = with_neural_parts(arrangement, played, MEANS, QUIET)
     assert engine.asked == []
     assert sounds == played
     assert "a model keeps one tempo. The built-in engine plays" in after.warnings[-1]
@@ -111,7 +110,7 @@ def test_a_part_over_a_ramp_stays_with_the_built_in_engine(engine: FakeEngine) -
 def test_an_engine_is_asked_on_the_grid_and_named_in_lane_and_receipt(engine: FakeEngine) -> None:
     arrangement = arranged(ops.Add(role="pad", engine="ace-step"))
     guide = source(noise(arrangement.frames, seed=3))
-    after, sounds = with_neural_parts(arrangement, STEMS, {"part:pad": guide}, WORKER, QUIET)
+    after, sounds = with_neural_parts(arrangement, {"part:pad": guide}, MEANS, QUIET)
     (asked,) = engine.asked
     grid = arrangement.grid
     assert asked.frames == grid.frame_of(arrangement.length)
@@ -128,16 +127,16 @@ def test_an_engine_is_asked_on_the_grid_and_named_in_lane_and_receipt(engine: Fa
 
 def test_what_was_made_is_kept_until_what_it_depends_on_changes(engine: FakeEngine) -> None:
     arrangement = arranged(ops.Add(role="pad", engine="ace-step"))
-    with_neural_parts(arrangement, STEMS, {}, WORKER, QUIET)
-    with_neural_parts(arrangement, STEMS, {}, WORKER, QUIET)
+    with_neural_parts(arrangement, {}, MEANS, QUIET)
+    with_neural_parts(arrangement, {}, MEANS, QUIET)
     assert len(engine.asked) == 1
     faded = arranged(ops.Add(role="pad", engine="ace-step"), ops.Gain(gain_db=-6.0), ops.Reverb(wet=0.5))
-    with_neural_parts(faded, STEMS, {}, WORKER, QUIET)
+    with_neural_parts(faded, {}, MEANS, QUIET)
     assert len(engine.asked) == 1
-    with_neural_parts(replace(arrangement, seed=6), STEMS, {}, WORKER, QUIET)
+    with_neural_parts(replace(arrangement, seed=6), {}, MEANS, QUIET)
     assert len(engine.asked) == 2
     other = Stems(separator="given", sources={**STEMS.sources, "bass": STEMS.sources["other"]})
-    with_neural_parts(arrangement, other, {}, WORKER, QUIET)
+    with_neural_parts(arrangement, {}, replace(MEANS, stems=other, sounds=SoundCache()), QUIET)
     assert len(engine.asked) == 3
 
 
@@ -148,7 +147,7 @@ def test_a_part_that_is_not_made_is_played_by_the_built_in_engine(
     engine.refuse = kind("no", hint="What the model made is silent.")
     arrangement = arranged(ops.Add(role="pad", engine="ace-step"))
     played = {"part:pad": source(noise(arrangement.frames))}
-    after, sounds = with_neural_parts(arrangement, STEMS, played, WORKER, QUIET)
+    after, sounds = with_neural_parts(arrangement, played, MEANS, QUIET)
     assert sounds == played
     assert after.lane("part:pad").maker == ""
     assert after.warnings[-1] == (
@@ -159,7 +158,7 @@ def test_a_part_that_is_not_made_is_played_by_the_built_in_engine(
 def test_a_part_in_place_of_a_stem_is_painted_into_just_those_bars(engine: FakeEngine) -> None:
     scope = {"bars": (5, 6), "stems": ("drums",)}
     arrangement = arrange(plan_of((ops.Replace(role="drums", engine="stable-audio"), scope)), FACTS)
-    after, sounds = with_neural_parts(arrangement, STEMS, {}, WORKER, QUIET)
+    after, sounds = with_neural_parts(arrangement, {}, MEANS, QUIET)
     (asked,) = engine.asked
     grid = arrangement.grid
     first, last = grid.bar_frame(5), grid.bar_frame(7)
@@ -182,10 +181,10 @@ def test_a_part_in_place_of_a_stem_is_painted_into_just_those_bars(engine: FakeE
 
 def test_a_part_in_place_of_a_whole_stem_is_made_to_the_others(engine: FakeEngine) -> None:
     whole_song = arranged(ops.Replace(role="drums", engine="stable-audio"))
-    with_neural_parts(whole_song, STEMS, {"part:drums": source(noise(whole_song.frames))}, WORKER, QUIET)
+    with_neural_parts(whole_song, {"part:drums": source(noise(whole_song.frames))}, MEANS, QUIET)
     engine.tasks = ("accompany",)
     some = arrange(plan_of((ops.Replace(role="drums", engine="musicgen"), {"bars": (5, 6)})), FACTS)
-    with_neural_parts(some, STEMS, {}, WORKER, QUIET)
+    with_neural_parts(some, {}, MEANS, QUIET)
     assert [asked.task for asked in engine.asked] == ["accompany", "accompany"]
     assert engine.asked[0].guide is not None
     assert all(asked.context is not None for asked in engine.asked)
@@ -202,7 +201,7 @@ def test_a_restyle_plays_the_stems_in_its_scope_anew_and_leaves_the_voice(
     preserve = [(ops.Preserve(level="exact"), {"stems": kept})] if kept else []
     restyle = ops.Restyle(style="lofi", engine="ace-step", amount=0.6)
     asked_for = plan_of((restyle, scope), ops.Tempo(bpm=120.0), *preserve, seed=5)
-    arrangement, sounds = arranged_with(asked_for, FACTS, STEMS, WORKER, QUIET)
+    arrangement, sounds = arranged_with(asked_for, FACTS, MEANS, QUIET)
     (asked,) = engine.asked
     assert (asked.task, asked.covers, asked.strength, asked.seed) == ("vary", anew, 0.6, 5)
     grid = arrangement.grid
@@ -224,7 +223,7 @@ def test_what_cannot_be_played_anew_is_restyled_built_in(engine: FakeEngine) -> 
     asked_for = plan_of(ops.Restyle(style="lofi", engine="ace-step"))
     bare = plan_of(ops.Restyle(style="lofi"))
     engine.refuse = PartRefused("no", hint="What the model made is silent.")
-    arrangement, sounds = arranged_with(asked_for, FACTS, STEMS, WORKER, QUIET)
+    arrangement, sounds = arranged_with(asked_for, FACTS, MEANS, QUIET)
     built_in = arrange(bare, FACTS)
     assert (arrangement.lanes, sounds) == (built_in.lanes, {})
     assert arrangement.warnings[-1] == (
@@ -233,14 +232,14 @@ def test_what_cannot_be_played_anew_is_restyled_built_in(engine: FakeEngine) -> 
     )
     # An engine that plays nothing anew makes the style's parts one by one.
     engine.tasks = ("accompany",)
-    arrangement, _ = arranged_with(asked_for, FACTS, STEMS, WORKER, QUIET)
+    arrangement, _ = arranged_with(asked_for, FACTS, MEANS, QUIET)
     assert {lane.part.engine for lane in arrangement.lanes if lane.part is not None} == {"ace-step"}
     assert len(engine.asked) == 1
 
 
 def test_no_model_sings_the_voice_anew(engine: FakeEngine) -> None:
     asked_for = plan_of((ops.Restyle(style="lofi", engine="ace-step"), {"stems": ("vocals",)}))
-    arrangement, _ = arranged_with(asked_for, FACTS, STEMS, WORKER, QUIET)
+    arrangement, _ = arranged_with(asked_for, FACTS, MEANS, QUIET)
     assert engine.asked == []
     assert "no model sings it anew" in arrangement.outcomes[0].text
 

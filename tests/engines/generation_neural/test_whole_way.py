@@ -20,6 +20,11 @@ PROMPT = (
     "and house drums with stable audio"
 )
 
+ANEW = (
+    "restyle bars 1 to 2 to house with ace-step and replace the bass in bars 3 to 4 with stable audio, "
+    "at 120 bpm"
+)
+
 
 def remix(prompt: str, models: Path, folder: Path) -> tuple[dict[str, object], str]:
     """Remix the small song by the command line, its models in a home of its own."""
@@ -68,6 +73,22 @@ def test_parts_of_a_prompt_are_made_by_models_and_credited(tiny_models: Path, tm
     assert engines["part:pad"].startswith("stable-audio-3-small-music/")
     assert engines["part:drums"] == "rules"
     assert any("trained model stable-audio-3-small-music" in line for line in credited["disclosure"])
+
+
+@pytest.mark.slow
+def test_stems_are_played_anew_and_painted_into(tiny_models: Path, tmp_path: Path) -> None:
+    made, receipt = remix(ANEW, tiny_models, tmp_path)
+    # Random weights know no key and no beat, so that what they make may be refused; then a word says why.
+    anew = "The song's drums, bass and other were played anew by ace-step-1.5-base on the processor"
+    assert anew in receipt or "restyles the drums, bass and other instead of ace-step." in receipt
+    painted = "The bass part was painted into the song's bass by stable-audio-3-small-music"
+    assert painted in receipt or "plays the bass part instead of stable-audio." in receipt
+    assert anew in receipt or painted in receipt
+    credited = made["credits"]
+    assert isinstance(credited, dict)
+    engines = {part["lane"]: part["engine"] for part in credited["contributions"]}
+    for lane, words in (("part:cover:e1", anew), ("part:bass", painted)):
+        assert (engines.get(lane, "rules") != "rules") == (words in receipt)
 
 
 def test_an_engine_that_is_not_there_leaves_the_part_to_the_built_in_one(tmp_path: Path) -> None:
