@@ -169,5 +169,5 @@ def test_a_segment_may_be_done_between_two_looks_at_it(monkeypatch: pytest.Monke
             finish()
 
     future = DoneWhenAsked()
-    assert applying._result(future, look).all()  # noqa: SLF001 - the race is in there alone
+    assert applying._result(future, look).all()
     assert looks[0] is False
