@@ -20,9 +20,13 @@ from engines.planning.graded import octaves_of
 from engines.planning.history import History
 from engines.planning.holding import altered
 from engines.planning.items import Voices
+from engines.planning.judging import judged
 from engines.planning.lexemes import Lexeme
+from engines.planning.mentions import about_named, kept_by_name, only_mentioned
+from engines.planning.parameters import changed_field, set_by_number
 from engines.planning.pointing import point_out
 from engines.planning.reading import Reading
+from engines.planning.renaming import renamed
 from engines.planning.repeating import more_elsewhere, more_often, once_only, paired_insert, same_elsewhere
 from engines.planning.resizing import rebarred, resized
 from engines.planning.succeeding import instead
@@ -58,6 +62,11 @@ class Conversation:
         replacing: whether a wish that follows takes the place of what was said last.
         did_something: whether any of its words was read as a change of the plan.
         correcting: whether "no, not that one" was said and what is meant comes next.
+        turning: whether what comes next was meant the other way.
+        topic: ids of what was named last: "the reverb is nice, but shorter".
+        topic_is_read: whether a clause is read as being about the topic.
+        keeping: whether the clause before named what shall stay.
+        changed: the edit and the field of it that were changed last.
     """
 
     edits: list[Edit]
@@ -77,6 +86,11 @@ class Conversation:
     entered: tuple[str, ...] = ()
     kept: set[str] = field(default_factory=set)
     did_something: bool = False
+    turning: bool = False
+    topic: set[str] = field(default_factory=set)
+    topic_is_read: bool = False
+    keeping: bool = False
+    changed: tuple[str, str] | None = None
     _spoken_of: set[str] = field(default_factory=set)
     _named: set[str] = field(default_factory=set)
 
@@ -110,6 +124,8 @@ class Conversation:
         if named:
             return named
         live = [edit for edit in self.edits if edit.enabled]
+        if named := [edit for edit in live if edit.id in self.topic]:
+            return named
         if not live:
             return []
         newest = max(edit.because.prompt for edit in live)
@@ -138,6 +154,7 @@ class Conversation:
         )
         at = self.edits.index(old)
         self.edits[at] = dataclasses.replace(old, because=because, **changes)
+        self.changed = changed_field(old, self.edits[at])
         self.touched.add(old.id)
 
     def drop(self, gone: list[Edit]) -> None:
@@ -185,6 +202,13 @@ class Conversation:
         point_out(self, clause)
         done = any(handler(self, clause) for handler in (_BY_NAME if by_name else _HANDLERS))
         self.did_something |= done
+        return done
+
+    def read_about(self, clause: Clause, *, voices: bool) -> bool:
+        """Read what is said of the topic, a part or an effect, as a change of it."""
+        self.topic_is_read = True
+        done = any(handler(self, clause) for handler in (_OF_PARTS if voices else _OF_EFFECTS))
+        self.topic_is_read = False
         return done
 
 
@@ -240,11 +264,12 @@ def _adjust(talk: Conversation, clause: Clause) -> bool:
     aside = clause.voices if talk.is_named and clause.find("talk", *_LEANING) else []
     redirects |= bool(aside) and corrects
     use(*aside)  # "vocals up 5 actually", where the plan has their level
+    opposed = adjusting.is_opposed(clause) or talk.turning
     found = adjusting.redirected(clause, talk.latest) if redirects else []
     found = found or adjusting.adjusted(
         clause, [edit for edit in talk.edits if edit.enabled], talk.latest, talk.reading
     )
-    if corrects and adjusting.is_opposed(clause):
+    if corrects and opposed:
         found = [change for edit, operation in found for change in mirrored(edit, operation)]
     for edit, operation in found:
         talk.replace(edit, clause, operation=operation)
@@ -264,7 +289,8 @@ def _register(talk: Conversation, clause: Clause) -> bool:
     octaves = octaves_of(clause) if made is not None and made.op in {"add", "replace"} else None
     if made is None or octaves is None:
         return False
-    octave = max(-2, min(2, (getattr(made.operation, "octave", None) or 0) + octaves))
+    before = 0 if talk.correcting else getattr(made.operation, "octave", None) or 0
+    octave = max(-2, min(2, before + octaves))
     for edit, operation in altered(made, {"octave": octave}):
         talk.replace(edit, clause, operation=operation)
     clause.consume()
@@ -279,6 +305,10 @@ _BY_NAME: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     as_it_was,
     taken_off,
 )
+_OF_PARTS: Final = (renamed, narrowed, widened, _register, judged)
+"""What may be said of a part by name; all else is done to its sound."""
+_OF_EFFECTS: Final = (renamed, resized, set_by_number, _adjust, rebarred, widened, narrowed, judged)
+"""What may be said of an effect by name."""
 _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     wrong_one,
     chosen,
@@ -289,11 +319,14 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     _another,
     _rest,
     as_it_was,
+    kept_by_name,
+    only_mentioned,
     _approves,
     not_after_all,
     kept_after_all,
     swapped,
     other_style,
+    renamed,
     exchanged,
     traded,
     moved,
@@ -312,6 +345,7 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     widened,
     resized,
     _register,
+    set_by_number,
     _adjust,
     rebarred,
     said_of_others,
@@ -319,5 +353,7 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     paired_insert,
     more_elsewhere,
     same_elsewhere,
+    about_named,
+    judged,
     instead,
 )

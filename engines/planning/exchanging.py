@@ -46,12 +46,19 @@ def exchanged(talk: Conversation, clause: Clause) -> bool:
     return False
 
 
+BACKWARDS: Final = ("backwards", "backward", "vice versa", "mixed up", "crossed over")
+"""How two wishes stand that shall change places."""
+
+
 def traded(talk: Conversation, clause: Clause) -> bool:
     """Such as "swap them", "flip those around": two edits of one kind change places, or what they are for."""
     swaps = (
-        clause.find("verb", "swap") or clause.find("talk", "flip") or clause.says("flip", "switch", "trade")
+        clause.find("verb", "swap")
+        or clause.find("talk", "flip")
+        or clause.says("flip", "switch", "trade", *BACKWARDS)
     )
-    pointed = clause.says("them", "those", "these", "two", "sides", "it", "both")
+    pointed = clause.says("them", "those", "these", "two", "sides", "it", "both", "vice versa")
+    pointed |= len(clause.items) == 1
     pointed |= clause.find("talk", "flip") is not None
     if not swaps or not pointed or clause.voices or clause.places or clause.find("style"):
         return False

@@ -52,6 +52,7 @@ from engines.planning.forbidding import forbidden
 from engines.planning.graded import by_how_much, by_octaves, fewer_bars, numbered
 from engines.planning.grammar_ramps import ends_at
 from engines.planning.items import Place, Voices
+from engines.planning.judging import complains_behind
 from engines.planning.leaning import lend_from_before
 from engines.planning.lending import is_description, leading, lend, lend_excepted
 from engines.planning.lexemes import Lexeme
@@ -70,6 +71,7 @@ from engines.planning.referring import (
     set_aside,
     unread,
 )
+from engines.planning.renaming import denies_what_is, set_right
 from engines.planning.song_sounds import given_to_song
 
 if TYPE_CHECKING:
@@ -164,7 +166,7 @@ class _Reader:
             self.leading = []
         if clause.denial:
             return
-        if self.talk is not None and (denied_in(clause) or denied_behind(clause, self.following)):
+        if self.talk is not None and self._is_corrected(clause, self.talk):
             self.talk.correcting = True
         if self.talk is not None and self.following is not None and only_corrects(self.following):
             self.talk.correcting = True  # "the second one, sorry"
@@ -173,9 +175,14 @@ class _Reader:
         elif not (clause.joint == "purpose" and self.last and explained(clause, self.reading)):
             self._read(clause)
 
+    def _is_corrected(self, clause: Clause, talk: Conversation) -> bool:
+        """Whether a clause says, or is followed by, what was not meant."""
+        behind = (talk, clause, self.following)
+        denied = denied_in(clause) or denied_behind(clause, self.following)
+        return denied or denies_what_is(talk, self.following) or complains_behind(*behind)
+
     def _read(self, clause: Clause) -> None:
-        if self.talk is not None and complains(clause) and corrects(self.following):
-            clause.consume()
+        if self.talk is not None and self._only_complains(clause, self.talk):
             return
         if self._addresses(clause) or self._corrects(clause):
             return
@@ -200,6 +207,13 @@ class _Reader:
         if not clause.headless or is_bare(clause):
             self._wish(clause)
         self.previous = clause
+
+    def _only_complains(self, clause: Clause, talk: Conversation) -> bool:
+        """Whether a clause says that something is not right, and the next one how it shall be."""
+        complained = complains(clause) and corrects(self.following)
+        if complained:
+            clause.consume()
+        return complained or set_right(talk, clause, self.following)
 
     def _lend_on(self, clause: Clause) -> None:
         """Such as "back in on the chorus | with a big fill": the place is that of its company too."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from engines.model.operations import Gain, Loudness, Tempo
+from engines.model.operations import Gain, Loudness, Tempo, Transition, Width
 from engines.planning import plan
 from tests.golden.scoring import facts
 
@@ -178,3 +178,27 @@ def test_what_must_not_be_done_is_kept_in_mind_or_taken_back() -> None:
     assert not made.edits
     assert "kept in mind" in made.warnings[0]
     assert not talk("cut the bridge", "don't cut the bridge").active
+
+
+def told(made: RemixPlan) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    return [(edit.op, edit.scope.sections, edit.scope.stems) for edit in made.active]
+
+
+def test_what_is_kept_by_name_stays_and_nothing_is_done_for_it() -> None:
+    made = talk("make it 95", "cut the outro", "some rain on top", "keep the rain and the 95, undo the cut")
+    assert [edit.op for edit in made.active] == ["tempo", "texture"]
+    made = talk("hyperpop, +4 semis, 160 bpm", "only the pitch please")
+    assert [edit.op for edit in made.active] == ["transpose"]
+
+
+def test_another_kind_stands_where_the_one_before_it_stood() -> None:
+    made = talk("tape stop before chorus 2", "use a fill, the tape stop is cheesy")
+    assert [edit.operation for edit in made.active] == [Transition(kind="fill")]
+    assert made.active[0].scope.sections == ("chorus 2",)
+    assert told(talk("rain in the intro", "crowd. not rain.")) == [("texture", ("intro",), ())]
+
+
+def test_a_number_sets_what_was_just_changed_or_is_named() -> None:
+    made = talk("wide choruses", "wider still, set it to 2")
+    assert made.active[0].operation == Width(amount=2.0)
+    assert talk("delay on the vocals", "feedback 20%").active[0].operation.feedback == 0.2  # type: ignore[attr-defined]
