@@ -124,12 +124,6 @@ class ModelsDialog(QDialog):
         self.folder = button(self.tr("Another folder…"), "link")
         self.folder.clicked.connect(self._choose_folder)
         self.device = QComboBox()
-        self.device.addItem(self.tr("The best device that is here"), "")
-        for name, words in DEVICES.items():
-            self.device.addItem(f"{words[:1].upper()}{words[1:]}", name)
-        self.device.setAccessibleName(self.tr("Models run on"))
-        self.device.setToolTip(self.device.accessibleName())
-        self.device.activated.connect(lambda _index: models.choose_device(self.device.currentData()))
         self.done_button = button(self.tr("Done"), "primary")
         self.done_button.setDefault(True)
         self.done_button.clicked.connect(self.accept)
@@ -140,7 +134,6 @@ class ModelsDialog(QDialog):
         scroll = scrolled(inside)
         foot = QHBoxLayout()
         foot.addWidget(self._where, 1)
-        foot.addWidget(self.device)
         foot.addWidget(self.folder)
         foot.addWidget(self.done_button)
         column = QVBoxLayout(self)
@@ -158,12 +151,26 @@ class ModelsDialog(QDialog):
             )
         )
         column.addWidget(scroll, 1)
+        column.addLayout(self._device_row())
         column.addLayout(foot)
         models.shelf_changed.connect(self._fill)
         models.failed.connect(self._failed)
         runner.jobs_changed.connect(self._refresh)
         self._fill()
         models.look()
+
+    def _device_row(self) -> QHBoxLayout:
+        self.device.addItem(self.tr("The best device that is here"), "")
+        for name, words in DEVICES.items():
+            self.device.addItem(f"{words[:1].upper()}{words[1:]}", name)
+        run_on = self.tr("Models run on")
+        self.device.setAccessibleName(run_on)
+        self.device.activated.connect(lambda _index: self._models.choose_device(self.device.currentData()))
+        row = QHBoxLayout()
+        row.addWidget(label(run_on, "soft"))
+        row.addWidget(self.device)
+        row.addStretch()
+        return row
 
     def _fill(self) -> None:
         shelf = self._models.shelf
