@@ -125,15 +125,31 @@ def _numbered(clause: Clause, live: list[Edit], latest: list[Edit], reading: Rea
     pointed = clause.find("talk", "instead", "that", "correct") is not None or _is_alone(clause)
     if not pointed:
         return []
-    for op, name in BY_UNIT.get(found.unit, ()):
+    for op, unit_name in BY_UNIT.get(found.unit, ()):
         for edit in (*reversed(latest), *reversed(live)):
             if edit.op == op and edit.enabled:
+                name = _parameter(op, unit_name, clause)
+                if both := _note_and_share(edit, clause):
+                    return both
                 if opened := _opens_to(edit, found, clause):
                     return opened
                 alike = [other for other in live if other.op == op] if clause.says("them", "both") else [edit]
                 changes = [change for other in alike for change in _set(other, name, found)]
                 return _told_bounds(changes, name, found, reading)
     return []
+
+
+def _parameter(op: str, name: str, clause: Clause) -> str:
+    """Such as "feedback at 30 %": of a delay, that and not how wet it is."""
+    return "feedback" if op == "delay" and name == "wet" and clause.find("verb", "feedback") else name
+
+
+def _note_and_share(edit: Edit, clause: Clause) -> list[Change]:
+    """Such as "quarter notes with feedback at 30%": two parameters of one delay."""
+    note, part = clause.quantity("note"), clause.quantity("percent")
+    if edit.op != "delay" or note is None or part is None:
+        return []
+    return altered(edit, {"note": note.note, _parameter("delay", "wet", clause): part.value / 100.0})
 
 
 def _opens_to(edit: Edit, found: Quantity, clause: Clause) -> list[Change]:
@@ -226,6 +242,7 @@ def _is_alone(clause: Clause) -> bool:
         or set(getattr(item, "tags", {})) <= {"talk", "degree", "join", "not", "prep", "number"}
         or item.text in {"only", "just", "over", "for", "with", "at", "long"}
         or (isinstance(item, Lexeme) and item.has("verb", "release", "decay", "feedback", "wetness"))
+        or (isinstance(item, Lexeme) and _carries(item))
         for item in clause.items
     )
 

@@ -13,6 +13,7 @@ from engines.planning import grammar_structure as structure
 from engines.planning.drafts import LOCAL, VOICED, Draft, Value, first_role, use
 from engines.planning.effect_numbers import more_numbers
 from engines.planning.items import Voices
+from engines.planning.lending import EFFECTS
 from engines.planning.lexemes import Lexeme
 from engines.planning.placing import apply_place
 from engines.planning.sections import in_order
@@ -66,6 +67,8 @@ def attach(
     goes = clause.joint == "then" and clause.find("verb", "move") is not None
     if places and last[-1].op not in _PLACELESS and not goes and not _says_unknown(clause):
         _more_places(places, clause, last, reading)
+        if clause.quantity() is not None:
+            more_numbers(clause, last)  # "echo the singer with 1/8 triplets in chorus 2"
         return True
     return more_numbers(clause, last)
 
@@ -138,7 +141,9 @@ def _more_places(places: list[Place], clause: Clause, last: list[Draft], reading
 
 def _more_voices(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     """Such as "mute the drums …, the bass too": another stem for the same wish."""
-    if not last[-1].voiced and last[-1].op in VOICED and clause.items[0].text in {"on", "to", "for"}:
+    bare = clause.joint == "," and len(clause.items) == 1 and last[-1].op in EFFECTS
+    told = bare or clause.items[0].text in {"on", "to", "for"}
+    if not last[-1].voiced and last[-1].op in VOICED and told:
         reading.put_voices(last[-1], clause)  # "1/4 delay, 60 % feedback, on the guitar"
         last[-1].end = max(last[-1].end, clause.end)
         return True

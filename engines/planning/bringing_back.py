@@ -100,7 +100,8 @@ def _kept_it(talk: Conversation, clause: Clause) -> bool:
 
 def brought_back(talk: Conversation, clause: Clause) -> bool:
     """Such as "bring the drums back in the outro": a mute, solo or cut is lifted there."""
-    enters = clause.find("verb", "enter") if clause.says("them", "it") and clause.places else None
+    enters = clause.find("verb", "enter") or next((p for p in clause.all("verb") if p.text == "bring"), None)
+    enters = enters if clause.says("them", "it") and clause.places else None
     piece = clause.find("talk", "back") or enters
     if piece is None:
         return False

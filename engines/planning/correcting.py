@@ -117,9 +117,12 @@ def other_style(talk: Conversation, clause: Clause) -> bool:
     style = clause.find("style")
     latest = talk.latest[-1] if talk.latest else None
     corrects = talk.correcting or clause.find("talk", "correct", "instead") is not None
-    if style is None or latest is None or latest.op not in {"add", "replace"} or clause.voices:
+    if style is None or latest is None or latest.op not in {"add", "replace"}:
         return False
-    if not corrects or clause.places or getattr(latest.operation, "style", None) is None:
+    if any(set(voices.names) != set(latest.scope.stems) for voices in clause.voices):
+        return False
+    placed = [place for place in clause.places if not (clause.voices and place.assumed)]
+    if not corrects or placed or getattr(latest.operation, "style", None) is None:
         return False
     changes: dict[str, Any] = {"style": style.get("style")}
     talk.replace(latest, clause, operation=dataclasses.replace(latest.operation, **changes))
@@ -200,6 +203,8 @@ def _is_to_be(clause: Clause) -> bool:
 
 def _points_at_place(clause: Clause) -> bool:
     """Such as "no the intro": another place; "no intro" would leave it out."""
+    if [item.text for item in clause.items[1:-1]] == ["the", "one"]:
+        return bool(clause.places)  # "no the one after the bridge"
     return len(clause.items) == 2 and clause.items[1].text.startswith("the ")
 
 

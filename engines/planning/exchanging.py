@@ -92,7 +92,10 @@ def moved(talk: Conversation, clause: Clause) -> bool:
     verb = clause.find("verb", "move") or plays
     relations = {"", "in", "before", "from"} if plays else {"", "in", "before"}
     places = [place for place in clause.places if place.named and place.relation in relations]
-    if verb is None or (verb.text not in _MOVING and verb is not plays) or not places:
+    if verb is not None and verb.text == "bring" and talk.latest and talk.latest[-1].op == "mute":
+        return False  # "bring them in halfway through it"
+    throughout = plays is not None and any(place.whole for place in clause.places)
+    if verb is None or (verb.text not in _MOVING and verb is not plays) or not (places or throughout):
         return False
     target = dataclasses.replace(target_of(clause, skip=verb), sections=())
     if clause.voices and not target.ops:
@@ -102,8 +105,8 @@ def moved(talk: Conversation, clause: Clause) -> bool:
         found = [edit for edit in talk.latest if edit.op in _MOVABLE]
     sections = tuple(dict.fromkeys(name for place in places for name in place.sections))
     for edit in found:
-        scope = Scope(sections=sections, bars=places[0].bars, stems=edit.scope.stems)
-        talk.replace(edit, clause, scope=scope)
+        bars = places[0].bars if places else None
+        talk.replace(edit, clause, scope=Scope(sections=sections, bars=bars, stems=edit.scope.stems))
     if found:
         clause.consume()
     return bool(found)

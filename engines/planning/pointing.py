@@ -24,6 +24,9 @@ def point_out(talk: Conversation, clause: Clause) -> None:
     for index, item in enumerate(clause.items if placed else ()):
         if isinstance(item, Place):
             _lean(talk, clause, item, placed)
+        elif isinstance(item, Lexeme) and item.has("prep", "half") and _is_of_it(clause, item):
+            half = talk.reading.song.half(placed[-1].scope.sections, last=True)
+            clause.items[index] = Place(item.start, item.end, "in", bars=half, text="halfway")
         elif _is_other_one(clause, index) or _is_all_of_them(clause, index):
             label = talk.reading.song.named(placed[-1].scope.sections)[0].label
             place = Place(item.start, item.end, "in", (label,), labels=("",), text="all")
@@ -78,7 +81,7 @@ def _means_section(clause: Clause, place: Place, model: Edit) -> bool:
     return the_one and place.relation in {"after", "before"} and model.op not in {"transition", "insert"}
 
 
-def _is_of_it(clause: Clause, place: Place) -> bool:
+def _is_of_it(clause: Clause, place: Item) -> bool:
     """Such as "the last 4 bars | of it"."""
     return any(item.text in _IT for item in clause.items[clause.index(place) :][:3])
 

@@ -174,13 +174,14 @@ def rebarred(talk: Conversation, clause: Clause) -> bool:
         return False
     first, last = edit.scope.bars
     begins = any(section.first_bar == first for section in talk.reading.facts.sections)
+    begins = (begins or clause.find("order", "1") is not None) and clause.find("order", "-1") is None
     bars = (first, first + count - 1) if begins else (max(1, last - count + 1), last)
     talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, bars=bars))
     clause.consume()
     return True
 
 
-_SIZED: Final = frozenset({"fade", "transition", "insert", "loop", "cut"})
+_SIZED: Final = frozenset({"fade", "transition", "insert", "loop"})
 """Operations for which a number of bars is no place."""
 
 

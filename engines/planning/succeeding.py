@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from engines.planning.drafts import use
+from engines.planning.lexemes import Lexeme
 from engines.planning.targets import target_of
 
 if TYPE_CHECKING:
@@ -70,6 +71,12 @@ def _turns_down_instead(clause: Clause, latest: list[Edit]) -> bool:
 
 
 def _says_instead(clause: Clause) -> bool:
+    """Such as "… instead", "i meant …", "an octave down would be creepier"."""
+    last = clause.items[-1]
+    described = isinstance(last, Lexeme) and (last.has("attr") or last.has("vague") or last.used)
+    if described and [item.text for item in clause.items[-3:-1]] == ["would", "be"]:
+        last.used = True
+        return True
     return any(piece.text in _INSTEAD for piece in clause.all("talk", "instead", "correct"))
 
 

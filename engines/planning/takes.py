@@ -8,6 +8,7 @@ from engines.planning.choosing import nth_of
 from engines.planning.targets import target_of
 
 if TYPE_CHECKING:
+    from engines.model.plan import Edit
     from engines.planning.clauses import Clause
     from engines.planning.conversation import Conversation
 
@@ -33,7 +34,7 @@ def back_before(talk: Conversation, clause: Clause) -> bool:
 def back_to_take(talk: Conversation, clause: Clause) -> bool:
     """Such as "go back to take 2", "more like the first version"; likeness is another seed of that take."""
     if clause.voices:
-        return False
+        return _part_of_take(talk, clause)
     steps = _steps(clause)
     wanted = None if steps or clause.quantity() is not None else _take_number(clause, talk.prompt)
     if wanted is None and not steps:
@@ -71,6 +72,24 @@ def redone(talk: Conversation, clause: Clause) -> bool:
 
 
 _REDO: Final = ("redo", "redo it", "re do")
+
+
+def _part_of_take(talk: Conversation, clause: Clause) -> bool:
+    """Such as "i preferred the drums from take 1": what that take did to them, and no more than that."""
+    wanted = _take_number(clause, talk.prompt)
+    names = {name for voices in clause.voices for name in voices.names}
+    if wanted is None or not 0 <= wanted <= talk.prompt or not names or not talk.history.readable:
+        return False
+    talk.drop([edit for edit in talk.edits if set(edit.scope.stems) & names or _plays(edit, names)])
+    for edit in talk.history.after(wanted).edits:
+        if set(edit.scope.stems) & names or _plays(edit, names):
+            talk.copy(edit, clause, edit.scope)
+    clause.consume()
+    return True
+
+
+def _plays(edit: Edit, names: set[str]) -> bool:
+    return edit.op in {"add", "replace"} and getattr(edit.operation, "role", "") in names
 
 
 def _steps(clause: Clause) -> int:
