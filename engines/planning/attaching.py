@@ -29,6 +29,7 @@ def is_bare(clause: Clause) -> bool:
     return (
         clause.find("count") is not None
         or ordering.trailing_order(clause) is not None
+        or ordering.comes(clause) is not None
         or parts.laid_under(clause)
         or any(inserts.is_new(place, clause) for place in clause.places)
         or entrances.starts_or_comes(clause)
@@ -85,13 +86,16 @@ def _stands_alone(clause: Clause, last: list[Draft]) -> bool:
     listed = any(len(place.refs) > 2 for place in clause.places) and not last
     if listed or clause.quantity("bpm", "lufs", "semitone") is not None or clause.keys:
         return True
-    if any(inserts.is_new(place, clause) for place in clause.places) or ordering.trailing_order(clause):
+    if any(inserts.is_new(place, clause) for place in clause.places):
+        return True
+    if ordering.trailing_order(clause) or ordering.comes(clause):
         return True
     if entrances.starts_or_comes(clause) and not (last and entrances.comes_from(clause)):
         return True
     made = any(not voices.names and any(voices.roles) for voices in clause.voices)
     counted = clause.find("count") is not None or (
-        clause.quantity("times") is not None and (not last or last[-1].op not in _REPEATED)
+        clause.quantity("times") is not None
+        and (not last or last[-1].op not in _REPEATED or bool(clause.places))
     )
     signed = [piece for piece in clause.lexemes if piece.kind == "number" and piece.text[0] in "+-"]
     moved = bool(clause.places) and bool(last) and last[-1].op == "gain"
@@ -130,6 +134,8 @@ def _more_places(places: list[Place], clause: Clause, last: list[Draft], reading
         return
     for draft in last:
         for place in places:
+            if _begins_at(draft, place, reading):
+                draft.bars = None  # "a hit at bar 57, on chorus 2": one moment, named twice
             if draft.bars and place.bars and place.relation in {"", "in"} and not place.only:
                 draft.more_bars = (*draft.more_bars, place.bars)  # "cut bars 1 to 4, then the last 8 bars"
                 continue
@@ -137,6 +143,12 @@ def _more_places(places: list[Place], clause: Clause, last: list[Draft], reading
                 draft.sections, draft.bars, draft.seconds = (), None, None
             apply_place(draft, place, reading)
         draft.end = max(draft.end, clause.end)
+
+
+def _begins_at(draft: Draft, place: Place, reading: Reading) -> bool:
+    """Whether a place begins with the one bar of a draft."""
+    found = reading.song.named(place.sections)
+    return bool(found) and draft.bars == (found[0].first_bar, found[0].first_bar)
 
 
 def _more_voices(clause: Clause, last: list[Draft], reading: Reading) -> bool:

@@ -2,10 +2,31 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from engines.planning.item_reader import OF, UPTO
 from engines.planning.items import Place, Quantity
 from engines.planning.lexemes import Lexeme
 from engines.planning.section_reader import SectionReader
+
+
+_LASTING: Final = [
+    [word]
+    for word in (
+        "it",
+        "song",
+        "track",
+        "thing",
+        "should",
+        "must",
+        "remix",
+        "version",
+        "could",
+        "would",
+        "will",
+    )
+]
+"""Words behind which "last" is a verb."""
 
 
 class BarReader(SectionReader):
@@ -80,6 +101,8 @@ class BarReader(SectionReader):
         turned = self._turned(at)
         if turned is None and (piece is None or not piece.has("order", "1", "-1")):
             return None
+        if self._text(at) == "last" and self._text(at - 1).split()[-1:] in _LASTING:
+            return None  # "the whole thing should last four minutes"
         last = self._has(at + 1 if turned is not None else at, "order", "-1")
         amount = turned or (self.items[at + 1] if at + 1 < len(self.items) else None)
         after = at + (3 if turned is not None else 2)
@@ -120,7 +143,11 @@ class BarReader(SectionReader):
             place.length_bars = count
             place.bars = self.song.edge(count, last=last)
             return self._of_whole(after)
-        every = self.song.inside_each(inner.sections, count, last=last) if inner.every else ()
+        every = (
+            self.song.inside_each(inner.sections, count, last=last)
+            if inner.every or len(inner.sections) > 1
+            else ()
+        )
         place.bars = every[0] if every else self.song.inside(inner.sections, count, last=last)
         place.more_bars = every[1:]
         place.labels, place.assumed = inner.labels, inner.assumed

@@ -46,6 +46,7 @@ class Draft:
         params: as the operation takes them, not bounded yet.
         start, end: the characters it came from.
         more_bars: runs of bars beside `bars` for which the same is asked.
+        complaint: whether it mends a fault that was only told: "sounds muffled".
         entrance: of a mute that only says where its voices come in, that place.
     """
 
@@ -64,6 +65,7 @@ class Draft:
     clause: int = 0
     more_bars: tuple[tuple[int, int], ...] = ()
     entrance: Place | None = None
+    complaint: bool = False
 
     def apart(self) -> list[Draft]:
         """One draft for each run of bars: "the first 4 bars of every chorus" are several edits."""

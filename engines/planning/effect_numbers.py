@@ -31,6 +31,7 @@ _NUMBERS: Final[dict[str, dict[str, str]]] = {
     "times": {"repeat": "times", "loop": "times", "stutter": "repeats"},
     "db": {"gain": "gain_db", "sidechain": "depth_db"},
     "ms": {"sidechain": "release_ms"},
+    "hz": {"filter": "from_hz"},
 }
 """Which parameter of an operation a number in a unit is for, where it stands behind it."""
 

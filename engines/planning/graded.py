@@ -122,6 +122,8 @@ def numbered(clause: Clause, last: list[Draft]) -> bool:
         model.params["bpm"] = value
     elif model.op == "loudness" and -30 <= value <= -5:
         model.params["lufs"] = value
+    elif model.op in _SHARED and 0 < value <= 1:
+        model.params[GRADED[model.op][0]] = value
     else:
         return False
     model.end = max(model.end, clause.end)
@@ -134,6 +136,8 @@ def _is_light(item: Item) -> bool:
     return isinstance(item, Lexeme) and (is_plain(item) or item.text in _ABOUT)
 
 
+_SHARED: Final = frozenset({"reverb", "delay", "drive", "compress", "texture", "restyle"})
+"""Operations whose amount may be typed as a fraction of one."""
 _ABOUT: Final = frozenset(
     {
         "around",

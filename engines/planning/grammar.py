@@ -48,6 +48,7 @@ from engines.planning.elliptic import (
     spared,
 )
 from engines.planning.engine_names import given_to_engines
+from engines.planning.faults import only_explains, remedy, tells_fault
 from engines.planning.forbidding import forbidden
 from engines.planning.graded import by_how_much, by_octaves, fewer_bars, numbered
 from engines.planning.grammar_ramps import ends_at
@@ -66,13 +67,14 @@ from engines.planning.referring import (
     corrects,
     explained,
     hands_on,
+    let_right_mean_exactly,
     only_corrects,
-    put_right,
     set_aside,
     unread,
 )
 from engines.planning.renaming import denies_what_is, set_right
 from engines.planning.song_sounds import given_to_song
+from engines.planning.superseding import makes_that, put_right_here, supersede
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,7 +133,7 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 
 
-_ABOUT_THE_LAST: Final = (by_how_much, numbered, fewer_bars, by_octaves, keeping.as_it_is)
+_ABOUT_THE_LAST: Final = (makes_that, by_how_much, numbered, fewer_bars, by_octaves, keeping.as_it_is)
 """Rules for clauses that only say more about the wish before them."""
 
 
@@ -160,6 +162,8 @@ class _Reader:
     following: Clause | None = None
     addressed: bool = False
     correcting: bool = False
+    corrected: list[Draft] = field(default_factory=list)
+    told: list[Draft] = field(default_factory=list)
 
     def read(self, clause: Clause) -> None:
         if clause.joint == "strong":
@@ -187,6 +191,7 @@ class _Reader:
         if self._addresses(clause) or self._corrects(clause):
             return
         set_aside(clause)
+        let_right_mean_exactly(clause, self.last)
         before = self.talk.latest if self.talk is not None else ()
         said = [stem for edit in before for stem in edit.scope.stems]
         complemented(clause, self.reading.drafts, self.pending, self.reading, said)
@@ -245,7 +250,10 @@ class _Reader:
             self.correcting = True
             clause.consume()
             return True
-        corrected = self.correcting and clause.headless and put_right(clause, self.last, self.reading)
+        corrected = self.correcting and (
+            put_right_here(clause, self.last, self.reading) or makes_that(clause, self.last)
+        )
+        self.corrected = self.last if self.correcting else []
         self.correcting = False
         return corrected
 
@@ -285,6 +293,9 @@ class _Reader:
     def _outrank(self, made: list[Draft]) -> None:
         """Such as "as loud as a club track, -7 LUFS": the level is what "loud" meant."""
         last = self.last[-1] if self.last else None
+        if last is not None and last.complaint and made and made[0].op == "eq" and not made[0].complaint:
+            self.reading.drafts.remove(last)  # "sounds muffled. More treble, please"
+            return
         if last is None or not made or made[0].op != "loudness" or last.op != "gain":
             return
         if not last.voiced and not last.placed:
@@ -298,14 +309,19 @@ class _Reader:
             reading.drafts.remove(twice)
         made = reading.drafts[before:]
         share_within(made)
+        supersede(made, self.corrected, reading)
+        remedy(clause, made, self.told, reading)
+        self.last = [draft for draft in self.last if draft in reading.drafts]
         self._outrank(made)
+        if only_explains(clause, made, self.last, reading):
+            return
         if told_again(clause, made, self.last):
             self.last[-1].params.update(made[0].params)
             reading.drafts.remove(made[0])
             return
         if made:
             share_back(clause, made, self.last, reading)
-            self.last = made
+            self.last, self.told = made, made if tells_fault(clause) else []
             self.leading = [] if self.addressed else leading(clause, made, self.leading)
             self.addressed = False
         elif len(reading.asks) == asked and len(reading.left) == left and not unread(clause):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from engines.planning.drafts import use
 from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
+    from engines.planning.drafts import Draft
     from engines.planning.reading import Reading
 
 _NOT_CUT: Final = ("fx", "texture", "transition", "axis", "attr", "feel", "style", "insert", "role")
@@ -70,14 +71,23 @@ def _leave_out(clause: Clause, reading: Reading) -> None:
     """Cut; what goes is said where it was not named itself: "cut all after chorus 2", "… cut it"."""
     related = not clause.places or any(place.relation in {"before", "after"} for place in clause.places)
     draft = reading.add(clause, "cut", voice=False)
-    if related and draft.sections:
+    if _left_out_already(draft, reading):
+        reading.drafts.remove(draft)
+    elif related and draft.sections:
         names = ", ".join(section.name for section in reading.song.named(draft.sections))
         reading.warnings.append(f"This leaves out {names}.")
+
+
+def _left_out_already(draft: Draft, reading: Reading) -> bool:
+    """Such as "begin directly with verse 1, I have no patience for intros": the order lacks them."""
+    listed = [earlier.params["sections"] for earlier in reading.drafts if earlier.op == "order"]
+    names = [section.name for section in reading.song.named(draft.sections)]
+    return bool(listed and names) and not set(names) & set(cast("tuple[str, ...]", listed[-1]))
 
 
 def _out(clause: Clause) -> Lexeme | None:
     for place in clause.places:
         after = clause.after(place)
-        if isinstance(after, Lexeme) and after.text in {"out", "off", "gone"}:
+        if isinstance(after, Lexeme) and after.text in {"out", "off", "gone", "out of"}:
             return after
     return None

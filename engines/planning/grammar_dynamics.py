@@ -67,7 +67,7 @@ def sidechain(clause: Clause, reading: Reading) -> bool:
     )
     draft = reading.add(clause, "sidechain", {"depth_db": value, "release_ms": time})
     if "drums" in draft.stems and "kick" in " ".join(item.text for item in clause.items):
-        draft.stems = tuple(stem for stem in _ducked(clause))
+        draft.stems = _ducked(clause) or tuple(name for voices in clause.lent_voices for name in voices.names)
     key = _key(clause)
     if key is not None:
         draft.stems = tuple(stem for stem in draft.stems if stem not in key.names)

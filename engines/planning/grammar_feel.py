@@ -18,11 +18,12 @@ def feel(clause: Clause, reading: Reading) -> bool:
     piece = clause.find("feel")
     if piece is None:
         return False
-    use(piece)
+    straight = clause.find("feel", "straight") if clause.find("verb", "off", "remove") else None
+    use(piece, *(clause.all("feel") if straight is not None else ()))  # "quantise out the shuffle"
     after = clause.after(piece)
     if piece.text == "straight" and isinstance(after, Lexeme) and after.has("style"):
         return False  # "straight disco": nothing but disco
-    kind = piece.get("feel")
+    kind = "straight" if straight is not None else piece.get("feel")
     amount = share(clause)
     if kind == "swing":
         sign = direction(clause)

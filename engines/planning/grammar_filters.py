@@ -32,7 +32,7 @@ def filters(clause: Clause, reading: Reading) -> bool:
     kind = opened or kind
     if piece is not None and piece.text == "muffled" and complains(clause, piece):
         use(piece)
-        reading.add(clause, "eq", {"axis": "presence", "amount": 0.5})
+        reading.add(clause, "eq", {"axis": "presence", "amount": 0.5}).complaint = True
         return True
     if piece is not None and clause.find("verb", "remove"):
         return off(clause, reading, piece)

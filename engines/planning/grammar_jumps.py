@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from engines.planning.clauses import Clause
     from engines.planning.reading import Reading
 
-JUMPS: Final = ("straight", "jump", "go straight")
+JUMPS: Final = ("straight", "jump", "go straight", "skip")
 """How words begin that leave out what lies between."""
 
 

@@ -60,7 +60,9 @@ def _whole_of(clause: Clause) -> bool:
 def _is_length_wish(clause: Clause, found: Quantity) -> bool:
     if clause.find("verb", "become", "set") is not None and (_whole_of(clause) or found.unit == "bar"):
         return True
-    if _whole_of(clause) and clause.says("be", "should", "is", "must", "long"):
+    if _whole_of(clause) and clause.says(
+        "be", "should", "is", "must", "long", "last", "lasts", "run", "runs"
+    ):
         return True
     return (
         found.unit == "second"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from engines.planning.amounts import degree
 from engines.planning.drafts import LIGHT, use
+from engines.planning.items import Quantity
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 def loudness(clause: Clause, reading: Reading) -> bool:
     """Such as "master it to -14 LUFS, ceiling -1 dBTP"."""
-    found = clause.quantity("lufs")
+    found = clause.quantity("lufs") or _bare(clause)
     if found is None:
         return _mastered(clause, reading)
     ceiling = _ceiling(clause)
@@ -31,6 +32,17 @@ def loudness(clause: Clause, reading: Reading) -> bool:
     for place in clause.places:
         place.used |= place.whole
     return True
+
+
+def _bare(clause: Clause) -> Quantity | None:
+    """Such as "set loudness to -11"."""
+    if clause.find("axis", "loudness") is None or clause.voices or clause.quantity() is not None:
+        return None
+    for piece in clause.lexemes:
+        if piece.kind == "number" and 7 <= abs(piece.value) <= 24:
+            use(piece)
+            return Quantity(piece.start, piece.end, piece.value, "lufs")
+    return None
 
 
 def _mastered(clause: Clause, reading: Reading) -> bool:

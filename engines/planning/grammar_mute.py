@@ -10,6 +10,7 @@ from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
+    from engines.planning.items import Place
     from engines.planning.reading import Reading
 
 
@@ -58,7 +59,7 @@ def remove(clause: Clause, reading: Reading) -> bool:
         clause.items.append(Voices(styled.start, styled.end, ("drums", "bass")))
     use(verb, *clause.all("verb", "remove"), *clause.all("verb", "add", "become", "set", "move", "keep"))
     use(*clause.all("not"))
-    if _ends_the_song(clause, verb, voices, reading.facts.duration_s):
+    if _ends_the_song(clause, verb, voices, reading):
         reading.add(clause, "cut", voice=False)
         use(*voices)
         return True
@@ -72,19 +73,42 @@ def _mute(clause: Clause, reading: Reading) -> None:
         reading.warnings.append("All stems are muted from beginning to end; only new parts will be heard.")
 
 
-def _ends_the_song(clause: Clause, verb: Lexeme, voices: list[Voices], duration_s: float) -> bool:
+def _ends_the_song(clause: Clause, verb: Lexeme, voices: list[Voices], reading: Reading) -> bool:
     """Such as "cut everything after the second chorus", "… after 2:30": the bars go, and not their sound."""
     whole = all(not v.names and not v.complement for v in voices)
     behind = any(
         (place.relation == "after" and place.sections)
-        or (place.seconds is not None and place.seconds[1] >= duration_s)
+        or (place.seconds is not None and place.seconds[1] >= reading.facts.duration_s)
+        or (place.text.startswith("from") and _to_the_end(place, reading))
         for place in clause.places
     )
     return whole and behind and verb.text.split()[0] in _CUTS
 
 
+def _to_the_end(place: Place, reading: Reading) -> bool:
+    """Such as "from the bridge on", "from bar 97 on"."""
+    last = reading.song.last_bar
+    named = reading.song.named(place.sections)
+    return (place.bars is not None and place.bars[1] == last) or bool(named and named[-1].last_bar == last)
+
+
 _CUTS: Final = frozenset(
-    {"cut", "delete", "remove", "trim", "ditch", "drop", "scrap", "chop", "lose", "erase"}
+    {
+        "chuck",
+        "throw",
+        "toss",
+        "bin",
+        "cut",
+        "delete",
+        "remove",
+        "trim",
+        "ditch",
+        "drop",
+        "scrap",
+        "chop",
+        "lose",
+        "erase",
+    }
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, cast
 
 from engines.planning.drafts import use
+from engines.planning.grammar_inserts import is_new
 from engines.planning.grammar_jumps import JUMPS, jumped
 from engines.planning.items import Place
 from engines.planning.lexemes import Lexeme
@@ -100,6 +101,8 @@ def _edge(clause: Clause, reading: Reading) -> bool:
     ]
     if verb is None or not places or clause.voices:
         return False
+    if any(is_new(place, clause) for place in places):
+        return False  # "open with a 16 bar intro"
     if verb.text.startswith("put") and any(place.relation in {"before", "after"} for place in clause.places):
         return False  # "put the bridge before the first chorus"
     chosen = _concrete(places[0].sections, reading, last=verb.has("verb", "end") or verb.has("order", "-1"))
@@ -169,7 +172,9 @@ def trailing_order(clause: Clause) -> Lexeme | None:
 
 def _started(chosen: list[str], every: list[str], verb: Lexeme, reading: Reading) -> list[str]:
     """Such as "start with the chorus": it comes first; "straight to" skips what was before."""
-    if verb.text.startswith(_SKIPPING) or _AT_ONCE & set(f"{verb.text} {getattr(verb.link, 'text', '')}".split()):
+    if verb.text.startswith(_SKIPPING) or _AT_ONCE & set(
+        f"{verb.text} {getattr(verb.link, 'text', '')}".split()
+    ):
         return every[every.index(chosen[0]) :] if chosen[0] in every else chosen + every
     if verb.text.startswith(("move", "put")):
         return chosen + [name for name in every if name not in chosen]
@@ -177,7 +182,15 @@ def _started(chosen: list[str], every: list[str], verb: Lexeme, reading: Reading
     return chosen + [name for name in every if name not in chosen]
 
 
-_SKIPPING: Final = ("straight", "go straight", "jump", "start at", "starting from", "start from", "start right")
+_SKIPPING: Final = (
+    "straight",
+    "go straight",
+    "jump",
+    "start at",
+    "starting from",
+    "start from",
+    "start right",
+)
 _AT_ONCE: Final = frozenset({"directly", "straight", "right", "immediately"})
 """Words that leave out what stands before the section that is begun with."""
 
@@ -247,7 +260,18 @@ def _plays_first(clause: Clause) -> bool:
 def _put(clause: Clause) -> Lexeme | None:
     """Such as "put the bridge before the first chorus", of which "put … first" is no phrase."""
     verb = clause.find("verb", "start", "end", "add")
-    return verb if verb is not None and verb.text.startswith("put") else None
+    if verb is not None and verb.text.startswith("put"):
+        return verb
+    return comes(clause)
+
+
+def comes(clause: Clause) -> Lexeme | None:
+    """Such as "can the bridge come right after the first chorus": where a section goes."""
+    places = [place for place in clause.places if place.sections]
+    goal = places[-1] if len(places) == 2 else None
+    if goal is None or not goal.text.startswith("come ") or goal.relation not in {"before", "after"}:
+        return None
+    return Lexeme("come", goal.start, goal.end, "phrase")
 
 
 def _target_index(target: Place, rest: list[str], reading: Reading) -> int:

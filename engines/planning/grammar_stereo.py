@@ -26,7 +26,10 @@ def pan(clause: Clause, reading: Reading) -> bool:
     name = degree(clause)
     if amount is None:
         amount = 1.0 if hard else LEVELS["pan"][name]
+        amount = 0.5 if clause.says("halfway", "half way", "half", "midway") else amount
     sign = {"left": -1.0, "right": 1.0}.get(side.get("verb"), 0.0)
+    if clause.find("dir", "less"):
+        sign = 0.0  # "she stands too much at the left"
     use(*clause.all("verb", "set", "move", "become", "add", "keep"), *clause.all("dir"))
     reading.add(clause, "pan", {"position": round(sign * amount, 3)})
     return True

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from engines.planning.amounts import LEVELS, degree, share
 from engines.planning.drafts import Left, first_role, use
 from engines.planning.grammar_parts import habits
+from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
     from engines.planning.items import Voices
-    from engines.planning.lexemes import Lexeme
     from engines.planning.reading import Reading
 
 
@@ -19,6 +19,10 @@ def restyle(clause: Clause, reading: Reading) -> bool:
     """Such as "lo-fi hip hop version", "turn it into a house track at 124", "nightcore it", "half techno"."""
     piece = clause.find("style")
     if piece is None or clause.find("verb", "remove") or clause.find("dir", "less"):
+        return False
+    after = clause.after(piece)
+    if isinstance(after, Lexeme) and after.has("fx") and after.used:
+        use(piece)  # "a dubby delay"
         return False
     _tell_near(piece, reading)
     if _voiced_style(clause, reading, piece):
@@ -41,6 +45,10 @@ def restyle(clause: Clause, reading: Reading) -> bool:
     return True
 
 
+_BESIDE: Final = frozenset({"percussion", "chords", "pad", "arp", "lead", "strings"})
+"""Roles that stand beside what the song has, where only a place is said with them."""
+
+
 def _tell_near(piece: Lexeme, reading: Reading) -> None:
     """Say that "vaporwave" has no style of its own, and which one was taken."""
     if not piece.has("near"):
@@ -57,8 +65,9 @@ def _is_whole(clause: Clause) -> bool:
 
 def _is_beat(voices: Voices, clause: Clause) -> bool:
     """Such as "turn this into a house beat": the whole song, and not its drums."""
-    turned = any("into" in item.text.split() for item in clause.items)
-    return voices.text in {"beat", "beats"} and turned and clause.find("talk", "that") is not None
+    said = {word for item in clause.items for word in item.text.split()}
+    turned = "into" in said and clause.find("talk", "that") is not None
+    return voices.text in {"beat", "beats"} and (turned or {"in", "style", "of"} <= said)
 
 
 def _voiced_style(clause: Clause, reading: Reading, piece: Lexeme) -> bool:
@@ -81,7 +90,7 @@ def _voiced_style(clause: Clause, reading: Reading, piece: Lexeme) -> bool:
     name = first_role(voices) if voices is not None else (role.get("role") if role else "")
     last = reading.drafts[-1].op if reading.drafts else ""
     more = clause.joint == "and" and last == "add" and not clause.find("verb")  # "add 808s and trap hats"
-    adding = clause.find("verb", "add") is not None or more
+    adding = clause.find("verb", "add") is not None or more or (bool(clause.places) and name in _BESIDE)
     use(piece, role, *clause.all("verb", "add", "become", "set", "move"))
     stems = voices.names if voices is not None else ()
     if voices is not None:

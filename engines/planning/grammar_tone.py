@@ -20,11 +20,13 @@ def eq(clause: Clause, reading: Reading) -> bool:
     """Such as "warmer", "less harsh", "more low end", "cut the highs", "bass boost"."""
     attr = next((piece for piece in clause.lexemes if piece.get("attr").startswith("eq.")), None)
     noun = clause.find("axis", *AXES)
+    told = False
     if (attr is None and noun is None and not _plain_bass(clause)) or clause.says("change the key"):
         return False
     if attr is not None:
         axis, sign = attr.get("attr")[:-1], 1 if attr.get("attr")[-1] == "+" else -1
-        if flips(clause, attr) or complains(clause, attr):
+        told = complains(clause, attr)
+        if flips(clause, attr) or told:
             sign = -sign
             use(noun)
         use(attr, noun if noun is not None and 0 < clause.index(noun) - clause.index(attr) <= 2 else None)
@@ -48,7 +50,8 @@ def eq(clause: Clause, reading: Reading) -> bool:
     if noun is None and attr is None:
         for voices in clause.voices:
             voices.used = True
-    reading.add(clause, "eq", {"axis": axis.removeprefix("eq."), "amount": round(sign * amount, 3)})
+    draft = reading.add(clause, "eq", {"axis": axis.removeprefix("eq."), "amount": round(sign * amount, 3)})
+    draft.complaint = attr is not None and told
     return True
 
 

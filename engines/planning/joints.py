@@ -16,6 +16,7 @@ _WEAK: Final = frozenset(
         ",",
         "(",
         ")",
+        "=",
         "and",
         "&",
         "+",
@@ -187,12 +188,12 @@ def _alternates(items: list[Item], index: int) -> bool:
 
 
 def _weak_joint(item: Lexeme, items: list[Item], index: int) -> str:
-    if item.text == ":" and _titles(items, index):
+    if item.text in {":", "="} and _titles(items, index):
         return ""
     if item.text in _CHAT or (item.text == "just" and _wishes_next(items, index)):
         return ","
     if item.text in _WEAK:
-        return "," if item.text in {",", "(", ")", ":"} else "and"
+        return "," if item.text in {",", "(", ")", ":", "="} else "and"
     if item.has("join", "with") and _with_starts(items, index) and not _with_all(items, index):
         return "with"
     return "start" if item.has("verb", *_STARTERS) and item.text not in _NO_START else ""

@@ -71,7 +71,7 @@ def _lend_to_words(clause: Clause, talk: Conversation) -> None:
     if not clause.voices and pointed:
         _lend_part(clause, talk)
     _lend_level(clause, talk)
-    if (clause.says("there") or (clause.voices and pointed_at(clause, "in"))) and not clause.places:
+    if (clause.points_there or (clause.voices and pointed_at(clause, "in"))) and not clause.places:
         clause.lent_places = []
         _lend_place(clause, "in", [*talk.dropped, *reversed(talk.latest)])
     if _leads_into_that(clause, talk):
@@ -136,7 +136,8 @@ def _lend_part(clause: Clause, talk: Conversation) -> None:
     """Such as "make it quieter", behind "add a pad": the part, and not the song."""
     made = talk.latest[-1] if talk.latest else None
     done = clause.find("fx") or clause.find("attr") or clause.find("verb", "left", "right", "center")
-    if made is not None and made.scope.stems and done and clause.says("them", "those", "to it"):
+    on_it = clause.says("them", "those", "to it") or pointed_at(clause, "in")
+    if made is not None and made.scope.stems and done and on_it:
         clause.lent_voices = [Voices(clause.start, clause.end, made.scope.stems)]
         return  # "louder vocals", "and add some delay to them"
     part = talk.part
@@ -148,4 +149,5 @@ def _lend_part(clause: Clause, talk: Conversation) -> None:
 
 def _bare_removal(clause: Clause) -> bool:
     """Such as "i hate the drums, get rid"."""
-    return clause.find("verb", "remove") is not None and not clause.places and len(clause.items) == 1
+    done = clause.find("verb", "remove") or clause.find("verb", "only")
+    return done is not None and not clause.places and len(clause.items) == 1

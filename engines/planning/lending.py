@@ -24,12 +24,13 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
     _lend_pointed(clause, last)
     if last and clause.joint in {"with", ",", "but"} and not (clause.places or leading) and last[-1].placed:
         _lend_to_company(clause, last[-1], previous)
-    if last and clause.says("there") and last[-1].sections and not clause.places:
-        clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections)]
-    if previous is None or not last or clause.voices:
+    if last and clause.points_there and last[-1].placed and not clause.places:
+        clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections, last[-1].bars)]
+    if previous is None or not last or (clause.voices and not _only_follows(clause)):
         return
     pronoun = next((item for item in clause.items if _is_pronoun(item)), None)
     plain = clause.joint in {"and", ","} and is_description(clause)
+    plain |= last[-1].op == "eq" and clause.find("axis") is not None and clause.items[-1].text in _ALSO
     plain |= _lend_to_likes(clause, last)
     plain |= clause.joint == "and" and clause.find("fx") is not None and _asks_for_more(clause)
     sided = clause.find("verb", "left", "right", "center") is not None
@@ -49,6 +50,14 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
         and clause.find("verb", "remove", "repeat", "double", "loop", "triple", "extend", "shorten")
     ):
         clause.lent_places = [i for i in previous.items if isinstance(i, Place)]
+
+
+def _only_follows(clause: Clause) -> bool:
+    """Such as "sidechain it to the kick": the kick is what the ducking follows."""
+    ducked = clause.find("fx", "sidechain") is not None
+    return ducked and all(
+        voices.text in {"kick", "kicks", "kick drum", "bass drum"} for voices in clause.voices
+    )
 
 
 def _lend_to_company(clause: Clause, last: Draft, previous: Clause | None) -> None:
@@ -72,15 +81,16 @@ def _lend_to_company(clause: Clause, last: Draft, previous: Clause | None) -> No
 
 def _points_back(clause: Clause, pronoun: Item | None, last: Draft) -> bool:
     """Whether "it", "them" mean what the wish before it was done to; a part just added is lent at once."""
-    pointed = (
-        pronoun is not None
-        and clause.joint in {"and", "then", ",", "but"}
-        and last.op not in {"mute", "solo", "restyle", "tempo"}
-    )
+    near = clause.joint in {"and", "then", ",", "but"} or (pronoun is not None and pronoun.text in _MANY)
+    pointed = pronoun is not None and near and last.op not in {"mute", "solo", "restyle", "tempo"}
     if pointed and _points_at_new(clause, last):
         names = last.stems or (str(last.params["role"]),)
         clause.lent_voices = [Voices(last.start, last.end, names)]
     return pointed
+
+
+_MANY: Final = frozenset({"them", "they", "their", "these", "those"})
+"""What means the voices of the sentence before it: "it" may mean the song."""
 
 
 def _points_at_new(clause: Clause, made: Draft) -> bool:
@@ -96,6 +106,7 @@ def _is_noun(clause: Clause, last: Draft) -> bool:
     return last.op in EFFECTS and last.voiced and clause.find("fx") is not None and not verbs
 
 
+_ALSO: Final = frozenset({"too", "also", "as well"})
 EFFECTS: Final = frozenset({"reverb", "delay", "drive", "compress", "filter", "chop", "stutter", "reverse"})
 
 
@@ -115,6 +126,8 @@ def _lend_pointed(clause: Clause, last: list[Draft]) -> None:
     if _lies_under(clause, last[-1]):
         clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections, last[-1].bars)]
         return
+    if last[-1].bars and not last[-1].sections and pointed_at(clause, "before"):
+        clause.lent_places = [Place(last[-1].start, last[-1].end, "before", (), last[-1].bars)]
     if not last[-1].sections:
         return
     for relation in ("before", "after", "in"):

@@ -52,6 +52,7 @@ _MOVES: Final = {
     "compress": ("", ""),
     "texture": ("kind", ""),
     "gain": ("", "gain_db"),
+    "transition": ("kind", ""),
 }
 """Operations that a clause may say twice: the parameter that tells them apart, and the one that is moved."""
 
@@ -70,9 +71,18 @@ def told_again(clause: Clause, made: list[Draft], last: list[Draft]) -> bool:
         and len(last) == 1
         and clause.joint in {",", "with"}
         and made[0].op == last[0].op
-        and (made[0].op in {"sidechain", "reverb", "delay", "drive", "compress"} or _alike(last[0], made[0]))
-        and not (made[0].voiced or made[0].placed)
+        and (made[0].op in _TOLD or _alike(last[0], made[0]))
+        and made[0].params.get("feel") == last[0].params.get("feel")
+        and (not made[0].placed or (bool(clause.lent_places) and _scope(made[0]) == _scope(last[0])))
+        and (not made[0].voiced or (bool(clause.lent_voices) and made[0].stems == last[0].stems))
     )
+
+
+def _scope(draft: Draft) -> tuple[object, ...]:
+    return draft.sections, draft.bars, draft.seconds
+
+
+_TOLD: Final = frozenset({"sidechain", "reverb", "delay", "drive", "compress", "feel", "chop", "stutter"})
 
 
 def _up(draft: Draft) -> bool:

@@ -11,7 +11,7 @@ from engines.planning.lexemes import Lexeme
 
 _TAKING: Final = frozenset({
     "remove", "take", "strip", "delete", "cut", "pull", "erase", "lose", "get", "quita", "elimina",
-    "enleve", "retire", "tira", "entferne", "nimm", "saca", "supprime", "rip", "yank",
+    "nix", "axe", "ditch", "kill", "scrap", "bin", "omit", "drop", "enleve", "retire", "tira", "entferne", "nimm", "saca", "supprime", "rip", "yank",
 })  # fmt: skip
 _MOVING: Final = ("move", "repeat", "add", "start", "end", "swap", "double", "loop", "jump")
 """Verbs behind which "the verse after chorus 1" says where the verse goes."""
@@ -74,7 +74,7 @@ class PlaceReader(BarReader):
             self._has(at - step, "verb", *_MOVING) for step in range(1, 5)
         ):
             return after
-        found = self._place(after)
+        found = self._place(after) if self._text(after) != "come" else None
         if found is None or found[0].relation not in {"before", "after"} or found[0].lead_bars:
             return after
         name = self.song.beside(place.labels[0], found[0].sections, found[0].relation)
@@ -204,7 +204,8 @@ class PlaceReader(BarReader):
             and place.sections
             and (place.relation == "from" or piece.text != "on")
         )
-        if place.relation == "from" and place.named and not onward and self._takes_from(at):
+        on = piece is not None and piece.has("prep", "onwards")
+        if place.relation == "from" and place.named and not on and self._takes_from(at):
             place.relation = "in"
         elif place.relation == "from" and place.bars and place.bars[0] < place.bars[1] and not onward:
             place.relation = "in"  # "from bar 57 to 64" says where it ends

@@ -30,6 +30,9 @@ def refused(clause: Clause, reading: Reading) -> bool:
         clause.find("verb", "remove", "keep") or clause.find("talk", "back")
     ):
         return False
+    if piece.has("refuse", "voice", "language") and clause.keys:
+        piece.used = True
+        return False  # "I'd like to sing this in G minor"
     if (
         piece.has("refuse", "voice")
         and "like" in piece.text + getattr(piece.link, "text", "")

@@ -8,6 +8,7 @@ from engines.planning.clauses import Clause, is_head
 from engines.planning.items import INDEFINITE, Item, KeyName, Place, Quantity, Voices
 from engines.planning.joints import joint_at
 from engines.planning.lexemes import Lexeme
+from engines.planning.superseding import let_no_correct
 
 _BEHIND: Final = frozenset(
     {
@@ -35,6 +36,7 @@ _BEHIND: Final = frozenset(
 def split(items: list[Item]) -> list[Clause]:
     """The clauses of a prompt."""
     _let_drops_be_nouns(items)
+    let_no_correct(items)
     clauses: list[Clause] = []
     current: list[Item] = []
     joint = ""
@@ -46,7 +48,7 @@ def split(items: list[Item]) -> list[Clause]:
             current.append(item)
             continue
         if current:
-            title = item.text == ":" and all(isinstance(part, Place) for part in current)
+            title = item.text in {":", "="} and all(isinstance(part, Place) for part in current)
             clauses.append(Clause(current, joint, title=title))
             joint = ""
         current = [item] if kind in {"start", "anew"} else []

@@ -77,9 +77,12 @@ def measured_at(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
 
 
 def _is_share(pieces: list[Lexeme], at: int) -> bool:
-    """Such as "amount 0.5", "strength of .3": a share that is typed as a fraction of one."""
+    """Such as "amount 0.5", "compress the drums 0.8": a share that is typed as a fraction of one."""
     before = {piece.text for piece in pieces[max(0, at - 2) : at]}
-    return pieces[at].kind == "number" and 0 < pieces[at].value <= 1 and not before.isdisjoint(_SHARES)
+    if pieces[at].kind != "number" or not 0 < pieces[at].value <= 1:
+        return False
+    effects = any(piece.has("fx") or piece.has("texture") for piece in pieces[max(0, at - 4) : at])
+    return not before.isdisjoint(_SHARES) or (effects and "." in pieces[at].text)
 
 
 def _multiplied(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
@@ -138,6 +141,7 @@ def single_unit_at(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None
         factor = 1.0 if whole in {"step", "steps"} else factor  # "half a step" is one semitone
     if pieces[at].text in _ONE and at + 1 < len(pieces):
         at += 1
+    at += pieces[at].text == "whole" and unit_at(pieces, at + 1) == "db"
     unit = unit_at(pieces, at)
     before = at + 1 < len(pieces) and pieces[at + 1].has("prep", "before", "after")
     if unit in {"bar", "beat"} and at > start and before:

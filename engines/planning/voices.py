@@ -47,7 +47,21 @@ _LINKS: Final = frozenset(
 )
 _LOOSE: Final = frozenset({"with", "mit", "avec", "con", "com", "plus"})
 _TRAILING: Final = frozenset(
-    {"stem", "stems", "track", "tracks", "part", "parts", "part s", "channel", "channels", "spur", "bus", "buss", "group"}
+    {
+        "stem",
+        "stems",
+        "track",
+        "tracks",
+        "part",
+        "parts",
+        "part s",
+        "channel",
+        "channels",
+        "spur",
+        "bus",
+        "buss",
+        "group",
+    }
 )
 
 
@@ -59,6 +73,7 @@ def with_voices(items: list[Item], facts: SongFacts, language: str = "en") -> li
     while at < len(items):
         found = _voices(items, at, facts)
         if found is None:
+            _forget_whom(items, at)
             out.append(items[at])
             at += 1
             continue
@@ -231,12 +246,14 @@ def _is_wished_for(items: list[Item], first: int, at: int, step: int) -> bool:
     while _is_det(items, behind):
         behind -= 1
     before = items[behind] if behind >= 0 else None
-    after = items[step + 1] if step + 1 < len(items) else None
+    ahead = step + 1 + _has(items, step + 1, "degree")
+    after = items[ahead] if ahead < len(items) else None
     return all(isinstance(item, Lexeme) and _describes(item) for item in (before, after))
 
 
 def _describes(item: Lexeme) -> bool:
-    return item.has("attr") or item.has("verb", "mono", "remove", "off") or item.has("dir")
+    sided = item.has("verb", "mono", "remove", "off", "left", "right", "center")
+    return item.has("attr") or sided or item.has("dir")
 
 
 def _replaces(before: list[Item]) -> bool:
@@ -268,7 +285,19 @@ def _is_voice(items: list[Item], at: int) -> bool:
         return False
     if item.has("stem") and not item.has("stem", ""):
         return not item.has("talk")
-    return item.has("role") and not item.has("verb")
+    return item.has("role") and not item.has("verb") and not _is_for_whom(items, at)
+
+
+def _forget_whom(items: list[Item], at: int) -> None:
+    item = items[at]
+    if isinstance(item, Lexeme) and item.has("role") and _is_for_whom(items, at):
+        item.tags = {}
+        item.kind = "filler"
+
+
+def _is_for_whom(items: list[Item], at: int) -> bool:
+    """Such as "a version for my choir": who shall have it, and no part."""
+    return _text(items, at - 2) == "for" and _text(items, at - 1) in {"my", "our", "his", "her", "their"}
 
 
 def _is_the_one(items: list[Item], at: int) -> bool:
