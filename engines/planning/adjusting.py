@@ -75,6 +75,7 @@ def adjusted(clause: Clause, live: list[Edit], latest: list[Edit], reading: Read
     """The edits that a clause changes, with their new operations; empty where it changes none."""
     return (
         _ceiling(clause, live)
+        or _faster_than_asked(clause, live)
         or _tonic(clause, latest)
         or turned(clause, latest)
         or stepped(clause, live, latest)
@@ -95,6 +96,22 @@ def _ceiling(clause: Clause, live: list[Edit]) -> list[Change]:
     if clause.quantity("lufs") is not None or not -3.0 <= -abs(numbers[0]) <= -0.5:
         return []
     return altered(edit, {"ceiling_dbtp": -abs(numbers[0])})
+
+
+def _faster_than_asked(clause: Clause, live: list[Edit]) -> list[Change]:
+    """Such as "5% faster", "double the tempo", where the plan has a tempo: of that one, and not the song's."""
+    edit = next((edit for edit in reversed(live) if edit.op == "tempo" and edit.scope.everywhere), None)
+    bpm = getattr(edit.operation, "bpm", None) if edit is not None else None
+    attr, found = clause.find("attr", "tempo+", "tempo-"), clause.quantity("percent")
+    if edit is None or bpm is None or any(place.named for place in clause.places) or clause.says("original"):
+        return []
+    if attr is not None and found is not None:
+        sign = 1.0 if attr.has("attr", "tempo+") else -1.0
+        return altered(edit, {"bpm": bpm * (1.0 + sign * abs(found.value) / 100.0)})
+    if clause.find("axis", "tempo") is None and attr is None:
+        return []
+    factor = 2.0 if clause.says("double", "twice", "twice as") else 0.5 if clause.says("half", "halve", "half as") else 0
+    return altered(edit, {"bpm": bpm * factor}) if factor else []
 
 
 def _tonic(clause: Clause, latest: list[Edit]) -> list[Change]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from engines.planning.targets import target_of
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from engines.model.plan import Edit
     from engines.planning.clauses import Clause
     from engines.planning.conversation import Conversation
+    from engines.planning.lexemes import Lexeme
 
 
 def kept_after_all(talk: Conversation, clause: Clause) -> bool:
@@ -102,7 +103,7 @@ def brought_back(talk: Conversation, clause: Clause) -> bool:
     """Such as "bring the drums back in the outro": a mute, solo or cut is lifted there."""
     enters = clause.find("verb", "enter") or next((p for p in clause.all("verb") if p.text == "bring"), None)
     enters = enters if clause.says("them", "it") and clause.places else None
-    piece = clause.find("talk", "back") or enters
+    piece = clause.find("talk", "back") or enters or _needed(talk, clause)
     if piece is None:
         return False
     target = target_of(clause, skip=piece)
@@ -139,6 +140,19 @@ def brought_back(talk: Conversation, clause: Clause) -> bool:
     )
     clause.consume()
     return True
+
+
+def _needed(talk: Conversation, clause: Clause) -> Lexeme | None:
+    """Such as "the intro needs the drums", where they are muted there."""
+    verb = next((piece for piece in clause.all("verb", "add") if piece.text in _NEEDS), None)
+    names = {name for voices in clause.voices if not voices.indefinite for name in voices.names}
+    named = {part.name for place in clause.places for part in talk.reading.song.named(place.sections)}
+    muted = [edit for edit in talk.edits if edit.op == "mute" and names and names <= set(edit.scope.stems)]
+    there = [edit for edit in muted if named and named & (_sections_of(edit, talk) or set())]
+    return verb if there else None
+
+
+_NEEDS: Final = frozenset({"need", "needs", "want", "i want", "i need", "have", "has", "should have", "wants"})
 
 
 def restored(talk: Conversation, clause: Clause) -> bool:

@@ -120,6 +120,11 @@ class Clause:
         """Whether one of these words stands in it."""
         return any(item.text in texts for item in self.items)
 
+    @property
+    def points_there(self) -> bool:
+        """Whether it means a place that was named before: "there", "in the same place"."""
+        return self.says("there") or self.find("where") is not None
+
     def index(self, item: Item) -> int:
         """Where an item stands; -1 for one that was lent from elsewhere."""
         return next((index for index, other in enumerate(self.items) if other is item), -1)
@@ -151,7 +156,11 @@ class Clause:
     @property
     def headless(self) -> bool:
         """Whether nothing in it says what to do."""
-        return not any(is_head(item) for item in self.items)
+        return self.headless_but(None)
+
+    def headless_but(self, item: Item | None) -> bool:
+        """Whether nothing in it but one item says what to do."""
+        return not any(is_head(other) for other in self.items if other is not item)
 
 
 def _acts(piece: Lexeme) -> bool:

@@ -29,6 +29,7 @@ from engines.planning.reading import Reading
 from engines.planning.renaming import renamed
 from engines.planning.repeating import more_elsewhere, more_often, once_only, paired_insert, same_elsewhere
 from engines.planning.resizing import rebarred, resized
+from engines.planning.stepping import COUNTING_ON
 from engines.planning.succeeding import instead
 from engines.planning.takes import back_before, back_to_take, redone
 from engines.planning.taking_back import as_it_was, kept, start_over, taken_off, undo
@@ -261,7 +262,8 @@ def _adjust(talk: Conversation, clause: Clause) -> bool:
     """Such as "make that 4 dB", "a bit slower", "more reverb", "half that"."""
     redirects = talk.correcting or clause.says("instead")
     corrects = redirects or clause.find("talk", "correct") is not None
-    aside = clause.voices if talk.is_named and clause.find("talk", *_LEANING) else []
+    leans = clause.find("talk", *_LEANING) is not None or clause.says(*COUNTING_ON)
+    aside = clause.voices if talk.is_named and leans else []
     redirects |= bool(aside) and corrects
     use(*aside)  # "vocals up 5 actually", where the plan has their level
     opposed = adjusting.is_opposed(clause) or talk.turning
@@ -275,12 +277,14 @@ def _adjust(talk: Conversation, clause: Clause) -> bool:
         talk.replace(edit, clause, operation=operation)
     for voices in aside:
         voices.used = bool(found)
+    talk.correcting |= clause.find("talk", "flip") is not None
     if found:
         clause.consume()
     return bool(found)
 
 
 _LEANING: Final = ("correct", "instead", "less_of", "more_of")
+"""Words that count on from what there is, or put it right."""
 
 
 def _register(talk: Conversation, clause: Clause) -> bool:

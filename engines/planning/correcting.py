@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING, Any, Final
 
 from engines.model.plan import Scope
-from engines.planning.drafts import first_role
+from engines.planning.drafts import VOICED, first_role
 from engines.planning.items import Voices
 from engines.planning.lexemes import Lexeme
 
@@ -66,9 +66,12 @@ def said_of_others(talk: Conversation, clause: Clause) -> bool:
     talk.drop([edit for edit in edits if meant and edit not in meant])
     for edit in edits if not meant else ():
         talk.replace(edit, clause, scope=_rescoped(edit.scope, names, clause))
-    if edits:
+    again = [edit for edit in talk.dropped if edit.scope.stems] if not edits and clause.says("instead") else []
+    for edit in again:
+        talk.copy(edit, clause, _rescoped(edit.scope, names, clause))  # "undo that, the drums instead"
+    if edits or again:
         clause.consume()
-    return bool(edits)
+    return bool(edits or again)
 
 
 def _excepts(clause: Clause) -> bool:
@@ -142,7 +145,7 @@ def narrowed(talk: Conversation, clause: Clause) -> bool:
     instead = talk.correcting or denied or clause.find("talk", "instead", "correct") is not None
     instead |= _is_to_be(clause)
     places = [place for place in clause.places if place.named or (place.whole and instead)]
-    if _only_voices(talk, clause, latest, places):
+    if _only_voices(talk, clause, latest, places) or _all_but_voices(talk, clause, latest):
         return True
     if not places:
         excepted = clause.voices and (clause.find("not") or clause.find("prep", "except"))
@@ -286,6 +289,18 @@ def _leaves_solo(talk: Conversation, clause: Clause, latest: list[Edit]) -> bool
     gone = {name for voices in clause.voices for name in voices.names}
     alone = latest[-1].op == "solo" and bool(gone) and gone < set(latest[-1].scope.stems)
     return alone and clause.says("without", "minus", "no") and _without_voices(talk, clause, latest[-1:])
+
+
+def _all_but_voices(talk: Conversation, clause: Clause, latest: list[Edit]) -> bool:
+    """Such as "everything but the bass", behind "reverb on everything"."""
+    left = [voices for voices in clause.voices if voices.complement]
+    wide = [edit for edit in latest if not edit.scope.stems and edit.op in VOICED]
+    if len(left) != 1 or not wide or not clause.headless or clause.places:
+        return False
+    for edit in wide:
+        talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, stems=left[0].names))
+    clause.consume()
+    return True
 
 
 def _without_voices(talk: Conversation, clause: Clause, latest: list[Edit]) -> bool:

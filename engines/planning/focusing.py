@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from engines.planning.stepping import COUNTING_ON
 from engines.planning.targets import target_of
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ def _of_voice(clause: Clause, live: list[Edit]) -> list[Edit]:
 def _is_about_level(clause: Clause) -> bool:
     number = any(piece.kind == "number" or piece.has("number") for piece in clause.lexemes)
     pointed = clause.find("talk", "correct", "instead", "less_of", "more_of") is not None
+    pointed |= clause.says(*COUNTING_ON)
     moved = clause.find("dir") or clause.find("attr", "volume+", "volume-") or clause.quantity("db")
     others = clause.categories & {"fx", "texture", "style", "transition", "axis", "feel"}
     return bool(moved or (number and pointed)) and not others

@@ -36,7 +36,7 @@ def replace(clause: Clause, reading: Reading) -> bool:
     voices = clause.voices or (clause.lent_voices if clause.find("style") else [])
     if verb is None or not voices:
         return False
-    if verb.text in {"instead of", "in place of", "rather than"} and len(voices) > 1:
+    if verb.text in _IN_PLACE and len(voices) > 1:
         first, second = (
             (voices[1], voices[0]) if clause.index(verb) > clause.index(voices[0]) else (voices[0], voices[1])
         )
@@ -59,6 +59,12 @@ def replace(clause: Clause, reading: Reading) -> bool:
     draft = reading.add(clause, "replace", params, voice=False)
     draft.stems, draft.voiced, first.used = first.names, True, True
     return True
+
+
+_IN_PLACE: Final = frozenset(
+    {"instead of", "in place of", "rather than", "take over from", "takes over from", "take over for"}
+)
+"""Words behind which that stands which is replaced."""
 
 
 def _goes_on(clause: Clause, reading: Reading) -> Lexeme | None:
@@ -132,6 +138,8 @@ def add(clause: Clause, reading: Reading) -> bool:
         role, solo.used = "lead", True
     if not role or clause.find("verb", "replace", "remove", "keep", "only"):
         return False
+    if verb is None and clause.find("axis", "tempo", "key", "length", "loudness"):
+        return False  # "music box tempo"
     if voices is not None and not voices.indefinite and _speaks_of_it(clause, verb, voices):
         return False
     if (
@@ -207,14 +215,12 @@ def _new_voice(clause: Clause) -> tuple[str, Voices | None]:
 
 
 def laid_under(clause: Clause) -> bool:
-    """Such as "sub bass under everything": no verb, and a part below the others."""
+    """Such as "sub bass under everything", "sax over the bridge": no verb, and a part below or above others."""
     voices, under = clause.items[0], clause.items[1] if len(clause.items) > 1 else None
-    return (
-        isinstance(voices, Voices)
-        and any(voices.roles)
-        and under is not None
-        and under.text.split()[0] in _UNDER
-    )
+    if not isinstance(voices, Voices) or not any(voices.roles) or under is None:
+        return False
+    above = len(clause.items) == 2 and under.text.split()[0] == "over" and voices.names in {(), ("other",)}
+    return above or under.text.split()[0] in _UNDER
 
 
 _UNDER: Final = frozenset({"under", "underneath", "beneath"})

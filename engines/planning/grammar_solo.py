@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from engines.planning.drafts import BUSY, Ask, stems_of, use
+from engines.planning.drafts import BUSY, VOICED, Ask, stems_of, use
 from engines.planning.grammar_entrances import enter
 from engines.planning.items import Place
 
@@ -51,7 +51,25 @@ def only(clause: Clause, reading: Reading) -> bool:
     """Such as "just the vocals and bass in verse 2", "solo the drums", "acapella", "instrumental"."""
     if clause.find("verb", "enter") is not None and any(place.sections for place in clause.places):
         return enter(clause, reading)  # "the drums should only kick in at verse 2"
-    return _acapella(clause, reading) or _instrumental(clause, reading) or _solo(clause, reading)
+    rules = (_acapella, _instrumental, _narrows, _solo)
+    return any(rule(clause, reading) for rule in rules)
+
+
+def _narrows(clause: Clause, reading: Reading) -> bool:
+    """Such as "an octave up, only the vocals in the bridge": whose, and where, the effect before it is."""
+    last = reading.drafts[-1] if reading.drafts else None
+    first = clause.items[0]
+    if last is None or clause.joint != "," or last.clause != reading.clause - 1 or last.op not in VOICED:
+        return False
+    if last.voiced or last.placed or not clause.headless_but(first) or first.text not in {"only", "just"}:
+        return False
+    if not stems_of(clause) or clause.quantity() is not None or any(v.indefinite for v in clause.voices):
+        return False
+    use(first)
+    reading.put_voices(last, clause)
+    reading.put_places(last, clause)
+    last.end = max(last.end, clause.end)
+    return True
 
 
 def _acapella(clause: Clause, reading: Reading) -> bool:

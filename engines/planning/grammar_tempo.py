@@ -97,7 +97,7 @@ def _bare_number(clause: Clause) -> Lexeme | None:
     leading |= before is not None and before.text in {"it", "this"} and clause.after(piece) is None
     whole = clause.find("verb", "become", "set") is not None or clause.find("dir") is not None
     alone = all(
-        item is piece or (isinstance(item, Lexeme) and item.kind in {"filler", "mark"})
+        item is piece or (isinstance(item, Lexeme) and (item.kind in {"filler", "mark"} or item.text == "so"))
         for item in clause.items
     )
     return (

@@ -19,7 +19,7 @@ _UNREAD: Final = "This was understood by itself, but not what it means here."
 _SLOW: Final = frozenset({"fade", "filter", "transition", "insert"})
 _QUIET: Final = frozenset({"filler", "mark", "part"})
 _LIGHT: Final = frozenset(
-    {"join", "prep", "not", "talk", "degree", "quant", "number", "dir", "than", "order", "manner"}
+    {"join", "prep", "not", "talk", "degree", "quant", "number", "dir", "than", "order", "manner", "where"}
 )
 _LIGHT_VERBS: Final = frozenset(
     {

@@ -24,6 +24,7 @@ from engines.planning.places import PlaceReader
 from engines.planning.placing import asked_places
 from engines.planning.quantities import with_quantities
 from engines.planning.reading import Reading
+from engines.planning.restating import restate
 from engines.planning.sections import Sections
 from engines.planning.settling import edit_of, settled
 from engines.planning.splitting import split
@@ -179,6 +180,8 @@ def _read(
     reading.tempo, reading.key = _tempo(before, facts), _key(before)
     talk = Conversation.about(before, reading, ids.next, history) if history is not None else None
     grammar.read(clauses, reading, talk)
+    if talk is not None:
+        pass
     if strange:
         refuse(reading, strange)
     else:

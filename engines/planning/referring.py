@@ -70,6 +70,15 @@ def _is_rest(clause: Clause, index: int, *, styled: bool = False) -> bool:
     return item.has("quant", "rest") or (item.text == "in between" and index == len(clause.items) - 1)
 
 
+def let_right_mean_exactly(clause: Clause, last: list[Draft]) -> None:
+    """Such as "a big hit, right on chorus 2": no side, where nothing is there to be put on one."""
+    if clause.voices or clause.lent_voices or clause.find("axis", "pan") or (last and last[-1].op == "pan"):
+        return
+    for piece in clause.all("verb", "right"):
+        if piece.text == "right" and isinstance(clause.after(piece), Place):
+            piece.tags, piece.kind = {}, "filler"
+
+
 def set_aside(clause: Clause) -> None:
     """Such as "make chorus 2 the same as chorus 1": what is only compared with is no place of the wish."""
     for before, item in itertools.pairwise(item for item in clause.items if not is_determiner(item)):

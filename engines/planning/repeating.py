@@ -38,7 +38,7 @@ def same_elsewhere(talk: Conversation, clause: Clause) -> bool:
         if edit.op == "solo" and not places:
             stems = tuple(dict.fromkeys((*edit.scope.stems, *names)))
             talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, stems=stems))
-        elif places and (_holds(places, edit, talk) or (edit.scope.everywhere and _only_places(clause))):
+        elif places and (_holds(places, edit, talk) or _runs_from(places, edit, clause) or (edit.scope.everywhere and _only_places(clause))):
             talk.replace(edit, clause, scope=_scope_at(places, edit.scope.stems))
         elif places and edit.op == "add" and names:
             _copy_for(talk, clause, edit, names, _scope_at(places, edit.scope.stems))
@@ -70,6 +70,8 @@ def _meant_again(talk: Conversation, clause: Clause) -> list[Edit]:
     unnamed = clause.voices and not clause.places and not any(v.names for v in clause.voices)
     if unnamed and models[-1].op != "add":
         return []
+    if piece is None:
+        models = _likely(models, talk, clause)
     if piece is not None:
         return [] if any(item.has("fx") or item.has("attr") for item in clause.lexemes) else models
     if _mutes_too(clause, models):
@@ -80,6 +82,21 @@ def _meant_again(talk: Conversation, clause: Clause) -> list[Edit]:
         and not clause.categories & _EFFECTS
     )
     return models if goes_on or put or not clause.does_something else []
+
+
+def _runs_from(places: list[Place], edit: Edit, clause: Clause) -> bool:
+    """Such as "from the second chorus on": from there, and not there as well."""
+    onwards = places[0].relation == "from" and bool(edit.scope.sections)
+    return onwards and clause.joint not in {"and", "then"} and not clause.says(*_TOO)
+
+
+def _likely(models: list[Edit], talk: Conversation, clause: Clause) -> list[Edit]:
+    """Of several wishes those that a voice or a place alone may be said of; "techno, mute the drums | the bass too"."""
+    if clause.voices:
+        voiced = [edit for edit in models if edit.scope.stems or edit.op == "add"]
+        last = voiced[-1].because.start if voiced else 0
+        return [edit for edit in voiced if edit.because.start == last] or models
+    return [edit for edit in models if not edit.scope.everywhere] or models
 
 
 def _only_places(clause: Clause) -> bool:

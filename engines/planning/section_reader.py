@@ -47,6 +47,8 @@ class SectionReader(ItemReader):
             end = self._single(step, more)
             if end is None or more.indefinite != place.indefinite or self._is_counted(end, place):
                 return after
+            if place.relation == "in" and self._text(after) == "," and self._speaks_anew(step, end):
+                return after
             place.sections = (*place.sections, *more.sections)
             place.labels, place.assumed = (*place.labels, *more.labels), (*place.assumed, *more.assumed)
             place.refs = (*place.refs, *more.refs)
@@ -55,6 +57,14 @@ class SectionReader(ItemReader):
     def _is_counted(self, at: int, place: Place) -> bool:
         """Such as "no drums in verse 1, and the last chorus twice": the last section has its own wish."""
         return place.relation == "in" and self._has(at, "count")
+
+    def _speaks_anew(self, at: int, end: int) -> bool:
+        """Such as "no drums in the intro, verse without bass": a section with a wish of its own behind it."""
+        piece = self._lexeme(end)
+        if piece is None or self._text(at - 1) != ",":
+            return False
+        wish = any(piece.has(category) for category in ("attr", "style", "fx", "feel"))
+        return wish or piece.has("verb", "remove", "only") or piece.text in {"with", "full", "gets", "has"}
 
     def _in_a_row(self, at: int) -> bool:
         """Such as "intro verse chorus chorus outro": at least three sections with nothing between."""

@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING, Any, Final
 
 from engines.planning.choosing import nth_of
-from engines.planning.drafts import use
+from engines.planning.drafts import VOICED, use
 from engines.planning.takes import how_many, leave_takes
 from engines.planning.targets import Target, target_of
 
@@ -134,7 +134,7 @@ def as_it_was(talk: Conversation, clause: Clause) -> bool:
     """Such as "lose the swing", "clean again", "normal speed please": what the plan did to that is undone."""
     straight = clause.find("feel", "straight")
     restored = clause.says(*_USUAL)
-    if _is_usual_alone(clause):
+    if _is_usual_alone(clause) or _turns_back(talk, clause):
         talk.drop(talk.latest)
         use(*clause.items)
         return True
@@ -157,6 +157,17 @@ def _is_usual_alone(clause: Clause) -> bool:
     """Such as "nope, normal"."""
     words = [item for item in clause.items if getattr(item, "kind", "") not in {"filler", "mark"}]
     return len(words) == 1 and words[0].text in {"normal", "regular", "as normal", "back to normal"}
+
+
+def _turns_back(talk: Conversation, clause: Clause) -> bool:
+    """Such as "turn them back down", behind "louder"."""
+    moved = clause.find("dir", "+", "-") or clause.find("attr", "volume+", "volume-")
+    edit = talk.latest[-1] if talk.latest else None
+    db = getattr(edit.operation, "gain_db", None) if edit is not None else None
+    numbered = clause.quantity() is not None or any(piece.kind == "number" for piece in clause.lexemes)
+    if moved is None or db is None or numbered or clause.voices or clause.places or not clause.says("back"):
+        return False
+    return bool(db < 0) == (moved.has("dir", "+") or moved.has("attr", "volume+"))
 
 
 _USUAL: Final = ("again", "original", "old", "normal", "usual", "regular", "back to normal", "the original")
@@ -188,6 +199,8 @@ def taken_off(talk: Conversation, clause: Clause) -> bool:
     if verb is None or clause.quantity("db", "percent", "hz", "semitone", "bpm") is not None:
         return False
     if _last_few(talk, clause):
+        return True
+    if clause.voices and not clause.places and _taken_off_voices(talk, clause):
         return True
     fades = clause.find("verb", "fade", "fade_in", "fade_out") is not None
     if not fades and not any(clause.find(category) for category in _REMOVABLE) and not clause.voices:
@@ -225,6 +238,17 @@ def _taken_out_of(talk: Conversation, clause: Clause) -> bool:
     if (clause.places and not sections) or not added or not pointed:
         return False
     _take_back(talk, clause, added, Target(sections=sections))
+    clause.consume()
+    return True
+
+
+def _taken_off_voices(talk: Conversation, clause: Clause) -> bool:
+    """Such as "take it off the bass", behind "reverb on everything"."""
+    names = frozenset(name for voices in clause.voices for name in voices.names)
+    found = [edit for edit in talk.latest if edit.op in VOICED | {"sidechain", "texture"}]
+    if not found or not names or not clause.says("it", "that", "this"):
+        return False
+    _take_back(talk, clause, found, Target(ops=frozenset({found[-1].op}), stems=names))
     clause.consume()
     return True
 

@@ -1,0 +1,66 @@
+"""Faults that are told beside their remedy: "the drums are too loud, turn them down 3 dB"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from engines.planning.lexemes import Lexeme
+from engines.planning.superseding import supersede
+
+if TYPE_CHECKING:
+    from engines.planning.clauses import Clause
+    from engines.planning.drafts import Draft
+    from engines.planning.reading import Reading
+
+_STATING: Final = frozenset({
+    "is", "are", "was", "were", "its", "theyre", "thats", "hes", "shes", "sound", "sounds", "sounding",
+    "feel", "feels", "seem", "seems", "get", "gets", "stands", "sits", "needs", "lacks",
+})  # fmt: skip
+"""Words that tell how something is."""
+_WISHING: Final = frozenset({
+    "make", "want", "wanna", "let", "should", "must", "would", "could", "wish", "please", "until", "give",
+    "instead", "now",
+})  # fmt: skip
+_STATED: Final = frozenset({"add", "become", "left", "right", "center"})
+"""Verbs that "needs", "sounds like" and "on the left" count as, which order nothing."""
+
+
+def tells_fault(clause: Clause) -> bool:
+    """Whether a clause only states how something is: "the vocals are too quiet", "sounds muffled"."""
+    words = {word for item in clause.items for word in item.text.split()}
+    if words.isdisjoint(_STATING) or not words.isdisjoint(_WISHING):
+        return False
+    verbs = [item for item in clause.items if isinstance(item, Lexeme) and item.has("verb")]
+    return all(set(item.tags["verb"]) <= _STATED or item.has("prep") for item in verbs)
+
+
+def only_explains(clause: Clause, made: list[Draft], last: list[Draft], reading: Reading) -> bool:
+    """Whether a clause tells the fault that the wish before it has mended; what was made of it goes."""
+    if not last or not made or not tells_fault(clause):
+        return False
+    for draft in reversed(reading.drafts):
+        if draft is not made[0] and _one_matter(made, [draft]) and _same_place(made[0], draft):
+            reading.drafts.remove(made[0])
+            draft.end = max(draft.end, clause.end)
+            return True
+    return False
+
+
+def remedy(clause: Clause, made: list[Draft], told: list[Draft], reading: Reading) -> None:
+    """Let what a clause asks for take the place of what was made of the fault that it mends."""
+    if not _one_matter(made, told) or tells_fault(clause):
+        return
+    if not told[0].placed or _same_place(made[0], told[0]):
+        supersede(made, told, reading)
+
+
+def _one_matter(made: list[Draft], told: list[Draft]) -> bool:
+    """Whether two edits move the same of the same voices."""
+    if len(made) != 1 or len(told) != 1 or made[0].op != told[0].op:
+        return False
+    same_stems = made[0].stems == told[0].stems or not (made[0].voiced and told[0].voiced)
+    return same_stems and made[0].origin == told[0].origin == "said"
+
+
+def _same_place(made: Draft, last: Draft) -> bool:
+    return not made.placed or (made.sections, made.bars) == (last.sections, last.bars)
