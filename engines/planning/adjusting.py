@@ -110,7 +110,13 @@ def _faster_than_asked(clause: Clause, live: list[Edit]) -> list[Change]:
         return altered(edit, {"bpm": bpm * (1.0 + sign * abs(found.value) / 100.0)})
     if clause.find("axis", "tempo") is None and attr is None:
         return []
-    factor = 2.0 if clause.says("double", "twice", "twice as") else 0.5 if clause.says("half", "halve", "half as") else 0
+    factor = (
+        2.0
+        if clause.says("double", "twice", "twice as")
+        else 0.5
+        if clause.says("half", "halve", "half as")
+        else 0
+    )
     return altered(edit, {"bpm": bpm * factor}) if factor else []
 
 

@@ -152,7 +152,9 @@ def _needed(talk: Conversation, clause: Clause) -> Lexeme | None:
     return verb if there else None
 
 
-_NEEDS: Final = frozenset({"need", "needs", "want", "i want", "i need", "have", "has", "should have", "wants"})
+_NEEDS: Final = frozenset(
+    {"need", "needs", "want", "i want", "i need", "have", "has", "should have", "wants"}
+)
 
 
 def restored(talk: Conversation, clause: Clause) -> bool:

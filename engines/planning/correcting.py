@@ -66,7 +66,9 @@ def said_of_others(talk: Conversation, clause: Clause) -> bool:
     talk.drop([edit for edit in edits if meant and edit not in meant])
     for edit in edits if not meant else ():
         talk.replace(edit, clause, scope=_rescoped(edit.scope, names, clause))
-    again = [edit for edit in talk.dropped if edit.scope.stems] if not edits and clause.says("instead") else []
+    again = (
+        [edit for edit in talk.dropped if edit.scope.stems] if not edits and clause.says("instead") else []
+    )
     for edit in again:
         talk.copy(edit, clause, _rescoped(edit.scope, names, clause))  # "undo that, the drums instead"
     if edits or again:

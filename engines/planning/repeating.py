@@ -38,7 +38,11 @@ def same_elsewhere(talk: Conversation, clause: Clause) -> bool:
         if edit.op == "solo" and not places:
             stems = tuple(dict.fromkeys((*edit.scope.stems, *names)))
             talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, stems=stems))
-        elif places and (_holds(places, edit, talk) or _runs_from(places, edit, clause) or (edit.scope.everywhere and _only_places(clause))):
+        elif places and (
+            _holds(places, edit, talk)
+            or _runs_from(places, edit, clause)
+            or (edit.scope.everywhere and _only_places(clause))
+        ):
             talk.replace(edit, clause, scope=_scope_at(places, edit.scope.stems))
         elif places and edit.op == "add" and names:
             _copy_for(talk, clause, edit, names, _scope_at(places, edit.scope.stems))
