@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from engines.generation.harmony import at_beat, near, within
 from engines.generation.meters import bar_steps, is_fast, step_beat
-from engines.generation.patterns import pick_take
+from engines.generation.patterns import LOUD, pick_by_energy
 from engines.model.arrangement import Note
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ def write_bass(scene: Scene) -> Iterator[Note]:
     low = _LOW + 12 * (scene.part.octave + scene.habit.octave)
     for bar in scene.bars:
         dice = scene.random("bass", bar.label)
-        first, second = (pick_take("bass", scene.style.bass, dice) for _ in range(2))
+        loud = bar.energy >= LOUD
+        first, second = (pick_by_energy("bass", scene.style.bass, dice, loud=loud) for _ in range(2))
         # The second half of an eight-bar phrase answers with another take.
         pattern = second if bar.index % 8 >= 4 and scene.density >= 0.4 else first
         held = list(_read(scene, bar, pattern))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from engines.generation.harmony import chord_tones, lead_voices
 from engines.generation.meters import bar_steps, is_fast, step_beat
-from engines.generation.patterns import pick_take
+from engines.generation.patterns import LOUD, pick_by_energy
 from engines.model.arrangement import Note
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ def write_chords(scene: Scene) -> Iterator[Note]:
     before: tuple[int, ...] = ()
     open_until = Fraction(-1)
     for bar in scene.bars:
-        pattern = pick_take("chords", name, scene.random(role, bar.label))
+        dice = scene.random(role, bar.label)
+        pattern = pick_by_energy("chords", name, dice, loud=bar.energy >= LOUD)
         for at, stop, velocity in _strokes(scene, bar, pattern):
             if velocity == 0.0 and at < open_until:
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 from msgspec import Meta
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 STEPS = 16
 """Steps a 4/4 bar."""
+LOUD: Final = 0.7
+"""The energy from which a bar is a chorus's or a drop's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,3 +53,18 @@ def pick_take(kind: str, name: str, random: np.random.Generator) -> str:
             f"no {kind} pattern {name!r}", hint=f"A style names a pattern {name[:40]} that is not there."
         )
     return found.takes[int(random.integers(len(found.takes)))]
+
+
+def pick_by_energy(kind: str, name: str, random: np.random.Generator, *, loud: bool) -> str:
+    """Of two takes of a pattern, by a stream, the busier one for loud bars and the calmer one for the others.
+
+    Raises:
+        Missing: there is no such pattern.
+    """
+    two = [pick_take(kind, name, random) for _ in range(2)]
+    return (max if loud else min)(two, key=_strokes)
+
+
+def _strokes(take: str) -> float:
+    """How often a take strikes in a bar."""
+    return sum(char not in ".-" for char in take) * STEPS / len(take)

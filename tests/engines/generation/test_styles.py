@@ -228,3 +228,13 @@ def test_a_trim_is_written_into_its_line_only() -> None:
     changed = with_trim(with_trim(text, "bass", -2.0), "drums", 0.5)
     assert '{ role = "drums", patch = "909", trim_db = 0.5 },' in changed
     assert '{ role = "bass", patch = "sub", trim_db = -2.0 },' in changed
+
+
+@pytest.mark.parametrize("style", STYLE_IDS[::3])
+def test_bass_and_chords_are_no_thinner_in_the_chorus(style: str) -> None:
+    for role in {habit.role for habit in load_style(style).parts} & {"bass", "chords"}:
+        found = reference(role, style, bars=8)
+        struck = [note.start for note in found.lane("part").notes]
+        half = found.length / 2
+        verse, chorus = ({at for at in struck if (at >= half) is loud} for loud in (False, True))
+        assert len(chorus) >= len(verse), role
