@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from engines.planning.items import Quantity
 from engines.planning.lexemes import Lexeme
 from engines.planning.superseding import supersede
 
@@ -28,7 +29,8 @@ _STATED: Final = frozenset({"add", "become", "left", "right", "center"})
 def tells_fault(clause: Clause) -> bool:
     """Whether a clause only states how something is: "the vocals are too quiet", "sounds muffled"."""
     words = {word for item in clause.items for word in item.text.split()}
-    if words.isdisjoint(_STATING) or not words.isdisjoint(_WISHING):
+    more = any(isinstance(item, Lexeme) and item.has("dir", "+") for item in clause.items)
+    if words.isdisjoint(_STATING) or not words.isdisjoint(_WISHING) or (more and "lost" not in words):
         return False
     verbs = [item for item in clause.items if isinstance(item, Lexeme) and item.has("verb")]
     return all(set(item.tags["verb"]) <= _STATED or item.has("prep") for item in verbs)
@@ -48,10 +50,24 @@ def only_explains(clause: Clause, made: list[Draft], last: list[Draft], reading:
 
 def remedy(clause: Clause, made: list[Draft], told: list[Draft], reading: Reading) -> None:
     """Let what a clause asks for take the place of what was made of the fault that it mends."""
-    if not _one_matter(made, told) or tells_fault(clause):
+    if not _one_matter(made, told) or clause.joint in {"and", "with"} or not _mends(clause):
         return
     if not told[0].placed or _same_place(made[0], told[0]):
         supersede(made, told, reading)
+
+
+def _mends(clause: Clause) -> bool:
+    """Whether a clause orders something: "sounds dull, thin" tells two faults, "too loud, quieter" mends one."""
+    if tells_fault(clause):
+        return False
+    numbered = any(isinstance(item, Quantity) for item in clause.items)
+    return numbered or any(_orders(item) for item in clause.items if isinstance(item, Lexeme))
+
+
+def _orders(item: Lexeme) -> bool:
+    if item.has("attr"):
+        return item.text.endswith("er")
+    return item.has("dir") or (item.has("verb") and not item.has("prep"))
 
 
 def _one_matter(made: list[Draft], told: list[Draft]) -> bool:

@@ -61,7 +61,7 @@ def _narrows(clause: Clause, reading: Reading) -> bool:
     first = clause.items[0]
     if last is None or clause.joint != "," or last.clause != reading.clause - 1 or last.op not in VOICED:
         return False
-    if last.voiced or last.placed or not clause.headless_but(first) or first.text not in {"only", "just"}:
+    if last.voiced or (last.placed and clause.places) or not clause.headless_but(first) or first.text not in {"only", "just"}:
         return False
     if not stems_of(clause) or clause.quantity() is not None or any(v.indefinite for v in clause.voices):
         return False
