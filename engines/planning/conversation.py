@@ -10,6 +10,7 @@ from engines.model.plan import Because, Edit, Question, RemixPlan, Scope
 from engines.planning import adjusting
 from engines.planning.bringing_back import brought_back, kept_after_all, original_again, restored
 from engines.planning.choosing import chosen
+from engines.planning.confining import confined, rescoped, spared
 from engines.planning.correcting import narrowed, other_style, said_of_others, swapped, widened, wrong_one
 from engines.planning.drafts import Left, use
 from engines.planning.engine_names import made_otherwise
@@ -22,13 +23,14 @@ from engines.planning.holding import altered
 from engines.planning.items import Voices
 from engines.planning.judging import judged
 from engines.planning.lexemes import Lexeme
-from engines.planning.mentions import about_named, kept_by_name, only_mentioned
+from engines.planning.mentions import about_named, kept_by_name, only_mentioned, taken_off_by_name
 from engines.planning.parameters import changed_field, set_by_number
 from engines.planning.pointing import point_out
 from engines.planning.reading import Reading
 from engines.planning.renaming import renamed
 from engines.planning.repeating import more_elsewhere, more_often, once_only, paired_insert, same_elsewhere
 from engines.planning.resizing import rebarred, resized
+from engines.planning.reversing import left_alone, none_of_those, not_kept, wanted_after_all
 from engines.planning.stepping import COUNTING_ON
 from engines.planning.succeeding import instead
 from engines.planning.takes import back_before, back_to_take, redone
@@ -323,6 +325,13 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     _another,
     _rest,
     as_it_was,
+    none_of_those,
+    left_alone,
+    not_kept,
+    wanted_after_all,
+    taken_off_by_name,
+    confined,
+    spared,
     kept_by_name,
     only_mentioned,
     _approves,
@@ -356,6 +365,7 @@ _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     narrowed,
     paired_insert,
     more_elsewhere,
+    rescoped,
     same_elsewhere,
     about_named,
     judged,

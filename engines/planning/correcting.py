@@ -24,7 +24,8 @@ def wrong_one(talk: Conversation, clause: Clause) -> bool:
         talk.drop(talk.latest)
         clause.consume()
         return True
-    denied = all(item.text in _DENIALS for item in clause.items)
+    plain = [item for item in clause.items if item.text in _DENIALS or getattr(item, "kind", "") != "filler"]
+    denied = bool(plain) and all(item.text in _DENIALS for item in plain)
     corrected = clause.find("talk", "correct") is not None and all(map(_is_light, clause.items))
     if not (denied or corrected):
         return False

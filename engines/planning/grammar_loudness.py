@@ -10,6 +10,7 @@ from engines.planning.items import Quantity
 
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
+    from engines.planning.lexemes import Lexeme
     from engines.planning.reading import Reading
 
 
@@ -48,6 +49,7 @@ def _bare(clause: Clause) -> Quantity | None:
 def _mastered(clause: Clause, reading: Reading) -> bool:
     """Such as "master it", "a loud master": a level where none was named."""
     verb = clause.find("verb", "master")
+    verb = verb or _leveled(clause)
     if verb is None or clause.voices or clause.quantity() is not None or clause.find("fx"):
         return False
     attr = clause.find("attr", "volume+", "volume-")
@@ -63,6 +65,12 @@ def _mastered(clause: Clause, reading: Reading) -> bool:
     draft = reading.add(clause, "loudness", {"lufs": level}, place=False, voice=False)
     draft.confidence = 0.8
     return True
+
+
+def _leveled(clause: Clause) -> Lexeme | None:
+    """Such as "loudness -10": a level of the whole, and no step."""
+    numbers = [piece for piece in clause.lexemes if piece.kind == "number"]
+    return clause.find("axis", "loudness") if len(numbers) == 1 and numbers[0].value < 0 else None
 
 
 def ceiling(clause: Clause, reading: Reading) -> bool:

@@ -37,6 +37,10 @@ _WEAK: Final = frozenset(
 )
 
 
+_OPENINGS: Final = frozenset({"no", "nah", "nope", "wait", "actually", "sorry", "ok", "yes", "hmm"})
+"""Words that a dash sets apart: "no - highpass"."""
+
+
 _CHAT: Final = frozenset({"lol", "lmao", "haha", "hahaha", "tbh", "ngl", "btw", "jaja", "mdr", "kkk"})
 """What chatters put between two wishes."""
 
@@ -103,7 +107,7 @@ def joint_at(item: Item, items: list[Item], index: int) -> str:
         return "anew"
     if not isinstance(item, Lexeme):
         return ""
-    if item.text in _STRONG:
+    if item.text in _STRONG or _sets_apart(item, items, index):
         return "" if item.text == "." and _abbreviates(items, index) else "strong"
     if item.has("prep", "everything_but") and _acts(items, index + 1):
         return "but"  # "keep everything but make the chorus bigger"
@@ -111,6 +115,10 @@ def joint_at(item: Item, items: list[Item], index: int) -> str:
         return ""
     word = next((word for word in ("purpose", "then", "but") if item.has("join", word)), "")
     return word or _weak_joint(item, items, index)
+
+
+def _sets_apart(item: Item, items: list[Item], index: int) -> bool:
+    return item.text == "-" and index == 1 and items[0].text in _OPENINGS
 
 
 def _acts(items: list[Item], index: int) -> bool:

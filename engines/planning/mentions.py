@@ -35,7 +35,7 @@ _CALLED: Final = {
 }
 """Nouns for what has been done, by the operation that does it."""
 _NUMBERED: Final = ("bpm", "semitones", "gain_db", "lufs")
-_LIGHT: Final = frozenset({"talk", "det", "degree", "join", "quant", "not", "opinion"})
+_LIGHT: Final = frozenset({"talk", "det", "degree", "join", "prep", "quant", "not", "opinion"})
 _UNKEPT: Final = frozenset({"cut", "mute", "solo", "order"})
 """Operations that "keep the bridge", "keep the order" takes back."""
 _OWN_STEMS: Final = frozenset({"vocals", "drums", "bass", "other"})
@@ -135,6 +135,19 @@ def only_mentioned(talk: Conversation, clause: Clause) -> bool:
     talk.drop(others)
     clause.consume()
     return True
+
+
+def taken_off_by_name(talk: Conversation, clause: Clause) -> bool:
+    """Such as "scrap the new running order", "drop the style", where the plan has one."""
+    verb = clause.find("verb", "remove") or clause.find("talk", "undo")
+    called = [item for item in clause.lexemes if item.text in _CALLED and item is not verb]
+    if verb is None or not called or clause.quantity() is not None:
+        return False
+    found = mentioned(talk, clause, skip=verb)
+    talk.drop(found)
+    if found:
+        clause.consume()
+    return bool(found)
 
 
 def about_named(talk: Conversation, clause: Clause) -> bool:

@@ -144,11 +144,18 @@ def put_right(clause: Clause, last: list[Draft], reading: Reading) -> bool:
 
 def complains(clause: Clause) -> bool:
     """Such as "too much", "that's too long", which says by itself only that something is not right."""
+    if clause.find("verb", "feedback", "decay", "release", "wetness") is not None:
+        return False  # "less feedback, 20"
+    if clause.says(*_ORDERED) and clause.categories & {"axis", "fx"}:
+        return False  # "less presence, more mids"
     plain = all(isinstance(item, Lexeme) and not item.has("verb", "remove") for item in clause.items)
     sized = clause.quantity() is not None and clause.says("too") and clause.find("attr") is not None
     if sized and not clause.voices and not clause.places:
         return True  # "two bars is too short"
     return plain and (clause.find("talk", "less_of", "more_of") or clause.find("dir", "less")) is not None
+
+
+_ORDERED: Final = ("less", "a bit less", "a little less", "fewer", "slightly less", "much less", "way less")
 
 
 def corrects(clause: Clause | None) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from engines.planning.drafts import first_role
 from engines.planning.exchanging import BACKWARDS
 from engines.planning.holding import BY_UNIT, altered
-from engines.planning.items import Voices, is_determiner
+from engines.planning.items import Place, Voices, is_determiner
 from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
@@ -37,11 +37,13 @@ def renamed(talk: Conversation, clause: Clause) -> bool:
     if len(named) != 1 or not (_corrects(talk, clause) or _is_topic(talk)):
         return False
     item, (ops, name, value) = named[0]
-    if clause.places or not all(other is item or _is_light(other) for other in clause.items):
-        return False
     edits = [
         edit for edit in talk.latest if edit.op in ops and getattr(edit.operation, name, None) is not None
     ]
+    own = {edit.scope.sections for edit in edits}
+    heavy = [other for other in clause.items if other is not item and not _is_light(other)]
+    if not all(isinstance(other, Place) and other.sections in own for other in heavy):
+        return False
     if not edits or all(getattr(edit.operation, name) == value for edit in edits):
         return False
     for edit in edits[-1:]:
@@ -116,11 +118,20 @@ def _values(edit: Edit) -> list[object]:
     return [getattr(edit.operation, name, None) for name in names]
 
 
+_SAID: Final = ("said", "wrote", "typed", "asked", "type", "put")
+"""What comes before what was not meant: "i said bass, but i meant drums"."""
+
+
 def set_right(talk: Conversation, clause: Clause, following: Clause | None) -> bool:
     """Such as "i had those backwards: less presence, more mids": what follows says how it is meant."""
-    backwards = clause.says(*BACKWARDS) and clause.find("talk", "that") is not None
-    if not backwards or following is None or clause.voices or clause.places:
+    if following is None:
         return False
-    talk.correcting = talk.turning = True
+    backwards = clause.says(*BACKWARDS) and clause.find("talk", "that") is not None
+    backwards &= not clause.voices and not clause.places
+    misspoken = clause.says(*_SAID) and following.find("talk", "correct") is not None
+    if not backwards and not misspoken:
+        return False
+    talk.correcting = True
+    talk.turning = backwards
     clause.consume()
     return True

@@ -58,7 +58,7 @@ def redone(talk: Conversation, clause: Clause) -> bool:
     back = clause.find("talk", "back") or clause.find("verb", "keep") or clause.says("back", "again")
     pointed = back and clause.says("it", "that", "them", "those")
     wanted = said or pointed or clause.says("put it back", "put that back")
-    wanted |= clause.says("do it", "do that") and clause.says("again")
+    wanted |= clause.says("do it", "do that") and clause.says("again", "after all")
     if not wanted or clause.voices or clause.places or clause.quantity() is not None:
         return False
     if talk.prompt < 2 or talk.touched or talk.dropped or not talk.history.readable:
@@ -112,8 +112,9 @@ def _names_take(clause: Clause) -> bool:
 
 def _take_number(clause: Clause, takes: int) -> int | None:
     """Such as "take 2", "back to the second version", "the first one was better"; the first is 1."""
-    returns = clause.find("talk", "return") is not None and any(
-        item.text.split()[-1] in _TAKES for item in clause.items
+    liked = clause.find("talk", "return") or clause.find("opinion", "good") or clause.says("better", "nicer")
+    returns = bool(liked) and any(
+        item.text.split()[-1] in _TAKES or item.text in _ASKED for item in clause.items
     )
     if not returns and clause.find("talk", "take") is None:
         return None
@@ -129,6 +130,8 @@ def _take_number(clause: Clause, takes: int) -> int | None:
     return None
 
 
+_ASKED: Final = frozenset({"said", "asked", "had", "wanted", "did", "tried"})
+"""How takes are named by when they were asked for: "what i said first"."""
 _TAKES: Final = frozenset({"one", "version", "try", "attempt", "idea", "mix", "draft"})
 """What a take is called beside the word itself."""
 

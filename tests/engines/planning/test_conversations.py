@@ -202,3 +202,13 @@ def test_a_number_sets_what_was_just_changed_or_is_named() -> None:
     made = talk("wide choruses", "wider still, set it to 2")
     assert made.active[0].operation == Width(amount=2.0)
     assert talk("delay on the vocals", "feedback 20%").active[0].operation.feedback == 0.2  # type: ignore[attr-defined]
+
+
+def test_what_is_confined_spared_or_turned_down() -> None:
+    assert told(talk("reverb on everything", "limit the reverb to the vocals")) == [("reverb", (), ("vocals",))]
+    assert told(talk("compress everything", "leave the bass out of that"))[0][2] == ("vocals", "drums", "other")
+    assert told(talk("arp over the whole song", "keep it to the bridge")) == [("add", ("bridge",), ())]
+    assert not talk("strings in verse 1", "a pad in chorus 2", "neither of those please").active
+    assert told(talk("skip the intro", "i do want the intro, minus its drums")) == [
+        ("mute", ("intro",), ("drums",))
+    ]
