@@ -293,9 +293,6 @@ class _Reader:
     def _outrank(self, made: list[Draft]) -> None:
         """Such as "as loud as a club track, -7 LUFS": the level is what "loud" meant."""
         last = self.last[-1] if self.last else None
-        if last is not None and last.complaint and made and made[0].op == "eq" and not made[0].complaint:
-            self.reading.drafts.remove(last)  # "sounds muffled. More treble, please"
-            return
         if last is None or not made or made[0].op != "loudness" or last.op != "gain":
             return
         if not last.voiced and not last.placed:

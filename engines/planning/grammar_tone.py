@@ -25,7 +25,7 @@ def eq(clause: Clause, reading: Reading) -> bool:
         return False
     if attr is not None:
         axis, sign = attr.get("attr")[:-1], 1 if attr.get("attr")[-1] == "+" else -1
-        told = complains(clause, attr)
+        told = complains(clause, attr) or _another_fault(clause, attr, reading)
         if flips(clause, attr) or told:
             sign = -sign
             use(noun)
@@ -120,6 +120,13 @@ def complains(clause: Clause, attr: Lexeme) -> bool:
     wished = any(item.text in {"make", "turn", "want", "give", "add"} for item in clause.items)
     told = any(item.text in _STATING for item in clause.items) or clause.items[-1].text == "now"
     return attr.text in _FAULTS and told and not wished and clause.find("dir", "less") is None
+
+
+def _another_fault(clause: Clause, attr: Lexeme, reading: Reading) -> bool:
+    """Such as "harsh", behind "the vocals sound muddy and"."""
+    last = reading.drafts[-1] if reading.drafts else None
+    listed = attr.text in _FAULTS and not clause.categories & {"verb", "dir"}
+    return listed and last is not None and last.complaint and last.clause == reading.clause - 1
 
 
 _MORE_OR_LESS: Final = frozenset(
