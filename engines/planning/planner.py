@@ -181,7 +181,7 @@ def _read(
     talk = Conversation.about(before, reading, ids.next, history) if history is not None else None
     grammar.read(clauses, reading, talk)
     if talk is not None:
-        pass
+        restate(talk, clauses)
     if strange:
         refuse(reading, strange)
     else:

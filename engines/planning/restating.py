@@ -6,6 +6,8 @@ import dataclasses
 from typing import TYPE_CHECKING, Final
 
 from engines.planning.holding import altered
+from engines.planning.items import Quantity
+from engines.planning.lexemes import Lexeme
 
 if TYPE_CHECKING:
     from engines.model.plan import Edit
@@ -63,8 +65,11 @@ def _says_a_value(clause: Clause, draft: Draft) -> bool:
         return False
     if draft.op in _RELATIVE and not words & {"only", "just", "to", "at"}:
         return False
-    number = any(piece.kind == "number" or piece.has("number") for piece in clause.lexemes)
-    return number or clause.quantity() is not None
+    return any(
+        isinstance(item, Quantity)
+        or (isinstance(item, Lexeme) and (item.kind == "number" or item.has("number")))
+        for item in clause.items
+    )
 
 
 def _meant(talk: Conversation, draft: Draft) -> Edit | None:
@@ -72,7 +77,10 @@ def _meant(talk: Conversation, draft: Draft) -> Edit | None:
     found = [
         edit
         for edit in talk.edits
-        if edit.enabled and edit.op == draft.op and edit.because.prompt < talk.prompt and _fits(talk, edit, draft)
+        if edit.enabled
+        and edit.op == draft.op
+        and edit.because.prompt < talk.prompt
+        and _fits(talk, edit, draft)
     ]
     recent = {edit.id for edit in talk.latest}
     if len(found) > 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from engines.model.operations import Gain, Loudness, Tempo, Transition, Width
+from engines.model.operations import Gain, Insert, Loudness, Tempo, Transition, Width
 from engines.planning import plan
 from tests.golden.scoring import facts
 
@@ -205,10 +205,28 @@ def test_a_number_sets_what_was_just_changed_or_is_named() -> None:
 
 
 def test_what_is_confined_spared_or_turned_down() -> None:
-    assert told(talk("reverb on everything", "limit the reverb to the vocals")) == [("reverb", (), ("vocals",))]
-    assert told(talk("compress everything", "leave the bass out of that"))[0][2] == ("vocals", "drums", "other")
+    assert told(talk("reverb on everything", "limit the reverb to the vocals")) == [
+        ("reverb", (), ("vocals",))
+    ]
+    assert told(talk("compress everything", "leave the bass out of that"))[0][2] == (
+        "vocals",
+        "drums",
+        "other",
+    )
     assert told(talk("arp over the whole song", "keep it to the bridge")) == [("add", ("bridge",), ())]
     assert not talk("strings in verse 1", "a pad in chorus 2", "neither of those please").active
     assert told(talk("skip the intro", "i do want the intro, minus its drums")) == [
         ("mute", ("intro",), ("drums",))
     ]
+
+
+def test_a_wish_said_anew_with_a_number_changes_the_edit_and_keeps_its_place() -> None:
+    made = talk("a 4 bar build before chorus 3", "riser on top of it", "build 8 bars")
+    build, riser = made.active
+    assert (build.operation, build.scope.sections) == (Insert(kind="build", bars=8), ("chorus 3",))
+    assert isinstance(riser.operation, Transition)
+
+
+def test_another_is_no_wish_said_anew() -> None:
+    made = talk("a 4 bar build before chorus 3", "another build of 8 bars before chorus 2")
+    assert [edit.scope.sections for edit in made.active] == [("chorus 3",), ("chorus 2",)]
