@@ -1,4 +1,4 @@
-"""A wish for what the plan has already: "build 8 bars", behind a build of 4, is that build and no second one."""
+"""A wish for what the plan has already: "build 8 bars", behind a build of 4, changes that build."""
 
 from __future__ import annotations
 
