@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from engines.core.machine import free_megabytes, no_device
+from engines.core.machine import no_device
 from engines.generation.neural.loading import shield
+from engines.generation.neural.requests import PartRefused
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,7 +80,7 @@ def devices() -> tuple[Device, ...]:
     """Every device that torch can use here, the best first. Imports torch: for workers."""
     import torch  # noqa: PLC0415  (late: takes seconds to import)
 
-    found = [Device(name="cpu", label="the processor", free_mb=free_megabytes())]
+    found = [Device(name="cpu", label="the processor", free_mb=free_memory_mb())]
     if torch.cuda.is_available():
         kind = "ROCm" if torch.version.hip else "CUDA"
         free, _ = torch.cuda.mem_get_info()
@@ -92,6 +93,30 @@ def devices() -> tuple[Device, ...]:
         memory = torch.mps.recommended_max_memory()
         found.append(Device(name="mps", label="the Apple graphics processor (MPS)", free_mb=memory >> 20))
     return tuple(sorted(found, key=lambda device: _ORDER.index(device.name)))
+
+
+def free_memory_mb() -> int:
+    """Memory of the computer that can be used without swapping [MB], on every system; for workers."""
+    import psutil  # noqa: PLC0415  (late: comes with the extra)
+
+    return int(psutil.virtual_memory().available >> 20)
+
+
+def hold_room(setting: Setting, weights_mb: int) -> None:
+    """Hold that a model's weights fit the computer's memory: else it would swap, or be ended without a word.
+
+    Raises:
+        PartRefused: they do not, and they are to be there.
+    """
+    if setting.device != "cpu":
+        return
+    free = free_memory_mb()
+    if weights_mb > free:
+        raise PartRefused(
+            f"{weights_mb} MB of weights, {free} MB free",
+            hint=f"This model needs {weights_mb / 1000:.1f} GB of memory and {free / 1000:.1f} GB are free; "
+            "close other programs or take a smaller one.",
+        )
 
 
 def hardware(wanted: str, _ctx: JobContext) -> Device:

@@ -15,7 +15,7 @@ from engines.core.machine import is_out_of_memory
 from engines.generation.neural.checking import checked
 from engines.generation.neural.folders import ModelFolder
 from engines.generation.neural.loading import shield
-from engines.generation.neural.machine import Setting, chosen, devices, fitting
+from engines.generation.neural.machine import Setting, chosen, devices, fitting, hold_room
 from engines.generation.neural.models import Heard, Model, load
 from engines.generation.neural.pieces import cut, joined, lead_at, next_piece, stretch_of
 from engines.generation.neural.requests import PartRefused, PartRequest
@@ -80,6 +80,7 @@ def work(order: Order, ctx: JobContext) -> Done:
     ctx.checkpoint(0.0, f"loading {order.folder.engine}")
 
     def load_as(setting: Setting) -> Model:
+        hold_room(setting, order.folder.float_mb)
         return load(order.folder, setting, order.steps)
 
     return Maker(order.request, load_as, _KEPT[key], ctx).write(order.into, device.label)

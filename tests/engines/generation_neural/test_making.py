@@ -12,7 +12,8 @@ from engines.core.audio import WORK_RATE
 from engines.core.errors import Missing
 from engines.core.jobs import QUIET
 from engines.core.source import RawSource, whole
-from engines.generation.neural.machine import Device, Setting, chosen, fitting
+from engines.generation.neural import machine
+from engines.generation.neural.machine import Device, Setting, chosen, fitting, hold_room
 from engines.generation.neural.pieces import JOIN, joined, next_piece
 from engines.generation.neural.requests import PartRefused
 from engines.generation.neural.working import Loaded, Maker
@@ -165,6 +166,15 @@ def test_memory_that_never_suffices_ends_in_one_sentence(tmp_path: Path) -> None
     model = Echo(fail=[MemoryError() for _ in range(50)])
     with pytest.raises(PartRefused, match="out of memory"):
         write(wanted, model, Setting(device="mps", longest_s=30.0), tmp_path / "a")
+
+
+def test_weights_that_do_not_fit_the_computer_are_not_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(machine, "free_memory_mb", lambda: 7_000)
+    hold_room(Setting(device="cpu"), 6_900)
+    hold_room(Setting(device="cuda"), 14_000)
+    with pytest.raises(PartRefused) as refused:
+        hold_room(Setting(device="cpu"), 14_000)
+    assert "needs 14.0 GB of memory and 7.0 GB are free" in refused.value.hint
 
 
 def test_another_failure_of_a_model_is_one_sentence(tmp_path: Path) -> None:
