@@ -6,6 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from engines.analysis import pulse
 from engines.analysis.features import Features, measure
 from engines.analysis.loudness import integrated
@@ -16,12 +18,18 @@ from engines.core.source import Summed
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    import numpy as np
     import numpy.typing as npt
 
     from engines.core.jobs import JobContext
     from engines.core.source import Source
     from engines.model.stems import Stems
+
+_SILENT: Final = 1e-4
+_LOUD: Final = (0.12, 0.2)
+"""The share of the song's power below which a stem of drums may hold but attacks, and that of real drums;"""
+_HIGH_BANDS: Final = 25
+_BRIGHT: Final = (2e-4, 1e-3)
+"""and the same for the share of its own power in the mel bands of snares and cymbals."""
 
 _THREADS: Final = 2
 """Sounds that are listened to at once."""
@@ -47,6 +55,22 @@ class Heard:
     def lufs(self) -> float | None:
         """Integrated loudness of the song; None for silence."""
         return integrated(self.mix.weighted)
+
+    @property
+    def drummed(self) -> float:
+        """How far the stem of the drums holds drums, 0–1; 1 where it is not apart.
+
+        Where nobody drums, separators put into it what they take for strokes: the attacks of all others.
+        """
+        drums = self.stems.get("drums")
+        if drums is None:
+            return 1.0
+        share = float(drums.level.mean()) / max(float(self.mix.level.mean()), 1e-12)
+        if share < _SILENT:
+            return 0.0
+        power = np.exp(drums.timbre).mean(axis=0)
+        bright = float(power[_HIGH_BANDS:].sum() / power.sum())
+        return float(max(np.interp(np.log(bright), np.log(_BRIGHT), (0, 1)), np.interp(share, _LOUD, (0, 1))))
 
     def strength(self) -> npt.NDArray[np.float64]:
         """The pulse of the song: its own, with twice the weight of its drums where they are apart."""

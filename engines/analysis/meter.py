@@ -48,6 +48,7 @@ class Listening:
 
     Attributes:
         drums: onset lanes in which the drums stand out.
+        drummed: how far these are drums (0–1) and not the attacks of other instruments.
         bass: onset lanes in which the bass stands out, or None where it is not apart.
         chords: onset lanes of the harmony without drums, or None.
         full: (beats, 12) chroma.
@@ -56,6 +57,7 @@ class Listening:
     """
 
     drums: Features
+    drummed: float
     bass: Features | None
     chords: Features | None
     full: Matrix
@@ -67,9 +69,10 @@ CUES: Final = ("kick", "snare", "change", "entry", "bass")
 
 
 def beat_cues(heard: Listening, beats: Vector) -> Matrix:
-    """Per beat how much each of `CUES` speaks there, as robust z scores; (beats, 5)."""
+    """Per beat how much each of `CUES` speaks there, as robust z scores as far as it is there; (beats, 5)."""
     lanes = [_z(_at_beats(heard.drums.onsets[:, lane], beats)) for lane in range(4)]
-    change = _z(changes(heard.full, 1)) + 0.7 * _z(changes(heard.full, 2)) + 0.5 * _z(changes(heard.low, 1))
+    change = _z(changes(heard.full, 1)) + _z(changes(heard.full, 2)) + 0.5 * _z(changes(heard.full, 4))
+    change = change + 0.5 * _z(changes(heard.low, 1))
     entry = _z(_entries(heard.notes))
     if heard.chords is not None:
         entry = entry + _z(_at_beats(heard.chords.onsets.sum(axis=1), beats))
@@ -77,7 +80,8 @@ def beat_cues(heard: Listening, beats: Vector) -> Matrix:
     if heard.bass is not None:
         bass = bass + _z(_at_beats(heard.bass.onsets[:, :2].sum(axis=1), beats))
     snare = lanes[1] + lanes[2] + 0.5 * lanes[3]
-    return np.stack([_z(lanes[0] - 0.3 * snare), _z(snare), _z(change), _z(entry), _z(bass)], axis=1)
+    kick, snare = heard.drummed * _z(lanes[0] - 0.3 * snare), heard.drummed * _z(snare)
+    return np.stack([kick, snare, _z(change), _z(entry), _z(bass)], axis=1)
 
 
 def _at_beats(lane: npt.NDArray[np.float32], beats: Vector) -> Vector:
@@ -100,7 +104,7 @@ def _z(values: Vector) -> Vector:
     return np.asarray(np.clip(centred / max(scale, 1e-9), -2.0, 3.0))
 
 
-_WEIGHTS: Final = (0.45, 0.55, 0.9, 0.55, 0.4)
+_WEIGHTS: Final = (0.45, 0.55, 0.9, 0.35, 0.3)
 _IN_FOUR: Final = (
     (0.7, -0.5, 0.3, -0.5),
     (-0.6, 0.6, -0.6, 0.6),

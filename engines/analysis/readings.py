@@ -44,6 +44,7 @@ def listened(heard: Heard, chroma: Chroma, beats: Vector) -> Listening:
     notes = per_beat(chroma.notes, beats, trim_s=0.08)
     return Listening(
         drums=heard.stems.get("drums", heard.mix),
+        drummed=heard.drummed,
         bass=heard.stems.get("bass"),
         chords=heard.stems.get("other"),
         full=pitch_classes(notes),
