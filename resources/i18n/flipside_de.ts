@@ -1361,6 +1361,214 @@
         <source>credentials</source>
         <translation>Nachweise</translation>
     </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 Minuten</translation>
+    </message>
+    <message>
+        <source>3 minutes</source>
+        <translation>3 Minuten</translation>
+    </message>
+    <message>
+        <source>a big-room house beat</source>
+        <translation>ein Big-Room-House-Beat</translation>
+    </message>
+    <message>
+        <source>a fourth up</source>
+        <translation>eine Quarte höher</translation>
+    </message>
+    <message>
+        <source>a house beat</source>
+        <translation>ein House-Beat</translation>
+    </message>
+    <message>
+        <source>a house remix</source>
+        <translation>ein House-Remix</translation>
+    </message>
+    <message>
+        <source>a large room</source>
+        <translation>ein großer Raum</translation>
+    </message>
+    <message>
+        <source>a larger room</source>
+        <translation>ein größerer Raum</translation>
+    </message>
+    <message>
+        <source>a little faster</source>
+        <translation>etwas schneller</translation>
+    </message>
+    <message>
+        <source>a little slower</source>
+        <translation>etwas langsamer</translation>
+    </message>
+    <message>
+        <source>a pad under it</source>
+        <translation>ein Pad darunter</translation>
+    </message>
+    <message>
+        <source>a quarter longer</source>
+        <translation>ein Viertel länger</translation>
+    </message>
+    <message>
+        <source>acoustic</source>
+        <translation>akustisch</translation>
+    </message>
+    <message>
+        <source>ambient</source>
+        <translation>Ambient</translation>
+    </message>
+    <message>
+        <source>an intro and an outro of 16 bars</source>
+        <translation>ein Intro und ein Outro von 16 Takten</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>heller</translation>
+    </message>
+    <message>
+        <source>clearer and tighter</source>
+        <translation>klarer und straffer</translation>
+    </message>
+    <message>
+        <source>denser and louder</source>
+        <translation>dichter und lauter</translation>
+    </message>
+    <message>
+        <source>drier and closer</source>
+        <translation>trockener und näher</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>schneller</translation>
+    </message>
+    <message>
+        <source>half as long</source>
+        <translation>halb so lang</translation>
+    </message>
+    <message>
+        <source>higher in pitch</source>
+        <translation>höher in der Tonlage</translation>
+    </message>
+    <message>
+        <source>less brightness</source>
+        <translation>weniger Helligkeit</translation>
+    </message>
+    <message>
+        <source>less punch</source>
+        <translation>weniger Druck</translation>
+    </message>
+    <message>
+        <source>lo-fi</source>
+        <translation>Lo-Fi</translation>
+    </message>
+    <message>
+        <source>louder drums</source>
+        <translation>lauteres Schlagzeug</translation>
+    </message>
+    <message>
+        <source>lower in pitch</source>
+        <translation>tiefer in der Tonlage</translation>
+    </message>
+    <message>
+        <source>more percussion</source>
+        <translation>mehr Percussion</translation>
+    </message>
+    <message>
+        <source>more presence and punch</source>
+        <translation>mehr Präsenz und Druck</translation>
+    </message>
+    <message>
+        <source>muffled</source>
+        <translation>dumpf</translation>
+    </message>
+    <message>
+        <source>no drums</source>
+        <translation>kein Schlagzeug</translation>
+    </message>
+    <message>
+        <source>only vocals and the other instruments</source>
+        <translation>nur Gesang und die übrigen Instrumente</translation>
+    </message>
+    <message>
+        <source>punchier drums</source>
+        <translation>druckvolleres Schlagzeug</translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <translation>leiser</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>softer and duller</source>
+        <translation>weicher und dunkler</translation>
+    </message>
+    <message>
+        <source>softer and warmer</source>
+        <translation>weicher und wärmer</translation>
+    </message>
+    <message>
+        <source>three quarters as long</source>
+        <translation>drei Viertel so lang</translation>
+    </message>
+    <message>
+        <source>twice as long</source>
+        <translation>doppelt so lang</translation>
+    </message>
+    <message>
+        <source>two semitones down</source>
+        <translation>zwei Halbtöne tiefer</translation>
+    </message>
+    <message>
+        <source>two semitones up</source>
+        <translation>zwei Halbtöne höher</translation>
+    </message>
+    <message>
+        <source>vinyl crackle</source>
+        <translation>Vinylknistern</translation>
+    </message>
+    <message>
+        <source>warmer</source>
+        <translation>wärmer</translation>
+    </message>
+    <message>
+        <source>wider</source>
+        <translation>breiter</translation>
+    </message>
+    <message>
+        <source>alone there</source>
+        <translation>dort allein</translation>
+    </message>
+    <message>
+        <source>silent elsewhere</source>
+        <translation>sonst überall stumm</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>the whole song</source>
+        <translation>der ganze Song</translation>
+    </message>
+    <message>
+        <source>every {}</source>
+        <translation>überall: {}</translation>
+    </message>
+    <message>
+        <source>only the last {}</source>
+        <translation>nur letzte Stelle: {}</translation>
+    </message>
+    <message>
+        <source>the {}</source>
+        <translation>{}</translation>
+    </message>
 </context>
 <context>
     <name>ExportDetails</name>
@@ -1785,8 +1993,8 @@
         <translation>Eine Abschnittslinie verschieben</translation>
     </message>
     <message>
-        <source>Key {} {}</source>
-        <translation>Tonart {} {}</translation>
+        <source>Key {}</source>
+        <translation>Tonart {}</translation>
     </message>
     <message>
         <source>Chord at {}: {}</source>
@@ -2237,6 +2445,233 @@
     <message>
         <source>Where shall models be?</source>
         <translation>Wo sollen Modelle liegen?</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>intro</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>verse</source>
+        <translation>Strophe</translation>
+    </message>
+    <message>
+        <source>prechorus</source>
+        <translation>Pre-Chorus</translation>
+    </message>
+    <message>
+        <source>chorus</source>
+        <translation>Refrain</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>outro</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>last {}</source>
+        <translation>{} (letzte Stelle)</translation>
+    </message>
+    <message>
+        <source>vocals</source>
+        <translation>Gesang</translation>
+    </message>
+    <message>
+        <source>drums</source>
+        <translation>Schlagzeug</translation>
+    </message>
+    <message>
+        <source>bass</source>
+        <translation>Bass</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>Gitarre</translation>
+    </message>
+    <message>
+        <source>piano</source>
+        <translation>Klavier</translation>
+    </message>
+    <message>
+        <source>half time</source>
+        <translation>halbes Tempo</translation>
+    </message>
+    <message>
+        <source>double time</source>
+        <translation>doppeltes Tempo</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>gerade</translation>
+    </message>
+    <message>
+        <source>swing</source>
+        <translation>Swing</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>recognisably</source>
+        <translation>wiedererkennbar</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>Breakdown</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>Fill</translation>
+    </message>
+    <message>
+        <source>percussion</source>
+        <translation>Percussion</translation>
+    </message>
+    <message>
+        <source>chords</source>
+        <translation>Akkorde</translation>
+    </message>
+    <message>
+        <source>pad</source>
+        <translation>Pad</translation>
+    </message>
+    <message>
+        <source>arpeggio</source>
+        <translation>Arpeggio</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>strings</source>
+        <translation>Streicher</translation>
+    </message>
+    <message>
+        <source>lowpass</source>
+        <translation>Tiefpass</translation>
+    </message>
+    <message>
+        <source>highpass</source>
+        <translation>Hochpass</translation>
+    </message>
+    <message>
+        <source>bandpass</source>
+        <translation>Bandpass</translation>
+    </message>
+    <message>
+        <source>mids</source>
+        <translation>Mitten</translation>
+    </message>
+    <message>
+        <source>treble</source>
+        <translation>Höhen</translation>
+    </message>
+    <message>
+        <source>warmth</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>punch</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>Präsenz</translation>
+    </message>
+    <message>
+        <source>vinyl</source>
+        <translation>Vinyl</translation>
+    </message>
+    <message>
+        <source>tape</source>
+        <translation>Tonband</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>crowd</source>
+        <translation>Publikum</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>riser</source>
+        <translation>Riser</translation>
+    </message>
+    <message>
+        <source>sweep</source>
+        <translation>Sweep</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>tape stop</source>
+        <translation>Bandstopp</translation>
+    </message>
+    <message>
+        <source>echo out</source>
+        <translation>ausklingendes Echo</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>Dur</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>Moll</translation>
+    </message>
+    <message>
+        <source>{} major</source>
+        <translation>{}-Dur</translation>
+    </message>
+    <message>
+        <source>{} minor</source>
+        <translation>{}-Moll</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3558,10 @@
         <translation>{} verschieben</translation>
     </message>
     <message>
+        <source>The remix is being arranged; wait a moment.</source>
+        <translation>Der Remix wird gerade arrangiert; einen Moment.</translation>
+    </message>
+    <message>
         <source>No section of the song plays here.</source>
         <translation>Hier spielt kein Abschnitt des Songs.</translation>
     </message>
@@ -3367,8 +3806,8 @@
         <translation>von {}</translation>
     </message>
     <message>
-        <source>bar {} · beat {}</source>
-        <translation>Takt {} · Schlag {}</translation>
+        <source>bar {} · beat {} · {} BPM</source>
+        <translation>Takt {} · Schlag {} · {} BPM</translation>
     </message>
     <message>
         <source>Volume</source>

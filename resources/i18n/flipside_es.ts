@@ -1361,6 +1361,214 @@
         <source>credentials</source>
         <translation>credenciales</translation>
     </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 minutos</translation>
+    </message>
+    <message>
+        <source>3 minutes</source>
+        <translation>3 minutos</translation>
+    </message>
+    <message>
+        <source>a big-room house beat</source>
+        <translation>un ritmo de big room house</translation>
+    </message>
+    <message>
+        <source>a fourth up</source>
+        <translation>una cuarta más arriba</translation>
+    </message>
+    <message>
+        <source>a house beat</source>
+        <translation>un ritmo house</translation>
+    </message>
+    <message>
+        <source>a house remix</source>
+        <translation>un remix house</translation>
+    </message>
+    <message>
+        <source>a large room</source>
+        <translation>una sala grande</translation>
+    </message>
+    <message>
+        <source>a larger room</source>
+        <translation>una sala más grande</translation>
+    </message>
+    <message>
+        <source>a little faster</source>
+        <translation>un poco más rápido</translation>
+    </message>
+    <message>
+        <source>a little slower</source>
+        <translation>un poco más lento</translation>
+    </message>
+    <message>
+        <source>a pad under it</source>
+        <translation>un pad debajo</translation>
+    </message>
+    <message>
+        <source>a quarter longer</source>
+        <translation>un cuarto más largo</translation>
+    </message>
+    <message>
+        <source>acoustic</source>
+        <translation>acústico</translation>
+    </message>
+    <message>
+        <source>ambient</source>
+        <translation>ambient</translation>
+    </message>
+    <message>
+        <source>an intro and an outro of 16 bars</source>
+        <translation>una intro y un final de 16 compases</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>más brillante</translation>
+    </message>
+    <message>
+        <source>clearer and tighter</source>
+        <translation>más claro y compacto</translation>
+    </message>
+    <message>
+        <source>denser and louder</source>
+        <translation>más denso y más fuerte</translation>
+    </message>
+    <message>
+        <source>drier and closer</source>
+        <translation>más seco y cercano</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>más rápido</translation>
+    </message>
+    <message>
+        <source>half as long</source>
+        <translation>la mitad de largo</translation>
+    </message>
+    <message>
+        <source>higher in pitch</source>
+        <translation>más agudo</translation>
+    </message>
+    <message>
+        <source>less brightness</source>
+        <translation>menos brillo</translation>
+    </message>
+    <message>
+        <source>less punch</source>
+        <translation>menos pegada</translation>
+    </message>
+    <message>
+        <source>lo-fi</source>
+        <translation>lo-fi</translation>
+    </message>
+    <message>
+        <source>louder drums</source>
+        <translation>batería más fuerte</translation>
+    </message>
+    <message>
+        <source>lower in pitch</source>
+        <translation>más grave</translation>
+    </message>
+    <message>
+        <source>more percussion</source>
+        <translation>más percusión</translation>
+    </message>
+    <message>
+        <source>more presence and punch</source>
+        <translation>más presencia y pegada</translation>
+    </message>
+    <message>
+        <source>muffled</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>no drums</source>
+        <translation>sin batería</translation>
+    </message>
+    <message>
+        <source>only vocals and the other instruments</source>
+        <translation>solo la voz y los demás instrumentos</translation>
+    </message>
+    <message>
+        <source>punchier drums</source>
+        <translation>batería con más pegada</translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <translation>más bajo</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>más lento</translation>
+    </message>
+    <message>
+        <source>softer and duller</source>
+        <translation>más suave y apagado</translation>
+    </message>
+    <message>
+        <source>softer and warmer</source>
+        <translation>más suave y cálido</translation>
+    </message>
+    <message>
+        <source>three quarters as long</source>
+        <translation>tres cuartos de la duración</translation>
+    </message>
+    <message>
+        <source>twice as long</source>
+        <translation>el doble de largo</translation>
+    </message>
+    <message>
+        <source>two semitones down</source>
+        <translation>dos semitonos abajo</translation>
+    </message>
+    <message>
+        <source>two semitones up</source>
+        <translation>dos semitonos arriba</translation>
+    </message>
+    <message>
+        <source>vinyl crackle</source>
+        <translation>crujido de vinilo</translation>
+    </message>
+    <message>
+        <source>warmer</source>
+        <translation>más cálido</translation>
+    </message>
+    <message>
+        <source>wider</source>
+        <translation>más ancho</translation>
+    </message>
+    <message>
+        <source>alone there</source>
+        <translation>solo ahí</translation>
+    </message>
+    <message>
+        <source>silent elsewhere</source>
+        <translation>en silencio en el resto</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>omitirlo</translation>
+    </message>
+    <message>
+        <source>the whole song</source>
+        <translation>toda la canción</translation>
+    </message>
+    <message>
+        <source>every {}</source>
+        <translation>cada {}</translation>
+    </message>
+    <message>
+        <source>only the last {}</source>
+        <translation>solo lo último: {}</translation>
+    </message>
+    <message>
+        <source>the {}</source>
+        <translation>{}</translation>
+    </message>
 </context>
 <context>
     <name>ExportDetails</name>
@@ -1785,8 +1993,8 @@
         <translation>Mover una línea de sección</translation>
     </message>
     <message>
-        <source>Key {} {}</source>
-        <translation>Tonalidad {} {}</translation>
+        <source>Key {}</source>
+        <translation>Tonalidad {}</translation>
     </message>
     <message>
         <source>Chord at {}: {}</source>
@@ -2237,6 +2445,233 @@
     <message>
         <source>Where shall models be?</source>
         <translation>¿Dónde estarán los modelos?</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>intro</source>
+        <translation>intro</translation>
+    </message>
+    <message>
+        <source>verse</source>
+        <translation>estrofa</translation>
+    </message>
+    <message>
+        <source>prechorus</source>
+        <translation>precoro</translation>
+    </message>
+    <message>
+        <source>chorus</source>
+        <translation>estribillo</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>puente</translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <translation>solo</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>break</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>drop</translation>
+    </message>
+    <message>
+        <source>outro</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>last {}</source>
+        <translation>{} (última vez)</translation>
+    </message>
+    <message>
+        <source>vocals</source>
+        <translation>voz</translation>
+    </message>
+    <message>
+        <source>drums</source>
+        <translation>batería</translation>
+    </message>
+    <message>
+        <source>bass</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>resto</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>guitarra</translation>
+    </message>
+    <message>
+        <source>piano</source>
+        <translation>piano</translation>
+    </message>
+    <message>
+        <source>half time</source>
+        <translation>medio tiempo</translation>
+    </message>
+    <message>
+        <source>double time</source>
+        <translation>doble tiempo</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>recto</translation>
+    </message>
+    <message>
+        <source>swing</source>
+        <translation>swing</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>recognisably</source>
+        <translation>reconocible</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>subida</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>breakdown</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>fill</translation>
+    </message>
+    <message>
+        <source>percussion</source>
+        <translation>percusión</translation>
+    </message>
+    <message>
+        <source>chords</source>
+        <translation>acordes</translation>
+    </message>
+    <message>
+        <source>pad</source>
+        <translation>pad</translation>
+    </message>
+    <message>
+        <source>arpeggio</source>
+        <translation>arpegio</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>strings</source>
+        <translation>cuerdas</translation>
+    </message>
+    <message>
+        <source>lowpass</source>
+        <translation>paso bajo</translation>
+    </message>
+    <message>
+        <source>highpass</source>
+        <translation>paso alto</translation>
+    </message>
+    <message>
+        <source>bandpass</source>
+        <translation>paso banda</translation>
+    </message>
+    <message>
+        <source>mids</source>
+        <translation>medios</translation>
+    </message>
+    <message>
+        <source>treble</source>
+        <translation>agudos</translation>
+    </message>
+    <message>
+        <source>warmth</source>
+        <translation>calidez</translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation>brillo</translation>
+    </message>
+    <message>
+        <source>punch</source>
+        <translation>pegada</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>presencia</translation>
+    </message>
+    <message>
+        <source>vinyl</source>
+        <translation>vinilo</translation>
+    </message>
+    <message>
+        <source>tape</source>
+        <translation>cinta</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>lluvia</translation>
+    </message>
+    <message>
+        <source>crowd</source>
+        <translation>público</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>radio</translation>
+    </message>
+    <message>
+        <source>riser</source>
+        <translation>riser</translation>
+    </message>
+    <message>
+        <source>sweep</source>
+        <translation>barrido</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>impacto</translation>
+    </message>
+    <message>
+        <source>tape stop</source>
+        <translation>parada de cinta</translation>
+    </message>
+    <message>
+        <source>echo out</source>
+        <translation>salida con eco</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>mayor</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>menor</translation>
+    </message>
+    <message>
+        <source>{} major</source>
+        <translation>{} mayor</translation>
+    </message>
+    <message>
+        <source>{} minor</source>
+        <translation>{} menor</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3558,10 @@
         <translation>Mover {}</translation>
     </message>
     <message>
+        <source>The remix is being arranged; wait a moment.</source>
+        <translation>El remix se está arreglando; espera un momento.</translation>
+    </message>
+    <message>
         <source>No section of the song plays here.</source>
         <translation>Aquí no suena ninguna sección de la canción.</translation>
     </message>
@@ -3367,8 +3806,8 @@
         <translation>de {}</translation>
     </message>
     <message>
-        <source>bar {} · beat {}</source>
-        <translation>compás {} · pulso {}</translation>
+        <source>bar {} · beat {} · {} BPM</source>
+        <translation>compás {} · tiempo {} · {} BPM</translation>
     </message>
     <message>
         <source>Volume</source>

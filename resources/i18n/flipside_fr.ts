@@ -1361,6 +1361,214 @@
         <source>credentials</source>
         <translation>justificatifs</translation>
     </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 minutes</translation>
+    </message>
+    <message>
+        <source>3 minutes</source>
+        <translation>3 minutes</translation>
+    </message>
+    <message>
+        <source>a big-room house beat</source>
+        <translation>un rythme big room house</translation>
+    </message>
+    <message>
+        <source>a fourth up</source>
+        <translation>une quarte plus haut</translation>
+    </message>
+    <message>
+        <source>a house beat</source>
+        <translation>un rythme house</translation>
+    </message>
+    <message>
+        <source>a house remix</source>
+        <translation>un remix house</translation>
+    </message>
+    <message>
+        <source>a large room</source>
+        <translation>une grande salle</translation>
+    </message>
+    <message>
+        <source>a larger room</source>
+        <translation>une salle plus grande</translation>
+    </message>
+    <message>
+        <source>a little faster</source>
+        <translation>un peu plus rapide</translation>
+    </message>
+    <message>
+        <source>a little slower</source>
+        <translation>un peu plus lent</translation>
+    </message>
+    <message>
+        <source>a pad under it</source>
+        <translation>une nappe en dessous</translation>
+    </message>
+    <message>
+        <source>a quarter longer</source>
+        <translation>un quart plus long</translation>
+    </message>
+    <message>
+        <source>acoustic</source>
+        <translation>acoustique</translation>
+    </message>
+    <message>
+        <source>ambient</source>
+        <translation>ambient</translation>
+    </message>
+    <message>
+        <source>an intro and an outro of 16 bars</source>
+        <translation>une intro et une outro de 16 mesures</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>plus brillant</translation>
+    </message>
+    <message>
+        <source>clearer and tighter</source>
+        <translation>plus clair et plus serré</translation>
+    </message>
+    <message>
+        <source>denser and louder</source>
+        <translation>plus dense et plus fort</translation>
+    </message>
+    <message>
+        <source>drier and closer</source>
+        <translation>plus sec et plus proche</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>plus rapide</translation>
+    </message>
+    <message>
+        <source>half as long</source>
+        <translation>deux fois plus court</translation>
+    </message>
+    <message>
+        <source>higher in pitch</source>
+        <translation>plus aigu</translation>
+    </message>
+    <message>
+        <source>less brightness</source>
+        <translation>moins de brillance</translation>
+    </message>
+    <message>
+        <source>less punch</source>
+        <translation>moins de punch</translation>
+    </message>
+    <message>
+        <source>lo-fi</source>
+        <translation>lo-fi</translation>
+    </message>
+    <message>
+        <source>louder drums</source>
+        <translation>batterie plus forte</translation>
+    </message>
+    <message>
+        <source>lower in pitch</source>
+        <translation>plus grave</translation>
+    </message>
+    <message>
+        <source>more percussion</source>
+        <translation>plus de percussions</translation>
+    </message>
+    <message>
+        <source>more presence and punch</source>
+        <translation>plus de présence et de punch</translation>
+    </message>
+    <message>
+        <source>muffled</source>
+        <translation>étouffé</translation>
+    </message>
+    <message>
+        <source>no drums</source>
+        <translation>sans batterie</translation>
+    </message>
+    <message>
+        <source>only vocals and the other instruments</source>
+        <translation>seulement la voix et les autres instruments</translation>
+    </message>
+    <message>
+        <source>punchier drums</source>
+        <translation>batterie plus percutante</translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <translation>moins fort</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>plus lent</translation>
+    </message>
+    <message>
+        <source>softer and duller</source>
+        <translation>plus doux et plus sombre</translation>
+    </message>
+    <message>
+        <source>softer and warmer</source>
+        <translation>plus doux et plus chaud</translation>
+    </message>
+    <message>
+        <source>three quarters as long</source>
+        <translation>trois quarts de la durée</translation>
+    </message>
+    <message>
+        <source>twice as long</source>
+        <translation>deux fois plus long</translation>
+    </message>
+    <message>
+        <source>two semitones down</source>
+        <translation>deux demi-tons plus bas</translation>
+    </message>
+    <message>
+        <source>two semitones up</source>
+        <translation>deux demi-tons plus haut</translation>
+    </message>
+    <message>
+        <source>vinyl crackle</source>
+        <translation>crépitement de vinyle</translation>
+    </message>
+    <message>
+        <source>warmer</source>
+        <translation>plus chaud</translation>
+    </message>
+    <message>
+        <source>wider</source>
+        <translation>plus large</translation>
+    </message>
+    <message>
+        <source>alone there</source>
+        <translation>seul à cet endroit</translation>
+    </message>
+    <message>
+        <source>silent elsewhere</source>
+        <translation>muet ailleurs</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>ne pas le faire</translation>
+    </message>
+    <message>
+        <source>the whole song</source>
+        <translation>tout le morceau</translation>
+    </message>
+    <message>
+        <source>every {}</source>
+        <translation>chaque {}</translation>
+    </message>
+    <message>
+        <source>only the last {}</source>
+        <translation>seulement la fin : {}</translation>
+    </message>
+    <message>
+        <source>the {}</source>
+        <translation>{}</translation>
+    </message>
 </context>
 <context>
     <name>ExportDetails</name>
@@ -1785,8 +1993,8 @@
         <translation>Déplacer une limite de section</translation>
     </message>
     <message>
-        <source>Key {} {}</source>
-        <translation>Tonalité {} {}</translation>
+        <source>Key {}</source>
+        <translation>Tonalité {}</translation>
     </message>
     <message>
         <source>Chord at {}: {}</source>
@@ -2237,6 +2445,233 @@
     <message>
         <source>Where shall models be?</source>
         <translation>Où mettre les modèles ?</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>intro</source>
+        <translation>intro</translation>
+    </message>
+    <message>
+        <source>verse</source>
+        <translation>couplet</translation>
+    </message>
+    <message>
+        <source>prechorus</source>
+        <translation>pré-refrain</translation>
+    </message>
+    <message>
+        <source>chorus</source>
+        <translation>refrain</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>pont</translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <translation>solo</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>break</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>drop</translation>
+    </message>
+    <message>
+        <source>outro</source>
+        <translation>outro</translation>
+    </message>
+    <message>
+        <source>last {}</source>
+        <translation>{} (dernière fois)</translation>
+    </message>
+    <message>
+        <source>vocals</source>
+        <translation>voix</translation>
+    </message>
+    <message>
+        <source>drums</source>
+        <translation>batterie</translation>
+    </message>
+    <message>
+        <source>bass</source>
+        <translation>basse</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>guitare</translation>
+    </message>
+    <message>
+        <source>piano</source>
+        <translation>piano</translation>
+    </message>
+    <message>
+        <source>half time</source>
+        <translation>demi-tempo</translation>
+    </message>
+    <message>
+        <source>double time</source>
+        <translation>double tempo</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>binaire</translation>
+    </message>
+    <message>
+        <source>swing</source>
+        <translation>swing</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>à l&apos;identique</translation>
+    </message>
+    <message>
+        <source>recognisably</source>
+        <translation>reconnaissable</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>montée</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>breakdown</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>fill</translation>
+    </message>
+    <message>
+        <source>percussion</source>
+        <translation>percussions</translation>
+    </message>
+    <message>
+        <source>chords</source>
+        <translation>accords</translation>
+    </message>
+    <message>
+        <source>pad</source>
+        <translation>nappe</translation>
+    </message>
+    <message>
+        <source>arpeggio</source>
+        <translation>arpège</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>strings</source>
+        <translation>cordes</translation>
+    </message>
+    <message>
+        <source>lowpass</source>
+        <translation>passe-bas</translation>
+    </message>
+    <message>
+        <source>highpass</source>
+        <translation>passe-haut</translation>
+    </message>
+    <message>
+        <source>bandpass</source>
+        <translation>passe-bande</translation>
+    </message>
+    <message>
+        <source>mids</source>
+        <translation>médiums</translation>
+    </message>
+    <message>
+        <source>treble</source>
+        <translation>aigus</translation>
+    </message>
+    <message>
+        <source>warmth</source>
+        <translation>chaleur</translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation>brillance</translation>
+    </message>
+    <message>
+        <source>punch</source>
+        <translation>punch</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>présence</translation>
+    </message>
+    <message>
+        <source>vinyl</source>
+        <translation>vinyle</translation>
+    </message>
+    <message>
+        <source>tape</source>
+        <translation>bande</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>pluie</translation>
+    </message>
+    <message>
+        <source>crowd</source>
+        <translation>foule</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>radio</translation>
+    </message>
+    <message>
+        <source>riser</source>
+        <translation>montée</translation>
+    </message>
+    <message>
+        <source>sweep</source>
+        <translation>balayage</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>impact</translation>
+    </message>
+    <message>
+        <source>tape stop</source>
+        <translation>arrêt de bande</translation>
+    </message>
+    <message>
+        <source>echo out</source>
+        <translation>sortie en écho</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>majeur</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>mineur</translation>
+    </message>
+    <message>
+        <source>{} major</source>
+        <translation>{} majeur</translation>
+    </message>
+    <message>
+        <source>{} minor</source>
+        <translation>{} mineur</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3558,10 @@
         <translation>Déplacer {}</translation>
     </message>
     <message>
+        <source>The remix is being arranged; wait a moment.</source>
+        <translation>Le remix est en cours d&apos;arrangement ; un instant.</translation>
+    </message>
+    <message>
         <source>No section of the song plays here.</source>
         <translation>Aucune section du morceau ne joue ici.</translation>
     </message>
@@ -3367,8 +3806,8 @@
         <translation>sur {}</translation>
     </message>
     <message>
-        <source>bar {} · beat {}</source>
-        <translation>mesure {} · temps {}</translation>
+        <source>bar {} · beat {} · {} BPM</source>
+        <translation>mesure {} · temps {} · {} BPM</translation>
     </message>
     <message>
         <source>Volume</source>

@@ -1358,6 +1358,214 @@
         <source>credentials</source>
         <translation>認証情報</translation>
     </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1分</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2分</translation>
+    </message>
+    <message>
+        <source>3 minutes</source>
+        <translation>3分</translation>
+    </message>
+    <message>
+        <source>a big-room house beat</source>
+        <translation>ビッグルーム・ハウスのビート</translation>
+    </message>
+    <message>
+        <source>a fourth up</source>
+        <translation>完全4度上げる</translation>
+    </message>
+    <message>
+        <source>a house beat</source>
+        <translation>ハウスのビート</translation>
+    </message>
+    <message>
+        <source>a house remix</source>
+        <translation>ハウスリミックス</translation>
+    </message>
+    <message>
+        <source>a large room</source>
+        <translation>広い空間</translation>
+    </message>
+    <message>
+        <source>a larger room</source>
+        <translation>もっと広い空間</translation>
+    </message>
+    <message>
+        <source>a little faster</source>
+        <translation>少し速く</translation>
+    </message>
+    <message>
+        <source>a little slower</source>
+        <translation>少し遅く</translation>
+    </message>
+    <message>
+        <source>a pad under it</source>
+        <translation>下にパッドを敷く</translation>
+    </message>
+    <message>
+        <source>a quarter longer</source>
+        <translation>4分の1長く</translation>
+    </message>
+    <message>
+        <source>acoustic</source>
+        <translation>アコースティック</translation>
+    </message>
+    <message>
+        <source>ambient</source>
+        <translation>アンビエント</translation>
+    </message>
+    <message>
+        <source>an intro and an outro of 16 bars</source>
+        <translation>16小節のイントロとアウトロ</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>もっと明るく</translation>
+    </message>
+    <message>
+        <source>clearer and tighter</source>
+        <translation>よりクリアで引き締まった音</translation>
+    </message>
+    <message>
+        <source>denser and louder</source>
+        <translation>より厚く大きく</translation>
+    </message>
+    <message>
+        <source>drier and closer</source>
+        <translation>よりドライで近く</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>速く</translation>
+    </message>
+    <message>
+        <source>half as long</source>
+        <translation>半分の長さ</translation>
+    </message>
+    <message>
+        <source>higher in pitch</source>
+        <translation>音程を高く</translation>
+    </message>
+    <message>
+        <source>less brightness</source>
+        <translation>明るさを抑える</translation>
+    </message>
+    <message>
+        <source>less punch</source>
+        <translation>パンチを抑える</translation>
+    </message>
+    <message>
+        <source>lo-fi</source>
+        <translation>ローファイ</translation>
+    </message>
+    <message>
+        <source>louder drums</source>
+        <translation>ドラムを大きく</translation>
+    </message>
+    <message>
+        <source>lower in pitch</source>
+        <translation>音程を低く</translation>
+    </message>
+    <message>
+        <source>more percussion</source>
+        <translation>パーカッションを増やす</translation>
+    </message>
+    <message>
+        <source>more presence and punch</source>
+        <translation>存在感とパンチを強める</translation>
+    </message>
+    <message>
+        <source>muffled</source>
+        <translation>こもった音</translation>
+    </message>
+    <message>
+        <source>no drums</source>
+        <translation>ドラムなし</translation>
+    </message>
+    <message>
+        <source>only vocals and the other instruments</source>
+        <translation>ボーカルとその他の楽器だけ</translation>
+    </message>
+    <message>
+        <source>punchier drums</source>
+        <translation>パンチのあるドラム</translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <translation>静かに</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>遅く</translation>
+    </message>
+    <message>
+        <source>softer and duller</source>
+        <translation>柔らかくくすんだ音</translation>
+    </message>
+    <message>
+        <source>softer and warmer</source>
+        <translation>柔らかく温かく</translation>
+    </message>
+    <message>
+        <source>three quarters as long</source>
+        <translation>4分の3の長さ</translation>
+    </message>
+    <message>
+        <source>twice as long</source>
+        <translation>2倍の長さ</translation>
+    </message>
+    <message>
+        <source>two semitones down</source>
+        <translation>半音2つ下げる</translation>
+    </message>
+    <message>
+        <source>two semitones up</source>
+        <translation>半音2つ上げる</translation>
+    </message>
+    <message>
+        <source>vinyl crackle</source>
+        <translation>レコードのノイズ</translation>
+    </message>
+    <message>
+        <source>warmer</source>
+        <translation>もっと温かく</translation>
+    </message>
+    <message>
+        <source>wider</source>
+        <translation>もっと広がりを</translation>
+    </message>
+    <message>
+        <source>alone there</source>
+        <translation>そこだけで鳴る</translation>
+    </message>
+    <message>
+        <source>silent elsewhere</source>
+        <translation>他では鳴らさない</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>行わない</translation>
+    </message>
+    <message>
+        <source>the whole song</source>
+        <translation>曲全体</translation>
+    </message>
+    <message>
+        <source>every {}</source>
+        <translation>すべての{}</translation>
+    </message>
+    <message>
+        <source>only the last {}</source>
+        <translation>最後の{}だけ</translation>
+    </message>
+    <message>
+        <source>the {}</source>
+        <translation>{}</translation>
+    </message>
 </context>
 <context>
     <name>ExportDetails</name>
@@ -1782,8 +1990,8 @@
         <translation>セクション線を動かす</translation>
     </message>
     <message>
-        <source>Key {} {}</source>
-        <translation>キー {} {}</translation>
+        <source>Key {}</source>
+        <translation>キー {}</translation>
     </message>
     <message>
         <source>Chord at {}: {}</source>
@@ -2234,6 +2442,233 @@
     <message>
         <source>Where shall models be?</source>
         <translation>モデルをどこに置きますか?</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>intro</source>
+        <translation>イントロ</translation>
+    </message>
+    <message>
+        <source>verse</source>
+        <translation>Aメロ</translation>
+    </message>
+    <message>
+        <source>prechorus</source>
+        <translation>Bメロ</translation>
+    </message>
+    <message>
+        <source>chorus</source>
+        <translation>サビ</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>ブリッジ</translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <translation>ソロ</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>ブレイク</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>ドロップ</translation>
+    </message>
+    <message>
+        <source>outro</source>
+        <translation>アウトロ</translation>
+    </message>
+    <message>
+        <source>last {}</source>
+        <translation>最後の{}</translation>
+    </message>
+    <message>
+        <source>vocals</source>
+        <translation>ボーカル</translation>
+    </message>
+    <message>
+        <source>drums</source>
+        <translation>ドラム</translation>
+    </message>
+    <message>
+        <source>bass</source>
+        <translation>ベース</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>ギター</translation>
+    </message>
+    <message>
+        <source>piano</source>
+        <translation>ピアノ</translation>
+    </message>
+    <message>
+        <source>half time</source>
+        <translation>ハーフタイム</translation>
+    </message>
+    <message>
+        <source>double time</source>
+        <translation>ダブルタイム</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>ストレート</translation>
+    </message>
+    <message>
+        <source>swing</source>
+        <translation>スウィング</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>正確に</translation>
+    </message>
+    <message>
+        <source>recognisably</source>
+        <translation>それとわかる程度に</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>ビルド</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>ブレイクダウン</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>フィル</translation>
+    </message>
+    <message>
+        <source>percussion</source>
+        <translation>パーカッション</translation>
+    </message>
+    <message>
+        <source>chords</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>pad</source>
+        <translation>パッド</translation>
+    </message>
+    <message>
+        <source>arpeggio</source>
+        <translation>アルペジオ</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>リード</translation>
+    </message>
+    <message>
+        <source>strings</source>
+        <translation>ストリングス</translation>
+    </message>
+    <message>
+        <source>lowpass</source>
+        <translation>ローパス</translation>
+    </message>
+    <message>
+        <source>highpass</source>
+        <translation>ハイパス</translation>
+    </message>
+    <message>
+        <source>bandpass</source>
+        <translation>バンドパス</translation>
+    </message>
+    <message>
+        <source>mids</source>
+        <translation>中域</translation>
+    </message>
+    <message>
+        <source>treble</source>
+        <translation>高域</translation>
+    </message>
+    <message>
+        <source>warmth</source>
+        <translation>温かさ</translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation>明るさ</translation>
+    </message>
+    <message>
+        <source>punch</source>
+        <translation>パンチ</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>存在感</translation>
+    </message>
+    <message>
+        <source>vinyl</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>tape</source>
+        <translation>テープ</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>雨</translation>
+    </message>
+    <message>
+        <source>crowd</source>
+        <translation>観客</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>ラジオ</translation>
+    </message>
+    <message>
+        <source>riser</source>
+        <translation>ライザー</translation>
+    </message>
+    <message>
+        <source>sweep</source>
+        <translation>スウィープ</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>インパクト</translation>
+    </message>
+    <message>
+        <source>tape stop</source>
+        <translation>テープストップ</translation>
+    </message>
+    <message>
+        <source>echo out</source>
+        <translation>エコーアウト</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>イン</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>アウト</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>長調</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>短調</translation>
+    </message>
+    <message>
+        <source>{} major</source>
+        <translation>{} 長調</translation>
+    </message>
+    <message>
+        <source>{} minor</source>
+        <translation>{} 短調</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3551,10 @@
         <translation>{} を動かす</translation>
     </message>
     <message>
+        <source>The remix is being arranged; wait a moment.</source>
+        <translation>リミックスを編曲中です。少しお待ちください。</translation>
+    </message>
+    <message>
         <source>No section of the song plays here.</source>
         <translation>ここでは曲のセクションが鳴っていません。</translation>
     </message>
@@ -3359,8 +3798,8 @@
         <translation>/ {}</translation>
     </message>
     <message>
-        <source>bar {} · beat {}</source>
-        <translation>{} 小節 · {} 拍</translation>
+        <source>bar {} · beat {} · {} BPM</source>
+        <translation>{} 小節 · {} 拍 · {} BPM</translation>
     </message>
     <message>
         <source>Volume</source>

@@ -1361,6 +1361,214 @@
         <source>credentials</source>
         <translation>credenciais</translation>
     </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 minutos</translation>
+    </message>
+    <message>
+        <source>3 minutes</source>
+        <translation>3 minutos</translation>
+    </message>
+    <message>
+        <source>a big-room house beat</source>
+        <translation>uma batida de big room house</translation>
+    </message>
+    <message>
+        <source>a fourth up</source>
+        <translation>uma quarta acima</translation>
+    </message>
+    <message>
+        <source>a house beat</source>
+        <translation>uma batida house</translation>
+    </message>
+    <message>
+        <source>a house remix</source>
+        <translation>um remix house</translation>
+    </message>
+    <message>
+        <source>a large room</source>
+        <translation>uma sala grande</translation>
+    </message>
+    <message>
+        <source>a larger room</source>
+        <translation>uma sala maior</translation>
+    </message>
+    <message>
+        <source>a little faster</source>
+        <translation>um pouco mais rápido</translation>
+    </message>
+    <message>
+        <source>a little slower</source>
+        <translation>um pouco mais lento</translation>
+    </message>
+    <message>
+        <source>a pad under it</source>
+        <translation>um pad por baixo</translation>
+    </message>
+    <message>
+        <source>a quarter longer</source>
+        <translation>um quarto mais longo</translation>
+    </message>
+    <message>
+        <source>acoustic</source>
+        <translation>acústico</translation>
+    </message>
+    <message>
+        <source>ambient</source>
+        <translation>ambient</translation>
+    </message>
+    <message>
+        <source>an intro and an outro of 16 bars</source>
+        <translation>uma introdução e um final de 16 compassos</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>mais brilhante</translation>
+    </message>
+    <message>
+        <source>clearer and tighter</source>
+        <translation>mais claro e firme</translation>
+    </message>
+    <message>
+        <source>denser and louder</source>
+        <translation>mais denso e mais alto</translation>
+    </message>
+    <message>
+        <source>drier and closer</source>
+        <translation>mais seco e próximo</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>mais rápido</translation>
+    </message>
+    <message>
+        <source>half as long</source>
+        <translation>metade da duração</translation>
+    </message>
+    <message>
+        <source>higher in pitch</source>
+        <translation>mais agudo</translation>
+    </message>
+    <message>
+        <source>less brightness</source>
+        <translation>menos brilho</translation>
+    </message>
+    <message>
+        <source>less punch</source>
+        <translation>menos impacto</translation>
+    </message>
+    <message>
+        <source>lo-fi</source>
+        <translation>lo-fi</translation>
+    </message>
+    <message>
+        <source>louder drums</source>
+        <translation>bateria mais alta</translation>
+    </message>
+    <message>
+        <source>lower in pitch</source>
+        <translation>mais grave</translation>
+    </message>
+    <message>
+        <source>more percussion</source>
+        <translation>mais percussão</translation>
+    </message>
+    <message>
+        <source>more presence and punch</source>
+        <translation>mais presença e impacto</translation>
+    </message>
+    <message>
+        <source>muffled</source>
+        <translation>abafado</translation>
+    </message>
+    <message>
+        <source>no drums</source>
+        <translation>sem bateria</translation>
+    </message>
+    <message>
+        <source>only vocals and the other instruments</source>
+        <translation>só a voz e os outros instrumentos</translation>
+    </message>
+    <message>
+        <source>punchier drums</source>
+        <translation>bateria com mais impacto</translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <translation>mais baixo</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>mais lento</translation>
+    </message>
+    <message>
+        <source>softer and duller</source>
+        <translation>mais suave e opaco</translation>
+    </message>
+    <message>
+        <source>softer and warmer</source>
+        <translation>mais suave e quente</translation>
+    </message>
+    <message>
+        <source>three quarters as long</source>
+        <translation>três quartos da duração</translation>
+    </message>
+    <message>
+        <source>twice as long</source>
+        <translation>o dobro da duração</translation>
+    </message>
+    <message>
+        <source>two semitones down</source>
+        <translation>dois semitons abaixo</translation>
+    </message>
+    <message>
+        <source>two semitones up</source>
+        <translation>dois semitons acima</translation>
+    </message>
+    <message>
+        <source>vinyl crackle</source>
+        <translation>estalido de vinil</translation>
+    </message>
+    <message>
+        <source>warmer</source>
+        <translation>mais quente</translation>
+    </message>
+    <message>
+        <source>wider</source>
+        <translation>mais largo</translation>
+    </message>
+    <message>
+        <source>alone there</source>
+        <translation>sozinho ali</translation>
+    </message>
+    <message>
+        <source>silent elsewhere</source>
+        <translation>em silêncio no resto</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>deixar de fora</translation>
+    </message>
+    <message>
+        <source>the whole song</source>
+        <translation>a música inteira</translation>
+    </message>
+    <message>
+        <source>every {}</source>
+        <translation>cada {}</translation>
+    </message>
+    <message>
+        <source>only the last {}</source>
+        <translation>só o último trecho: {}</translation>
+    </message>
+    <message>
+        <source>the {}</source>
+        <translation>{}</translation>
+    </message>
 </context>
 <context>
     <name>ExportDetails</name>
@@ -1785,8 +1993,8 @@
         <translation>Mover uma linha de seção</translation>
     </message>
     <message>
-        <source>Key {} {}</source>
-        <translation>Tom {} {}</translation>
+        <source>Key {}</source>
+        <translation>Tonalidade {}</translation>
     </message>
     <message>
         <source>Chord at {}: {}</source>
@@ -2237,6 +2445,233 @@
     <message>
         <source>Where shall models be?</source>
         <translation>Onde ficarão os modelos?</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>intro</source>
+        <translation>introdução</translation>
+    </message>
+    <message>
+        <source>verse</source>
+        <translation>verso</translation>
+    </message>
+    <message>
+        <source>prechorus</source>
+        <translation>pré-refrão</translation>
+    </message>
+    <message>
+        <source>chorus</source>
+        <translation>refrão</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>ponte</translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <translation>solo</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>break</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>drop</translation>
+    </message>
+    <message>
+        <source>outro</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>last {}</source>
+        <translation>{} (última vez)</translation>
+    </message>
+    <message>
+        <source>vocals</source>
+        <translation>voz</translation>
+    </message>
+    <message>
+        <source>drums</source>
+        <translation>bateria</translation>
+    </message>
+    <message>
+        <source>bass</source>
+        <translation>baixo</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>resto</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>guitarra</translation>
+    </message>
+    <message>
+        <source>piano</source>
+        <translation>piano</translation>
+    </message>
+    <message>
+        <source>half time</source>
+        <translation>meio tempo</translation>
+    </message>
+    <message>
+        <source>double time</source>
+        <translation>tempo dobrado</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>reto</translation>
+    </message>
+    <message>
+        <source>swing</source>
+        <translation>swing</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exatamente</translation>
+    </message>
+    <message>
+        <source>recognisably</source>
+        <translation>reconhecível</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>subida</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>breakdown</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>virada</translation>
+    </message>
+    <message>
+        <source>percussion</source>
+        <translation>percussão</translation>
+    </message>
+    <message>
+        <source>chords</source>
+        <translation>acordes</translation>
+    </message>
+    <message>
+        <source>pad</source>
+        <translation>pad</translation>
+    </message>
+    <message>
+        <source>arpeggio</source>
+        <translation>arpejo</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>strings</source>
+        <translation>cordas</translation>
+    </message>
+    <message>
+        <source>lowpass</source>
+        <translation>passa-baixa</translation>
+    </message>
+    <message>
+        <source>highpass</source>
+        <translation>passa-alta</translation>
+    </message>
+    <message>
+        <source>bandpass</source>
+        <translation>passa-banda</translation>
+    </message>
+    <message>
+        <source>mids</source>
+        <translation>médios</translation>
+    </message>
+    <message>
+        <source>treble</source>
+        <translation>agudos</translation>
+    </message>
+    <message>
+        <source>warmth</source>
+        <translation>calor</translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation>brilho</translation>
+    </message>
+    <message>
+        <source>punch</source>
+        <translation>impacto</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>presença</translation>
+    </message>
+    <message>
+        <source>vinyl</source>
+        <translation>vinil</translation>
+    </message>
+    <message>
+        <source>tape</source>
+        <translation>fita</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>chuva</translation>
+    </message>
+    <message>
+        <source>crowd</source>
+        <translation>público</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>rádio</translation>
+    </message>
+    <message>
+        <source>riser</source>
+        <translation>riser</translation>
+    </message>
+    <message>
+        <source>sweep</source>
+        <translation>varredura</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>impacto</translation>
+    </message>
+    <message>
+        <source>tape stop</source>
+        <translation>parada de fita</translation>
+    </message>
+    <message>
+        <source>echo out</source>
+        <translation>saída com eco</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>saída</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>maior</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>menor</translation>
+    </message>
+    <message>
+        <source>{} major</source>
+        <translation>{} maior</translation>
+    </message>
+    <message>
+        <source>{} minor</source>
+        <translation>{} menor</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3558,10 @@
         <translation>Mover {}</translation>
     </message>
     <message>
+        <source>The remix is being arranged; wait a moment.</source>
+        <translation>O remix está sendo arranjado; espere um momento.</translation>
+    </message>
+    <message>
         <source>No section of the song plays here.</source>
         <translation>Nenhuma seção da música toca aqui.</translation>
     </message>
@@ -3367,8 +3806,8 @@
         <translation>de {}</translation>
     </message>
     <message>
-        <source>bar {} · beat {}</source>
-        <translation>compasso {} · tempo {}</translation>
+        <source>bar {} · beat {} · {} BPM</source>
+        <translation>compasso {} · tempo {} · {} BPM</translation>
     </message>
     <message>
         <source>Volume</source>

@@ -42,8 +42,9 @@ class DeckHead(QWidget):
 
     def show_figures(self, figures: str, more: str) -> None:
         """Tempo and key, and what else there is to say."""
-        self.figures.set_text(figures)
-        self.more.set_text(more)
+        for one, words in ((self.figures, figures), (self.more, more)):
+            one.set_text(words)
+            one.setVisible(bool(words))
 
     def show_heard(self, *, heard: bool) -> None:
         """Whether this side is heard."""

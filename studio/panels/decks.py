@@ -14,9 +14,11 @@ from studio.panels.lane_content import (
     remix_blocks,
     song_axis,
     song_blocks,
+    tempo_marks,
 )
+from studio.session.names import key_name
 from studio.session.words import selection_words
-from studio.widgets.axis import Axes, Axis
+from studio.widgets.axis import Axes, Axis, bar_bpm
 from studio.widgets.deck import Deck
 
 if TYPE_CHECKING:
@@ -98,12 +100,13 @@ class Decks(QObject):
     def _show_remix(self, deck: Deck, made: Made | None) -> None:
         if made is None:
             deck.set_song(None, ())
+            deck.set_chords(())
         else:
             arrangement = made.remix.arrangement
+            deck.set_chords(tempo_marks(arrangement))
             deck.set_song(
                 self._axes.of(arrangement, lambda: remix_axis(arrangement)), remix_blocks(arrangement)
             )
-        deck.set_chords(())
         deck.set_peaks(made.peaks if made is not None else None)
 
     def _words(self) -> str:
@@ -135,7 +138,7 @@ class Decks(QObject):
             return (self.tr("listening…") if session.song is not None else ""), ""
         key, tempo = "", doubted(f"{facts.tempo_bpm:.1f} BPM", facts.beat_confidence)
         if facts.key is not None:
-            key = doubted(f" · {facts.key.tonic} {facts.key.mode}", facts.key.confidence)
+            key = doubted(f" · {key_name(facts.key)}", facts.key.confidence)
         meter = doubted(str(facts.beats_per_bar), facts.meter_confidence)
         rest = self.tr("%n bar(s) of {}", "", facts.last_bar).format(meter)
         if session.work.corrections.items:
@@ -146,9 +149,10 @@ class Decks(QObject):
         if made is None:
             return "", ""
         arrangement = made.remix.arrangement
-        key = f" · {arrangement.key.tonic} {arrangement.key.mode}" if arrangement.key is not None else ""
-        bars = self.tr("%n bar(s)", "", arrangement.grid.bar_at(arrangement.length - 1))
-        return f"{arrangement.grid.bpm_at(0):.1f} BPM{key}", bars
+        key = f" · {key_name(arrangement.key)}" if arrangement.key is not None else ""
+        last = arrangement.grid.bar_at(arrangement.length - 1)
+        tempi = dict.fromkeys(f"{bar_bpm(arrangement.grid, bar):.1f}" for bar in (1, last))
+        return f"{' → '.join(tempi)} BPM{key}", self.tr("%n bar(s)", "", last)
 
     def _selected(self, side: Side) -> tuple[float, float] | None:
         selection, facts, made = self._session.selection, self._session.facts, self.made_on(side)

@@ -23,6 +23,7 @@ from engines.model.bounds import OutOfBounds, limits
 from engines.model.operations import STYLE_IDS
 from studio.panels.engine_choice import EngineChoice
 from studio.panels.lane_content import lane_name
+from studio.session.names import section_name
 from studio.session.words import operation_name, parameter_name, value_name
 from studio.widgets.basics import Flow, add_row, button, label
 
@@ -124,7 +125,7 @@ class EditDialog(QDialog):
         box = QWidget()
         flow = Flow(box, spacing=10)
         for name in names:
-            check = QCheckBox(lane_name(name) if into is self.stems else name)
+            check = QCheckBox(lane_name(name) if into is self.stems else section_name(name))
             check.setAccessibleName(check.text())
             check.setChecked(name in on)
             flow.addWidget(check)

@@ -60,6 +60,7 @@ class ExportDialog(QDialog):
         self._session = session
         self.setWindowTitle(self.tr("Export remix"))
         self.name = QLineEdit(name)
+        self.name.setCursorPosition(0)
         self.folder = QLineEdit(folder or str(Path.home()))
         self.coding = ExportFormat()
         self.browse = button(self.tr("Browse…"))

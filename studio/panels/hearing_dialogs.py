@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from engines.model.song import LABELS, PITCH_CLASSES, Quality
+from studio.session.names import known_name
 from studio.widgets.basics import add_row, button, label
 
 if TYPE_CHECKING:
@@ -46,8 +47,9 @@ class _Asking(QDialog):
     def choice(self, words: str, values: tuple[str, ...], now: str) -> QComboBox:
         """A row of the form."""
         made = QComboBox()
-        made.addItems(list(values))
-        made.setCurrentText(now)
+        for value in values:
+            made.addItem(known_name(value), value)
+        made.setCurrentIndex(made.findData(now))
         made.setAccessibleName(words)
         add_row(self.form, words, made)
         return made
@@ -88,7 +90,7 @@ class SectionDialog(_Asking):
             self.tr("Name the section"), self.tr("Sections of one name are counted anew."), parent
         )
         self.label = self.choice(self.tr("Section"), LABELS, now)
-        self.accepted.connect(lambda: self.label_chosen.emit(self.label.currentText()))
+        self.accepted.connect(lambda: self.label_chosen.emit(self.label.currentData()))
 
 
 class KeyDialog(_Asking):
@@ -105,7 +107,7 @@ class KeyDialog(_Asking):
         self.tonic = self.choice(self.tr("Tonic"), PITCH_CLASSES, now.tonic if now is not None else "C")
         modes = ("major", "minor")
         self.mode = self.choice(self.tr("Mode"), modes, now.mode if now is not None else "major")
-        self.accepted.connect(lambda: self.key_chosen.emit(self.tonic.currentText(), self.mode.currentText()))
+        self.accepted.connect(lambda: self.key_chosen.emit(self.tonic.currentData(), self.mode.currentData()))
 
 
 class ChordDialog(_Asking):
@@ -129,5 +131,5 @@ class ChordDialog(_Asking):
             self.tr("Quality"), get_args(Quality), now.quality if now is not None else "maj"
         )
         self.accepted.connect(
-            lambda: self.chord_chosen.emit(self.root.currentIndex(), self.quality.currentText())
+            lambda: self.chord_chosen.emit(self.root.currentIndex(), self.quality.currentData())
         )

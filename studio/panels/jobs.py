@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from studio.jobs.runner import JobRunner
     from studio.panels.queue import QueuePanel
     from studio.style.theme import Theme
+    from studio.widgets.turns import Turns
 
 
 class JobRow(QFrame):
@@ -74,10 +75,11 @@ class JobRow(QFrame):
 class JobsPanel(QWidget):
     """The queue, and below it all jobs but the queue's own, running ones first."""
 
-    def __init__(self, runner: JobRunner, queue: QueuePanel, theme: Theme) -> None:
+    def __init__(self, runner: JobRunner, queue: QueuePanel, theme: Theme, turns: Turns) -> None:
         super().__init__()
         self._runner = runner
         self._theme = theme
+        self._turns = turns
         self.rows: dict[int, JobRow] = {}
         self._empty = label(self.tr("Nothing is running."), "soft")
         self.clear = button(self.tr("Clear the finished ones"), "link")
@@ -102,7 +104,10 @@ class JobsPanel(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the runner's jobs; while nobody looks, nothing is done."""
+        """Show the runner's jobs; while nobody looks, nothing is done.
+
+        Rows that are missing are made one in a turn of the loop.
+        """
         if not self.isVisible():
             return
         jobs = [job for job in self._runner.jobs if job.kind != KIND]
@@ -111,9 +116,12 @@ class JobsPanel(QWidget):
             row.hide()
             self._column.removeWidget(row)
             row.deleteLater()
-        for place, job in enumerate(jobs):
-            if job.ticket not in self.rows:
-                self.rows[job.ticket] = JobRow(job, self._runner, self._theme)
+        missing = next((job for job in jobs if job.ticket not in self.rows), None)
+        if missing is not None:
+            self.rows[missing.ticket] = JobRow(missing, self._runner, self._theme)
+            self._turns.ask(self.refresh)
+        there = [job for job in jobs if job.ticket in self.rows]
+        for place, job in enumerate(there):
             row = self.rows[job.ticket]
             if self._column.indexOf(row) != place:
                 self._column.insertWidget(place, row)

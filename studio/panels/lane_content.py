@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from studio.session.names import section_name
 from studio.style.translating import QT_TRANSLATE_NOOP
-from studio.widgets.axis import Axis
+from studio.widgets.axis import Axis, bar_bpm
 from studio.widgets.deck_picture import Block, ChordMark
 from studio.widgets.lane import Dot, LaneContent, Piece
 
@@ -154,7 +155,8 @@ def song_blocks(facts: SongFacts, axis: Axis) -> tuple[Block, ...]:
     grid = facts.grid
     return tuple(
         Block(
-            name=section.name,
+            section=section.name,
+            name=section_name(section.name),
             start=float(max(0, grid.bar_beat(section.first_bar) + axis.lead)),
             stop=min(axis.end, float(grid.bar_beat(section.last_bar + 1) + axis.lead)),
             spoken=_spoken(section.name, section.first_bar, section.bars, sure=section.confidence >= UNSURE),
@@ -183,7 +185,8 @@ def remix_blocks(arrangement: Arrangement) -> tuple[Block, ...]:
     grid = arrangement.grid
     return tuple(
         Block(
-            name=section.name if section.repeat == 1 else f"{section.name} ×{section.repeat}",
+            section=section.name,
+            name=section_name(section.name) + (f" ×{section.repeat}" if section.repeat > 1 else ""),
             start=float(grid.bar_beat(section.first_bar)),
             stop=float(grid.bar_beat(section.first_bar + section.bars)),
             spoken=_spoken(section.name, section.first_bar, section.bars),
@@ -192,8 +195,25 @@ def remix_blocks(arrangement: Arrangement) -> tuple[Block, ...]:
     )
 
 
+def tempo_marks(arrangement: Arrangement) -> tuple[ChordMark, ...]:
+    """The tempo of a remix at each bar that changes it; none where it never changes."""
+    grid = arrangement.grid
+    last = grid.bar_at(arrangement.length - 1)
+    names = {bar: f"{bar_bpm(grid, bar):.0f}" for bar in range(1, last + 1)}
+    changes = [bar for bar, name in names.items() if names.get(bar - 1) != name]
+    if len(changes) < 2:
+        return ()
+    stops = [*changes[1:], last + 1]
+    return tuple(
+        ChordMark(name=names[bar], start=float(grid.bar_beat(bar)), stop=float(grid.bar_beat(stop)))
+        for bar, stop in zip(changes, stops, strict=True)
+    )
+
+
 def _spoken(name: str, first_bar: int, bars: int, *, sure: bool = True) -> str:
-    words = QCoreApplication.translate("Lanes", _BARS).format(name, first_bar, first_bar + bars - 1)
+    words = QCoreApplication.translate("Lanes", _BARS).format(
+        section_name(name), first_bar, first_bar + bars - 1
+    )
     return words if sure else QCoreApplication.translate("Lanes", _NOT_SURE).format(words)
 
 

@@ -11,6 +11,7 @@ from studio.panels.lane_content import LaneTitle, lane_content, lane_title, stem
 from studio.panels.level_lines import LevelLines
 from studio.panels.stems import LaneHead
 from studio.session import mixing
+from studio.session.names import known_name
 from studio.widgets.basics import emptied
 from studio.widgets.lane import LANE_HEIGHT, MOST_LANE_HEIGHT, LaneRow
 
@@ -220,18 +221,20 @@ class LanesArea(QScrollArea):
     def _mute(self, stem: str, on: bool) -> None:  # noqa: FBT001 - a signal's payload
         words = self.tr("Mute {}") if on else self.tr("Unmute {}")
         self._session.change_plan(
-            mixing.with_mute(self._session.plan_to_change, stem, muted=on), words.format(stem)
+            mixing.with_mute(self._session.plan_to_change, stem, muted=on), words.format(known_name(stem))
         )
 
     def _solo(self, stem: str, on: bool) -> None:  # noqa: FBT001 - a signal's payload
         words = self.tr("Solo {}") if on else self.tr("Unsolo {}")
         self._session.change_plan(
-            mixing.with_solo(self._session.plan_to_change, stem, solo=on), words.format(stem)
+            mixing.with_solo(self._session.plan_to_change, stem, solo=on), words.format(known_name(stem))
         )
 
     def _level(self, stem: str, level: float) -> None:
         plan = mixing.with_stem_gain(self._session.plan_to_change, stem, level)
-        self._session.change_plan(plan, self.tr("Level of {}").format(stem), merge=f"level:{stem}")
+        self._session.change_plan(
+            plan, self.tr("Level of {}").format(known_name(stem)), merge=f"level:{stem}"
+        )
 
     def _aside(self, lane_id: str, level: float) -> None:
         self._listening.set_aside(lane_id, level)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 
 from studio.session import drawing
+from studio.session.names import known_name
 from studio.widgets.gain_line import GainLine
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ class LevelLines(QObject):
             return
         plan = drawing.with_levels(session.plan_to_change, stem, wanted, session.facts)
         bars = "–".join(str(bar) for bar in dict.fromkeys((min(wanted), max(wanted))))
-        session.change_plan(plan, self.tr("Draw the level of {} in bars {}").format(stem, bars))
+        session.change_plan(plan, self.tr("Draw the level of {} in bars {}").format(known_name(stem), bars))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A line is as large as its lane."""

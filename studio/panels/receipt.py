@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from studio.models.receipt_rows import ReceiptModel
 from studio.panels.receipt_row import ReceiptRow
 from studio.panels.said import Said
-from studio.session.engine_words import in_words
+from studio.session.engine_words import in_words, reading_words
 from studio.session.rows import measurement_words, summary
 from studio.widgets.basics import Flow, button, emptied, frame, label, scrolled
 
@@ -171,7 +171,8 @@ class ReceiptPanel(QWidget):
             options = Flow(box)
             for index, option in enumerate(question.options):
                 chosen = index == question.chosen
-                chip = button(("✓ " if chosen else "") + option.label, "chip", name=option.label)
+                words = reading_words(option.label)
+                chip = button(("✓ " if chosen else "") + words, "chip", name=words)
                 chip.setCheckable(True)
                 chip.setChecked(chosen)
                 chip.clicked.connect(

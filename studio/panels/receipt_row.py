@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.session.rows import status_name
-from studio.widgets.basics import Flow, Switch, emptied, label, restyle, tool
+from studio.widgets.basics import Flow, Switch, label, restyle, tool
 
 if TYPE_CHECKING:
     from studio.session.rows import Row
@@ -46,13 +46,14 @@ class ReceiptRow(QFrame):
         self._shown: Row | None = None
         self._where: tuple[str, ...] = ()
         self._mark = QLabel()
-        self._mark.setFixedSize(18, 18)
+        self._mark.setFixedSize(18, 22)
         self._status = label("", "status")
         self._title = label("", "heading", wrap=True)
         self._text = label("", "figure", wrap=True)
         self._proof = label("", "faint", wrap=True)
-        self._chips_box = QWidget()
-        self._chips = Flow(self._chips_box, spacing=4)
+        self._status_box = QWidget()
+        self._beside = Flow(self._status_box, spacing=4)
+        self._chips: list[QLabel] = []
         self.switch = Switch(theme.palette)
         self.change = tool(self.tr("Change"), "small", size=16)
         self.remove = tool(self.tr("Remove"), "small", size=16)
@@ -81,10 +82,7 @@ class ReceiptRow(QFrame):
         self._proof.setVisible(bool(row.proof))
         if row.where != self._where:
             self._where = row.where
-            emptied(self._chips)
-            for where in row.where:
-                self._chips.addWidget(label(where, "chip"))
-        self._chips_box.setVisible(bool(row.where))
+            self._show_where(row.where)
         self.switch.setAccessibleName(self.tr("Edit on: {}").format(row.title))
         self.change.setAccessibleName(self.tr("Change: {}").format(row.title))
         self.remove.setAccessibleName(self.tr("Remove: {}").format(row.title))
@@ -109,20 +107,33 @@ class ReceiptRow(QFrame):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(self._mark)
-        head.addWidget(self._status)
-        head.addStretch()
-        head.addWidget(self.change)
-        head.addWidget(self.remove)
+        head.addWidget(self._title, 1)
+        for button in (self.change, self.remove):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         head.addSpacing(4)
-        head.addWidget(self.switch)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 10, 10)
-        column.setSpacing(5)
-        column.addLayout(head)
-        column.addWidget(self._title)
-        column.addWidget(self._chips_box)
-        column.addWidget(self._text)
-        column.addWidget(self._proof)
+        head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
+        self._status.setContentsMargins(0, 3, 6, 3)
+        self._beside.addWidget(self._status)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addLayout(head)
+        for part in (self._status_box, self._text, self._proof):
+            words.addWidget(part)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 10, 9)
+        row.setSpacing(9)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self._title.setContentsMargins(0, 3, 0, 0)
         for one in (self._title, self._text, self._proof):
             one.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+    def _show_where(self, where: tuple[str, ...]) -> None:
+        """A chip for each place, beside what became of it."""
+        for chip in self._chips:
+            self._beside.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = [label(words, "chip") for words in where]
+        for chip in self._chips:
+            self._beside.addWidget(chip)

@@ -14,10 +14,13 @@ from studio.panels.stems import HEAD_WIDTH
 from studio.panels.timeline_mouse import TimelineMouse
 from studio.widgets.axis import Axis, View
 from studio.widgets.basics import frame, label, tool
+from studio.widgets.deck_picture import DECK_HEIGHT, LOW_DECK_HEIGHT
 from studio.widgets.playhead import Playhead
 from studio.widgets.ruler import Ruler
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from studio.actions.registry import Registry
     from studio.panels.stems import LaneHead
     from studio.session.hand import Hand
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
     from studio.widgets.turns import Turns
 
 _SCROLL = 1000
+_ROOMY = 480
+"""From this height on the decks have theirs in full [px]."""
 
 
 class Timeline(QWidget):
@@ -162,6 +167,13 @@ class Timeline(QWidget):
         self.area.beat_pressed.connect(self.mouse.go_in_lane)
         self.ruler.installEventFilter(self)
         self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the decks leave room for the lanes."""
+        super().resizeEvent(event)
+        height = DECK_HEIGHT if self.height() >= _ROOMY else LOW_DECK_HEIGHT
+        for deck in (self.deck_a, self.deck_b):
+            deck.setFixedHeight(height)
 
     # -- showing
 

@@ -8,13 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
+from studio.session.names import section_name
 from studio.session.words import clock
+from studio.widgets.axis import bar_bpm
 from studio.widgets.basics import Elided, label, tool
 from studio.widgets.fader import Fader
 from studio.widgets.meter import Meter
 from studio.widgets.sides import SideSwitch
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from studio.actions.registry import Registry
     from studio.session.listening import Listening
     from studio.session.session import Session
@@ -22,6 +26,8 @@ if TYPE_CHECKING:
     from studio.style.theme import Theme
 
 _HEIGHT = 72
+_ROOMY = 1100
+"""From this width on there is room for the meter [px]."""
 
 
 class TransportPanel(QFrame):
@@ -115,7 +121,11 @@ class TransportPanel(QFrame):
         beat = grid.beat_of(frame)
         bar = grid.bar_at(beat)
         inside = int(beat - grid.bar_beat(bar)) + 1
-        self.place.setText(self.tr("bar {} · beat {}").format(bar, inside))
+        self.place.setText(
+            self.tr("bar {} · beat {} · {} BPM").format(bar, inside, f"{bar_bpm(grid, bar):.1f}")
+        )
+        # It grows and does not shrink, so that nothing beside it moves with each beat.
+        self.place.setMinimumWidth(max(self.place.minimumWidth(), self.place.sizeHint().width()))
         name = self._section(bar)
         if name != self.section.full_text:
             self.section.set_text(name)
@@ -128,13 +138,18 @@ class TransportPanel(QFrame):
         made, facts = self._listening.made_of(self._listening.side), self._session.facts
         if made is not None:
             found = (
-                part.name
+                section_name(part.name)
                 for part in made.remix.arrangement.sections
                 if part.first_bar <= bar < part.first_bar + part.bars
             )
             return next(found, "")
         section = facts.section_at(bar) if facts is not None else None
-        return section.name if section is not None else ""
+        return section_name(section.name) if section is not None else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the section's name needs the room of the meter."""
+        super().resizeEvent(event)
+        self.meter.setVisible(self.width() >= _ROOMY)
 
     def _set_volume(self, level_db: float) -> None:
         silent = level_db <= -60

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from studio.session.engine_readings import PLACES, READINGS
 from studio.session.engine_sentences import TEMPLATES
+from studio.session.names import known_name, section_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,10 +32,20 @@ def in_words(text: str) -> str:
     """What an engine said, as people read it: one sentence, or several notes that were put together."""
     parts, said, at = text.split(_JOINT), [], 0
     while at < len(parts):
-        stop, words = next(_known(parts, at), (at + 1, parts[at]))
+        stop, words = next(_known(parts, at), (at + 1, known_name(parts[at])))
         said.append(words)
         at = stop
     return _JOINT.join(said)
+
+
+def reading_words(text: str) -> str:
+    """One of the readings of ambiguous words, as people read it: "wider", "every chorus"."""
+    for template in PLACES if text not in READINGS else ():
+        before = template.removesuffix(_HOLE)
+        if text.startswith(before):
+            name = section_name(text.removeprefix(before))
+            return QCoreApplication.translate(_CONTEXT, template).format(name)
+    return in_words(text)
 
 
 def _known(parts: list[str], at: int) -> Iterator[tuple[int, str]]:
@@ -66,7 +78,7 @@ def _template_of(text: str) -> tuple[str, tuple[str, ...]]:
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Each template with what its sentences look like, those with the most words of their own first."""
-    by_words = sorted(TEMPLATES, key=lambda template: -len(template.replace(_HOLE, "")))
+    by_words = sorted((*TEMPLATES, *READINGS), key=lambda template: -len(template.replace(_HOLE, "")))
     return tuple((template, re.compile(_pattern(template))) for template in by_words)
 
 

@@ -21,6 +21,8 @@ from engines.model.correction_kinds import (
     TapTempo,
 )
 from engines.model.regrid import nearest_bar
+from engines.model.song import KeyFact
+from studio.session.names import key_name, section_name
 from studio.session.words import clock, value_name
 
 if TYPE_CHECKING:
@@ -105,7 +107,7 @@ class Hand(QObject):
     def rename(self, label: Label, at_s: float | None = None) -> None:
         """The section here is called so."""
         item = RenameSection(at_s=self._place(at_s), label=label)
-        self._correct(item, self.tr("Call the section {}").format(label))
+        self._correct(item, self.tr("Call the section {}").format(section_name(label)))
 
     def split(self, at_s: float | None = None) -> None:
         """A new section begins at the bar line nearest to here."""
@@ -125,7 +127,10 @@ class Hand(QObject):
 
     def key(self, tonic: Tonic, mode: Mode) -> None:
         """The song is in this key."""
-        self._correct(SetKey(tonic=tonic, mode=mode), self.tr("Key {} {}").format(tonic, mode))
+        self._correct(
+            SetKey(tonic=tonic, mode=mode),
+            self.tr("Key {}").format(key_name(KeyFact(tonic=tonic, mode=mode))),
+        )
 
     def chord_here(self) -> ChordSpan | None:
         """The chord that is heard, or None."""

@@ -18,6 +18,7 @@ from engines.model.edits import (
 from studio.session import takes as take_values
 from studio.session import work as works
 from studio.session.commands import Change
+from studio.session.engine_words import reading_words
 from studio.session.open_song import OpenSong
 from studio.session.words import edit_words
 
@@ -104,7 +105,9 @@ class Session(OpenSong):
         """Choose another reading of ambiguous words."""
         plan = self.plan_to_change
         label = plan.questions[question].options[chosen].label
-        self.change_plan(with_answer(plan, question, chosen), self.tr("Choose {}").format(label))
+        self.change_plan(
+            with_answer(plan, question, chosen), self.tr("Choose {}").format(reading_words(label))
+        )
 
     def roll_again(self) -> None:
         """The same plan with other chances, as a new take."""

@@ -86,6 +86,12 @@ def with_order(plan: RemixPlan, names: tuple[str, ...]) -> RemixPlan:
     return with_edit(plan, Order(sections=names), scope=Scope(), because=by_hand(plan))
 
 
+def hand_order(plan: RemixPlan) -> tuple[str, ...]:
+    """The order that was written by hand; empty where there is none."""
+    found = (edit.operation for edit in plan.active if is_by_hand(edit))
+    return next((operation.sections for operation in found if isinstance(operation, Order)), ())
+
+
 def _is_baked(edit: Edit) -> bool:
     """Whether an edit only reorders, repeats or cuts whole sections."""
     return edit.op in _BAKED and edit.scope.bars is None and edit.scope.seconds is None

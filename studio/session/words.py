@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from studio.session.names import known_name, section_name, stem_name
 from studio.style.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -122,12 +123,12 @@ def parameter_name(name: str) -> str:
 
 
 def value_name(value: object) -> str:
-    """A value as people read it: "drum_and_bass" is "drum and bass"."""
+    """A value as people read it: "drum_and_bass" is "drum and bass", and "chorus 2" in their language."""
     if isinstance(value, tuple):
         return ", ".join(value_name(item) for item in value)
     if isinstance(value, float):
         return f"{value:.2f}".rstrip("0").rstrip(".").replace("-", "−")
-    return str(value).replace("_", " ")
+    return known_name(str(value)).replace("_", " ")
 
 
 def operation_words(operation: Operation) -> str:
@@ -142,18 +143,18 @@ def operation_words(operation: Operation) -> str:
 
 def scope_words(scope: Scope) -> tuple[str, ...]:
     """Where an edit holds, one text for each thing that is named; empty for everywhere."""
-    said = [*scope.sections]
+    said = [section_name(name) for name in scope.sections]
     if scope.bars is not None:
         said.append(_tr(_BARS_FROM_TO).format(*scope.bars))
     if scope.seconds is not None:
         said.append("{}–{}".format(*(clock(second) for second in scope.seconds)))
-    return (*said, *scope.stems)
+    return (*said, *(stem_name(stem) for stem in scope.stems))
 
 
 def selection_words(selection: Selection) -> str:
     """What is selected: "chorus 2, bars 9–12"."""
     bars = _tr(_BARS_FROM_TO).format(selection.first_bar, selection.last_bar)
-    return f"{selection.section}, {bars}" if selection.section else bars
+    return f"{section_name(selection.section)}, {bars}" if selection.section else bars
 
 
 def edit_words(edit: Edit) -> str:
@@ -169,7 +170,7 @@ def spoken_edit(edit: Edit, facts: SongFacts | None) -> str:
         places.append(_tr(_SPOKEN_BARS).format(*edit.scope.bars))
     if edit.scope.seconds is not None:
         places.append("{}–{}".format(*(clock(second) for second in edit.scope.seconds)))
-    stems = _tr(_AND).join(edit.scope.stems)
+    stems = _tr(_AND).join(stem_name(stem) for stem in edit.scope.stems)
     done = _tr(_SPOKEN[edit.op]).format(stems) if edit.op in _SPOKEN and stems else ""
     what = done or ", ".join(part for part in (stems, operation_words(edit.operation)) if part)
     said = ", ".join([*places, what])
@@ -179,8 +180,8 @@ def spoken_edit(edit: Edit, facts: SongFacts | None) -> str:
 def _spoken_section(name: str, facts: SongFacts | None) -> str:
     found = next((part for part in (facts.sections if facts is not None else ()) if part.name == name), None)
     if found is None:
-        return name
-    return f"{name}, {_tr(_SPOKEN_BARS).format(found.first_bar, found.last_bar)}"
+        return section_name(name)
+    return f"{section_name(name)}, {_tr(_SPOKEN_BARS).format(found.first_bar, found.last_bar)}"
 
 
 def clock(seconds: float) -> str:

@@ -177,7 +177,7 @@ QMenu::item:disabled { color: $line_strong; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QMenu::icon { padding-left: 8px; }
 
-QProgressBar { background: $sunken; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
+QProgressBar { background: $hover; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
   text-align: center; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QGroupBox { border: 1px solid $line; border-radius: 10px; margin-top: 18px; padding: 12px 12px 10px 12px; }

@@ -83,6 +83,12 @@ class Axis:
         return float(np.interp(frame, self.frames, index))
 
 
+def bar_bpm(grid: BeatGrid, bar: int) -> float:
+    """The tempo of a whole bar [BPM]: beats by themselves tremble where a player does."""
+    first, stop = grid.bar_beat(bar), grid.bar_beat(bar + 1)
+    return float(60.0 * grid.rate * (stop - first) / (grid.frame_of(stop) - grid.frame_of(first)))
+
+
 class Axes:
     """The axes that were made last, by what they were made of, so that the same one is drawn again."""
 

@@ -100,7 +100,7 @@ class Deck(DeckPicture):
             return
         block = self._block_at(at)
         if block is not None and block.start <= pressed < block.stop:
-            self.block_pressed.emit(block.name.split(" ×", 1)[0])
+            self.block_pressed.emit(block.section)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of the section under the pointer."""

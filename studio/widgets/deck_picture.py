@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 STRIP = 22
 """Height of the names of the sections [px]."""
 _CHORDS = 15
-_HEIGHT = 112
+DECK_HEIGHT = 112
+LOW_DECK_HEIGHT = 84
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,7 @@ class Block:
     """A section.
 
     Attributes:
+        section: its name in the song; empty for none.
         name: what it is called.
         start, stop: where it is [beats].
         spoken: for screen readers.
@@ -41,6 +43,7 @@ class Block:
     name: str
     start: float
     stop: float
+    section: str = ""
     spoken: str = ""
     sure: bool = True
 
@@ -59,7 +62,7 @@ class DeckPicture(Row):
     """Draws blocks, bars, chords and the waveform of one side."""
 
     def __init__(self, view: View, palette: Palette, token: str, parent: QWidget | None = None) -> None:
-        super().__init__(view, palette, _HEIGHT, parent)
+        super().__init__(view, palette, DECK_HEIGHT, parent)
         self._token = token
         self._axis: Axis | None = None
         self._blocks: tuple[Block, ...] = ()
@@ -96,8 +99,13 @@ class DeckPicture(Row):
             self._selected = beats
             self.redraw()
 
+    @property
+    def chords(self) -> tuple[ChordMark, ...]:
+        """What stands under the waveform."""
+        return self._chords
+
     def set_chords(self, chords: tuple[ChordMark, ...]) -> None:
-        """The chords under the waveform."""
+        """The chords under the waveform, or the tempo where it changes."""
         if chords != self._chords:
             self._chords = chords
             self.redraw()
@@ -239,7 +247,7 @@ class DeckPicture(Row):
         left, right = self._view.x_of(block.start), self._view.x_of(block.stop)
         if right < 0 or left > self.width():
             return
-        color = self._palette.section(block.name)
+        color = self._palette.section(block.section)
         box = QRectF(left + 0.5, 1, max(2.0, right - left - 1.5), STRIP - 4)
         painter.setPen(Qt.PenStyle.NoPen if block.sure else QPen(QColor(color), 1.2, Qt.PenStyle.DashLine))
         painter.setBrush(QColor(color) if block.sure else QColor(self._palette.colors.raised))

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from studio.widgets.axis import View
 
 LANE_HEIGHT = 50
-MOST_LANE_HEIGHT = 78
+MOST_LANE_HEIGHT = 104
 _SILENT_DB = -50.0
 
 

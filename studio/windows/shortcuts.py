@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -18,10 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from studio.widgets.basics import button, label, scrolled
+from studio.widgets.turns import Turns
 
 if TYPE_CHECKING:
     from studio.actions.registry import Registry
     from studio.settings.store import SettingsStore
+
+
+_ROWS_A_TURN: Final = 6
 
 
 class ShortcutsDialog(QDialog):
@@ -40,6 +44,8 @@ class ShortcutsDialog(QDialog):
         self.problem = label("", "faint", wrap=True)
         self.edits: dict[str, QKeySequenceEdit] = {}
         self._rows: list[tuple[str, tuple[QWidget, ...]]] = []
+        self._left = list(actions.all())
+        self._turns = Turns(self)
         rest = button(self.tr("Back to the original keys"))
         rest.clicked.connect(self._reset)
         done = button(self.tr("Done"), "primary")
@@ -60,28 +66,39 @@ class ShortcutsDialog(QDialog):
 
     def _list(self) -> QScrollArea:
         inside = QWidget()
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 12, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(0, 1)
-        for row, (action, made) in enumerate(self._actions.all()):
-            words = self._actions.name(action.id)
-            edit = QKeySequenceEdit(made.shortcut())
-            edit.setMaximumSequenceLength(1)
-            edit.setClearButtonEnabled(True)
-            edit.setFixedWidth(190)
-            edit.setAccessibleName(self.tr("Keys of {}").format(words))
-            for inner in edit.findChildren(QToolButton):
-                inner.setAccessibleName(self.tr("No keys for {}").format(words))
-            edit.editingFinished.connect(lambda one=action.id: self._changed(one))
-            name = label(words)
-            grid.addWidget(name, row, 0)
-            grid.addWidget(edit, row, 1)
-            self.edits[action.id] = edit
-            self._rows.append((words.lower(), (name, edit)))
-        grid.setRowStretch(len(self._rows), 1)
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(0, 0, 12, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setRowStretch(len(self._left), 1)
+        self._turns.ask(self._grow)
         return scrolled(inside)
+
+    def _grow(self) -> None:
+        """A few rows more, and more in the turns that follow."""
+        some, self._left = self._left[:_ROWS_A_TURN], self._left[_ROWS_A_TURN:]
+        for action, made in some:
+            self._add(action.id, made.shortcut())
+        self._filter(self.search.text())
+        if self._left:
+            self._turns.ask(self._grow)
+
+    def _add(self, action_id: str, keys: QKeySequence) -> None:
+        words, row = self._actions.name(action_id), len(self._rows)
+        edit = QKeySequenceEdit(keys)
+        edit.setMaximumSequenceLength(1)
+        edit.setClearButtonEnabled(True)
+        edit.setFixedWidth(190)
+        edit.setAccessibleName(self.tr("Keys of {}").format(words))
+        for inner in edit.findChildren(QToolButton):
+            inner.setAccessibleName(self.tr("No keys for {}").format(words))
+        edit.editingFinished.connect(lambda: self._changed(action_id))
+        name = label(words)
+        self._grid.addWidget(name, row, 0)
+        self._grid.addWidget(edit, row, 1)
+        self.edits[action_id] = edit
+        self._rows.append((words.lower(), (name, edit)))
 
     def _filter(self, words: str) -> None:
         for text, widgets in self._rows:

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from studio.session.structuring import doubled, index_at, moved, played, with_order, without
+from studio.session.names import section_name
+from studio.session.structuring import doubled, hand_order, index_at, moved, played, with_order, without
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeAlias
 
+    from engines.model.plan import RemixPlan
     from studio.session.listening import Listening
     from studio.session.session import Session
 
-    Restructure: TypeAlias = Callable[[tuple[str, ...], int], tuple[str, ...]]
+    Restructure: TypeAlias = Callable[[tuple[str, ...], int], tuple[tuple[str, ...], int]]
 
 _SLACK_S = 0.5
 
@@ -27,6 +29,7 @@ class Steering(QObject):
         super().__init__(session)
         self._session = session
         self._listening = listening
+        self._left: tuple[RemixPlan | None, int] = None, 0
 
     def go_section(self, step: int) -> None:
         """To the next section, or to the beginning of this one and then of the one before."""
@@ -82,38 +85,54 @@ class Steering(QObject):
 
     def play_again(self, index: int | None = None) -> None:
         """A section of the remix plays once more."""
-        self._restructure(doubled, self.tr("Play {} once more"), index)
+        self._restructure(lambda names, at: (doubled(names, at), at), self.tr("Play {} once more"), index)
 
     def leave_out(self, index: int | None = None) -> None:
         """A section of the remix is left out."""
-        self._restructure(without, self.tr("Leave out {}"), index)
+        self._restructure(lambda names, at: (without(names, at), at), self.tr("Leave out {}"), index)
 
     def move(self, step: int, index: int | None = None) -> None:
         """A section of the remix moves one place earlier or later."""
         words = self.tr("Move {} earlier") if step < 0 else self.tr("Move {} later")
-        self._restructure(lambda names, at: _stepped(names, at, step), words, index)
+        self._restructure(lambda names, at: (_stepped(names, at, step), at + step), words, index)
 
     def move_to(self, index: int, to: int) -> None:
         """A section of the remix goes before the one that stands at `to`."""
-        self._restructure(lambda names, at: moved(names, at, to), self.tr("Move {}"), index)
+        self._restructure(lambda names, at: (moved(names, at, to), to), self.tr("Move {}"), index)
 
     # -- inside
 
     def _restructure(self, change: Restructure, words: str, index: int | None) -> None:
-        session, made = self._session, self._session.made
-        if made is None or session.facts is None:
+        session = self._session
+        names, at = self._names(index)
+        if not names:
+            session.noticed.emit("info", self.tr("The remix is being arranged; wait a moment."))
             return
-        parts = played(made.remix.arrangement, session.facts)
-        names = tuple(part.name for part in parts)
-        at = index if index is not None else self._index()
         if at is None or not 0 <= at < len(names):
             session.noticed.emit("info", self.tr("No section of the song plays here."))
             return
-        fresh = change(names, at)
+        fresh, to = change(names, at)
         if not fresh:
             session.noticed.emit("info", self.tr("One section has to stay."))
         elif fresh != names:
-            session.change_plan(with_order(session.plan_to_change, fresh), words.format(names[at]))
+            label = words.format(section_name(names[at]))
+            session.change_plan(with_order(session.plan_to_change, fresh), label)
+            self._left = session.plan, to
+
+    def _names(self, index: int | None) -> tuple[tuple[str, ...], int | None]:
+        """The sections in the order of the plan that is on, and the one that is meant.
+
+        While its remix is not there yet, the order is what was written by hand just now, and the section that
+        was meant then.
+        """
+        session, made = self._session, self._session.made
+        if made is not None and session.facts is not None and made.remix.plan == session.plan:
+            names = tuple(part.name for part in played(made.remix.arrangement, session.facts))
+            return names, self._index() if index is None else index
+        plan, left = self._left
+        if index is None and plan is not None and plan == session.plan:
+            return hand_order(plan), left
+        return (), None
 
     def _index(self) -> int | None:
         session, made, selection = self._session, self._session.made, self._session.selection

@@ -126,6 +126,9 @@ class Shoot:
         self._then(0, window.close)
         self._next()
 
+    def _all_shown(self) -> bool:
+        return self._window.timeline.view.turns.idle
+
     def _nothing_runs(self) -> bool:
         return not self._window.parts.runner.busy
 
@@ -151,9 +154,9 @@ class Shoot:
         print(path, path.stat().st_size // 1024, "kB")
 
     def _then(
-        self, milliseconds: int, do: Callable[[], object], when: Callable[[], bool] = lambda: True
+        self, milliseconds: int, do: Callable[[], object], when: Callable[[], bool] | None = None
     ) -> None:
-        self._steps.append((milliseconds, do, when))
+        self._steps.append((milliseconds, do, when or self._all_shown))
 
     def _next(self) -> None:
         """One step after another, each counted from the end of the one before it."""

@@ -22,6 +22,7 @@ from engines.model.operations import Mute
 from engines.model.plan import Because, Edit, Scope
 from studio.panels.takes import TakeCard
 from studio.session.words import spoken_edit
+from studio.style.language import ENGLISH, speak
 from tests.studio.fakes import facts_of_song
 
 if TYPE_CHECKING:
@@ -110,6 +111,7 @@ def test_no_two_actions_have_the_same_keys(window: MainWindow) -> None:
 
 def test_shortcuts_are_changed_and_remembered(window: MainWindow, qtbot: QtBot) -> None:
     dialog = window.dialogs.shortcuts()
+    qtbot.waitUntil(lambda: len(dialog.edits) == len(window.actions_table.all()), timeout=60_000)
     edit = dialog.edits["flip"]
     edit.setKeySequence(QKeySequence("Ctrl+O"))
     edit.editingFinished.emit()
@@ -152,6 +154,30 @@ def test_every_step_is_said_aloud(remixed: MainWindow) -> None:
 def test_an_edit_is_spoken_with_its_place(scope: Scope, words: str) -> None:
     edit = Edit(id="e1", operation=Mute(), scope=scope, because=Because(prompt=0, start=0, end=0))
     assert spoken_edit(edit, facts_of_song()) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "Refrain 2, Takte 13 bis 16, Schlagzeug stumm"),
+        ("es", "estribillo 2, compases 13 a 16, batería en silencio"),
+        ("fr", "refrain 2, mesures 13 à 16, batterie coupé"),
+        ("pt", "refrão 2, compassos 13 a 16, bateria em silêncio"),
+        ("ja", "サビ 2, 13 ～ 16 小節, ドラム をミュート"),
+    ],
+)
+def test_an_edit_is_spoken_in_each_language(qapp: QApplication, language: str, words: str) -> None:
+    edit = Edit(
+        id="e1",
+        operation=Mute(),
+        scope=Scope(sections=("chorus 2",), stems=("drums",)),
+        because=Because(prompt=0, start=0, end=0),
+    )
+    speak(qapp, language)
+    try:
+        assert spoken_edit(edit, facts_of_song()) == words
+    finally:
+        speak(qapp, ENGLISH)
 
 
 def test_the_arrangement_is_described(remixed: MainWindow) -> None:

@@ -176,6 +176,7 @@ def test_better_stems_are_given_up_and_asked_for_again(
     window.tabs.setCurrentWidget(window.jobs)
     job = window.parts.runner.running("better")
     assert job is not None
+    qtbot.waitUntil(lambda: job.ticket in window.jobs.rows, timeout=60_000)
     window.jobs.rows[job.ticket].stop.click()
     assert separating.state == "stopped"
     qtbot.waitUntil(lambda: not window.parts.runner.busy, timeout=60_000)

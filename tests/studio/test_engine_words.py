@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from engines.planning import vague
+from studio.session.engine_readings import PLACES, READINGS
 from studio.session.engine_sentences import TEMPLATES
-from studio.session.engine_words import in_words
+from studio.session.engine_words import in_words, reading_words
 from studio.style.language import ENGLISH, speak
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ def german(qapp: QApplication) -> Iterator[None]:
     ("english", "said"),
     [
         ("This word is not known here.", "Dieses Wort ist hier nicht bekannt."),
-        ("This song has no stem guitar.", "Dieser Song hat keinen Stem guitar."),
+        ("This song has no stem guitar.", "Dieser Song hat keinen Stem Gitarre."),
         ("clicks at 12 joins", "Knackser an 12 Nahtstellen"),
         (
             "No style was named: played as house; the song ends at bar 80.",
@@ -47,7 +49,7 @@ def german(qapp: QApplication) -> Iterator[None]:
         ),
         (
             'This song has no section called "drop"; chorus was taken instead.',
-            "Dieser Song hat keinen Abschnitt namens „drop“; stattdessen wurde chorus genommen.",
+            "Dieser Song hat keinen Abschnitt namens „Drop“; stattdessen wurde Refrain genommen.",
         ),
         ("Nobody has thought of this sentence.", "Nobody has thought of this sentence."),
         ("", ""),
@@ -68,11 +70,37 @@ def test_in_english_every_sentence_stays_as_it_is(qapp: QApplication) -> None:
 def test_the_engines_still_say_each_of_them() -> None:
     """A sentence that was changed in the engines is changed in the catalogue, too."""
     folders = [CHECKOUT / "engines", CHECKOUT / "studio"]
+    catalogues = {
+        (CHECKOUT / f"studio/session/engine_{name}.py").read_text(encoding="utf-8")
+        for name in ("sentences", "readings")
+    }
     sources = [path.read_text(encoding="utf-8") for folder in folders for path in folder.rglob("*.py")]
-    catalogue = (CHECKOUT / "studio/session/engine_sentences.py").read_text(encoding="utf-8")
-    said = {text for source in sources if source != catalogue for text in _texts(ast.parse(source))}
-    composed = {"The song has no {}: {}", "“{}” was read as {}.", "“{}” was read as {}, not as {}."}
-    assert not set(TEMPLATES) - said - composed
+    said = {text for source in sources if source not in catalogues for text in _texts(ast.parse(source))}
+    composed = {
+        "The song has no {}: {}",
+        "“{}” was read as {}.",
+        "“{}” was read as {}, not as {}.",
+        "only the last {}",
+    }
+    assert not {*TEMPLATES, *READINGS, *PLACES} - said - composed
+
+
+def test_every_reading_that_is_offered_is_known() -> None:
+    assert {label for readings in vague.READINGS.values() for label, _edits in readings} <= set(READINGS)
+
+
+@pytest.mark.parametrize(
+    ("english", "said"),
+    [
+        ("wider", "breiter"),
+        ("the whole song", "der ganze Song"),
+        ("the bridge", "Bridge"),
+        ("every chorus", "überall: Refrain"),
+        ("bars 21 to 24", "bars 21 to 24"),
+    ],
+)
+def test_readings_are_offered_in_the_windows_language(german: None, english: str, said: str) -> None:
+    assert reading_words(english) == said
 
 
 def _texts(tree: ast.AST) -> Iterator[str]:

@@ -92,6 +92,7 @@ def test_exports_wait_for_each_other_and_can_be_taken_back(
     assert [(job.title, job.state) for job in jobs] == [
         ("Exporting one", "running"), ("Exporting two", "waiting"), ("Exporting three", "waiting"),
     ]  # fmt: skip
+    qtbot.waitUntil(lambda: jobs[1].ticket in remixed.jobs.rows, timeout=60_000)
     remixed.jobs.rows[jobs[1].ticket].stop.click()
     engine.gate.set()
     qtbot.waitUntil(lambda: not runner.busy, timeout=60_000)
