@@ -221,15 +221,20 @@ def main() -> None:
 
 
 def table(rows: Sequence[Row]) -> str:
-    """All rows, and how many of the remixes are outside of each limit."""
+    """All rows, and below them of each figure its range and how many remixes are outside of it."""
     lines = [f"| song | style | {' | '.join(LIMITS)} |", "| --- | --- |" + " ---: |" * len(LIMITS)]
     lines += [row.line() for row in rows]
-    lines += ["", "| figure | low | high | outside | of |", "| --- | ---: | ---: | ---: | ---: |"]
+    lines += ["", "| figure | limits | median | lowest | highest | outside |", "| --- |" + " ---: |" * 5]
     for name, (low, high) in LIMITS.items():
         shown = [row for row in rows if row.style != "as it is" and getattr(row, name) is not None]
-        lines.append(
-            f"| {name} | {low:g} | {high:g} | {sum(row.odd(name) for row in shown)} | {len(shown)} |"
-        )
+        shown.sort(key=lambda row: getattr(row, name))
+        if shown:
+            middle = getattr(shown[len(shown) // 2], name)
+            ends = " | ".join(f"{getattr(row, name):.1f} ({row.style})" for row in (shown[0], shown[-1]))
+            outside = sum(row.odd(name) for row in shown)
+            lines.append(
+                f"| {name} | {low:g} to {high:g} | {middle:.1f} | {ends} | {outside} of {len(shown)} |"
+            )
     return "\n".join(lines)
 
 
