@@ -99,7 +99,7 @@ def _ceiling(clause: Clause, live: list[Edit]) -> list[Change]:
 
 
 def _faster_than_asked(clause: Clause, live: list[Edit]) -> list[Change]:
-    """Such as "5% faster", "double the tempo", where the plan has a tempo: of that one, and not the song's."""
+    """Such as "5% faster", "double the tempo", where the plan has a tempo: of that one."""
     edit = next((edit for edit in reversed(live) if edit.op == "tempo" and edit.scope.everywhere), None)
     bpm = getattr(edit.operation, "bpm", None) if edit is not None else None
     attr, found = clause.find("attr", "tempo+", "tempo-"), clause.quantity("percent")
@@ -137,7 +137,7 @@ def is_opposed(clause: Clause) -> bool:
 
 
 def _numbered(clause: Clause, live: list[Edit], latest: list[Edit], reading: Reading) -> list[Change]:
-    found = clause.quantity() or _bare(clause, latest)
+    found = clause.quantity() or _bare(clause, live, latest)
     if (
         found is None
         or clause.voices
@@ -156,7 +156,11 @@ def _numbered(clause: Clause, live: list[Edit], latest: list[Edit], reading: Rea
                     return both
                 if opened := _opens_to(edit, found, clause):
                     return opened
-                alike = [other for other in live if other.op == op] if clause.says("them", "both") else [edit]
+                alike = (
+                    [other for other in live if other.op == op]
+                    if clause.says("them", "both", "each")
+                    else [edit]
+                )
                 changes = [change for other in alike for change in _set(other, name, found)]
                 return _told_bounds(changes, name, found, reading)
     return []
@@ -196,7 +200,20 @@ def _told_bounds(changes: list[Change], name: str, found: Quantity, reading: Rea
     return changes
 
 
-def _bare(clause: Clause, latest: list[Edit]) -> Quantity | None:
+def _may_be(edit: Edit, value: float) -> bool:
+    """Whether a bare number can be meant for an edit; "and 155" is no level."""
+    name = MAIN.get(edit.op, "")
+    if edit.op == "tempo":
+        return value >= _SLOWEST_BPM or (
+            value < _SLOWEST_BPM and getattr(edit.operation, "ratio", None) is not None
+        )
+    return name not in {"gain_db", "semitones"} or abs(value) <= _MOST_STEPS
+
+
+_MOST_STEPS: Final = 24
+
+
+def _bare(clause: Clause, live: list[Edit], latest: list[Edit]) -> Quantity | None:
     """Such as "make that 5": a number without unit takes the unit of the last edit."""
     numbers = [p for p in clause.lexemes if p.kind == "number" or (p.kind == "phrase" and p.has("number"))]
     piece = numbers[0] if len(numbers) == 1 else None  # "13 to 16" is no number of times
@@ -205,10 +222,14 @@ def _bare(clause: Clause, latest: list[Edit]) -> Quantity | None:
         or clause.find("talk", "correct", "instead") is not None
         or (clause.find("verb", "become") is not None and clause.says("it", "that", "them"))
     )
+    pointing |= clause.says("should") and clause.says("be", "been")
     behind = clause.joint in {"but", "with"} and _is_alone(clause)
     if piece is None or not (pointing or behind or _is_number_alone(clause, piece)) or not latest:
         return None
-    unit, factor = _unit_of_bare(latest[-1], piece.value)
+    counted = [edit for edit in (*latest[-1:], *reversed(live)) if _may_be(edit, piece.value)]
+    if not counted:
+        return None
+    unit, factor = _unit_of_bare(counted[0], piece.value)
     if not unit:
         return None
     signed = piece.text[:1] in "+-" and unit not in {"bpm", "second"}
@@ -217,14 +238,16 @@ def _bare(clause: Clause, latest: list[Edit]) -> Quantity | None:
 
 def _unit_of_bare(last: Edit, value: float) -> tuple[str, float]:
     """The unit of a bare number behind an edit, and how much of it one is; no unit where it has none."""
+    if last.op == "length" and getattr(last.operation, "bars", None) is not None:
+        return "bar", 1.0
     if getattr(last.operation, "seconds", None) is not None and value <= _FEW_MINUTES:
         return "second", 60.0
     units = {op_name: unit for unit, pairs in BY_UNIT.items() for op_name in pairs}
     unit = units.get((last.op, MAIN.get(last.op, "")), "")
     if last.op == "tempo":
         return "bpm", 1.0
-    if last.op == "feel" and 50 <= value <= 75:
-        return "percent", 1.0
+    if last.op == "feel" and (50 <= value <= 75 or 0.5 <= value <= 0.75):
+        return "percent", 1.0 if value > 1 else 100.0
     if unit == "percent" and 0 < value <= 1 and last.op not in {"pan", "width"}:
         return unit, 100.0  # "0.3", behind "compress"
     return ("", 0.0) if unit == "percent" or (last.op == "filter" and value < 20) else (unit, 1.0)
@@ -262,7 +285,7 @@ def _is_alone(clause: Clause) -> bool:
         isinstance(item, Quantity)
         or getattr(item, "kind", "") == "number"
         or not getattr(item, "tags", {})
-        or set(getattr(item, "tags", {})) <= {"talk", "degree", "join", "not", "prep", "number"}
+        or set(getattr(item, "tags", {})) <= {"talk", "degree", "join", "not", "prep", "number", "quant"}
         or item.text in {"only", "just", "over", "for", "with", "at", "long"}
         or (isinstance(item, Lexeme) and item.has("verb", "release", "decay", "feedback", "wetness"))
         or (isinstance(item, Lexeme) and _carries(item))

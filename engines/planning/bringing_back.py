@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Final
 
+from engines.planning.drafts import use
 from engines.planning.targets import target_of
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 def kept_after_all(talk: Conversation, clause: Clause) -> bool:
     """Such as "nvm keep the bridge": what was cut or muted there stays in."""
+    if _only_heard(talk, clause):
+        return True
     if clause.find("verb", "keep") is None:
         return False
     if not clause.places and not clause.voices:
@@ -40,11 +43,26 @@ def _lifted_there(talk: Conversation, clause: Clause) -> bool:
     for edit in list(talk.edits):
         own = {section.name for section in talk.reading.song.named(edit.scope.sections)}
         alike = edit.op in {"mute", "cut"} and edit.enabled and set(edit.scope.stems) == stems
-        if alike and (not places or own <= named or (pointed and stems)):
+        stays = stems and edit.op == "mute" and edit.enabled and stems <= set(edit.scope.stems)
+        alike |= bool(stays) and clause.says("stay", "stays", "can stay", "keeps")
+        if alike and (not places or own <= named or ((pointed or named & own) and stems)):
             lifted = _lift(talk, clause, edit, stems, places) or lifted
     if lifted:
         clause.consume()
     return lifted
+
+
+def _only_heard(talk: Conversation, clause: Clause) -> bool:
+    """Such as "with the vocals only in chorus 3", behind "no vocals": they are muted everywhere else."""
+    stems = {name for voices in clause.voices for name in voices.names}
+    places = tuple(name for place in clause.places if place.only for name in place.sections)
+    muted = [edit for edit in talk.latest if edit.op == "mute" and set(edit.scope.stems) == stems]
+    if not muted or not places or clause.does_something or not muted[-1].scope.everywhere:
+        return False
+    left = talk.reading.song.without((), places)
+    talk.replace(muted[-1], clause, scope=dataclasses.replace(muted[-1].scope, sections=left))
+    clause.consume()
+    return True
 
 
 def _left_alone(talk: Conversation, clause: Clause) -> bool:
@@ -102,7 +120,9 @@ def _kept_it(talk: Conversation, clause: Clause) -> bool:
 def brought_back(talk: Conversation, clause: Clause) -> bool:
     """Such as "bring the drums back in the outro": a mute, solo or cut is lifted there."""
     enters = clause.find("verb", "enter") or next((p for p in clause.all("verb") if p.text == "bring"), None)
-    enters = enters if clause.says("them", "it") and clause.places else None
+    enters = enters or next((p for p in clause.all("verb", "move", "repeat") if p.text in _PLAYS), None)
+    enters = enters or next((p for p in clause.lexemes if p.text == "sing"), None)
+    enters = enters if clause.says("them", "it", "they", "she", "he") and clause.places else None
     piece = clause.find("talk", "back") or enters or _needed(talk, clause)
     if piece is None:
         return False
@@ -116,9 +136,11 @@ def brought_back(talk: Conversation, clause: Clause) -> bool:
     if (
         not stems
         and not target.ops
-        and (clause.says("them", "it", "those", "that") or len(clause.lexemes) == 1)
+        and (clause.says("them", "it", "those", "that", "they", "she", "he") or len(clause.lexemes) == 1)
     ):
-        stems = frozenset(name for edit in talk.latest if edit.op == "mute" for name in edit.scope.stems)
+        muted = [edit for edit in talk.latest if edit.op == "mute"]
+        muted = muted or [edit for edit in talk.edits if edit.op == "mute"][-1:]
+        stems = frozenset(name for edit in muted for name in edit.scope.stems)
         gone = [edit for edit in talk.latest if edit.op == "cut"] if not stems and not clause.places else []
         talk.drop(gone)
         hidden += gone
@@ -138,7 +160,7 @@ def brought_back(talk: Conversation, clause: Clause) -> bool:
     talk.entered = places or talk.reading.song.following(
         tuple(name for edit in talk.dropped for name in edit.scope.sections)
     )
-    clause.consume()
+    use(*clause.items)
     return True
 
 
@@ -152,6 +174,7 @@ def _needed(talk: Conversation, clause: Clause) -> Lexeme | None:
     return verb if there else None
 
 
+_PLAYS: Final = frozenset({"play", "should play", "can play", "plays", "start", "come in"})
 _NEEDS: Final = frozenset(
     {"need", "needs", "want", "i want", "i need", "have", "has", "should have", "wants"}
 )

@@ -289,7 +289,9 @@ def _scale(edit: Edit, factor: float) -> list[Change]:
 
 
 def _scaled_tempo(edit: Edit, factor: float) -> list[Change]:
-    ratio = getattr(edit.operation, "ratio", None)
+    ratio, bpm = getattr(edit.operation, "ratio", None), getattr(edit.operation, "bpm", None)
+    if bpm is not None and factor in {0.5, 2.0}:
+        return altered(edit, {"bpm": bpm * factor})  # "tempo 200", "half that"
     if ratio is None:
         return []
     return altered(edit, {"ratio": round(1.0 + (ratio - 1.0) * factor, 4)})

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from engines.model.plan import Because, Edit, Question, RemixPlan, Scope
 from engines.planning import adjusting
+from engines.planning.answering import fine_except, verdict
 from engines.planning.bringing_back import brought_back, kept_after_all, original_again, restored
 from engines.planning.choosing import chosen
 from engines.planning.confining import confined, rescoped, spared
@@ -15,7 +16,7 @@ from engines.planning.correcting import narrowed, other_style, said_of_others, s
 from engines.planning.drafts import Left, use
 from engines.planning.engine_names import made_otherwise
 from engines.planning.exchanging import all_but, exchanged, moved, only_kept, part_only_there, traded
-from engines.planning.focusing import focused
+from engines.planning.focusing import focused, is_number_for
 from engines.planning.forbidding import not_after_all
 from engines.planning.graded import octaves_of
 from engines.planning.history import History
@@ -264,7 +265,7 @@ def _adjust(talk: Conversation, clause: Clause) -> bool:
     """Such as "make that 4 dB", "a bit slower", "more reverb", "half that"."""
     redirects = talk.correcting or clause.says("instead")
     corrects = redirects or clause.find("talk", "correct") is not None
-    leans = clause.find("talk", *_LEANING) is not None or clause.says(*COUNTING_ON)
+    leans = clause.find("talk", *_LEANING) is not None or clause.says(*COUNTING_ON) or is_number_for(clause)
     aside = clause.voices if talk.is_named and leans else []
     redirects |= bool(aside) and corrects
     use(*aside)  # "vocals up 5 actually", where the plan has their level
@@ -318,6 +319,8 @@ _OF_EFFECTS: Final = (renamed, resized, set_by_number, _adjust, rebarred, widene
 _HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     wrong_one,
     chosen,
+    verdict,
+    fine_except,
     start_over,
     redone,
     back_before,

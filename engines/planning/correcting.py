@@ -103,7 +103,11 @@ def swapped(talk: Conversation, clause: Clause) -> bool:
     latest = talk.latest[-1] if talk.latest else None
     turned = next((piece for piece in clause.all("verb", "become") if piece.text in _TURNED), None)
     asked = clause.find("verb", "replace", "swap") or clause.find("talk", "instead") or turned
-    pointed |= clause.says("instead") and not clause.places and not clause.categories & _DESCRIBED
+    pointed |= (
+        clause.find("talk", "instead") is not None
+        and not clause.places
+        and not clause.categories & _DESCRIBED
+    )
     if asked is None or not pointed or not role or latest is None or latest.op not in {"add", "replace"}:
         return False
     changes: dict[str, Any] = {"role": role}
@@ -141,18 +145,16 @@ def narrowed(talk: Conversation, clause: Clause) -> bool:
     latest = [edit for edit in talk.latest if edit.op not in {"order", "length", "loudness"}]
     if latest and not clause.places and _leaves_solo(talk, clause, latest):
         return True
-    wishes = clause.does_something and not _is_only_named(talk, clause)
-    if not latest or wishes or _silences(clause):
+    if not latest or _wishes(talk, clause):
         return False
     denied = bool(clause.items) and clause.items[0].text in _DENIALS and _points_at_place(clause)
     instead = talk.correcting or denied or clause.find("talk", "instead", "correct") is not None
     instead |= _is_to_be(clause)
     places = [place for place in clause.places if place.named or (place.whole and instead)]
-    if _only_voices(talk, clause, latest, places) or _all_but_voices(talk, clause, latest):
-        return True
+    if clause.voices and (not places or not _is_of(clause, latest)):
+        return not places and _narrowed_voices(talk, clause, latest)
     if not places:
-        excepted = clause.voices and (clause.find("not") or clause.find("prep", "except"))
-        return bool(excepted) and _without_voices(talk, clause, latest)
+        return False
     negated = clause.find("not") is not None and not denied
     alone = instead or (clause.find("verb", "only") is not None and not clause.voices)
     narrowing = [place for place in places if place.relation == "except" or place.only or alone]
@@ -164,6 +166,17 @@ def narrowed(talk: Conversation, clause: Clause) -> bool:
         talk.drop([edit]) if scope is None else talk.replace(edit, clause, scope=scope)
     clause.consume()
     return True
+
+
+def _wishes(talk: Conversation, clause: Clause) -> bool:
+    return (clause.does_something and not _is_only_named(talk, clause)) or _silences(clause)
+
+
+def _narrowed_voices(talk: Conversation, clause: Clause, latest: list[Edit]) -> bool:
+    if _only_voices(talk, clause, latest) or _all_but_voices(talk, clause, latest):
+        return True
+    excepted = clause.find("not") or clause.find("prep", "except")
+    return bool(excepted) and _without_voices(talk, clause, latest)
 
 
 def widened(talk: Conversation, clause: Clause) -> bool:
@@ -271,14 +284,20 @@ def _without(own: tuple[str, ...], named: tuple[str, ...], talk: Conversation) -
     return left or song.without(named, own)
 
 
-def _only_voices(talk: Conversation, clause: Clause, latest: list[Edit], places: list[Place]) -> bool:
+def _is_of(clause: Clause, latest: list[Edit]) -> bool:
+    """Whether edits are for the voices that a clause names."""
+    names = {name for voices in clause.voices for name in voices.names}
+    return any(names & set(edit.scope.stems) or edit.op == "add" for edit in latest)
+
+
+def _only_voices(talk: Conversation, clause: Clause, latest: list[Edit]) -> bool:
     """Such as "on the vocals only", behind "add reverb"."""
     names = tuple(dict.fromkeys(name for voices in clause.voices for name in voices.names))
     if (
         (clause.find("verb", "only") is None and clause.find("prep", "only") is None)
         or not names
-        or places
         or any(edit.op in {"mute", "cut"} for edit in latest)
+        or any(piece.kind == "number" for piece in clause.lexemes)
     ):
         return False
     for edit in latest:

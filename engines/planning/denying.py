@@ -56,7 +56,9 @@ def denied_behind(clause: Clause, following: Clause | None) -> bool:
 def _denied_first(clause: Clause, following: Clause) -> bool:
     """Such as "not chopped | stuttered", "not on the vocals | on the drums"."""
     behind = [item for item in clause.items[1:] if not _is_light(item)]
-    denies = isinstance(clause.items[0], Lexeme) and clause.items[0].text in _DENYING | {"not on", "not in"}
+    denials = _DENYING | {"not on", "not in"}
+    denies = isinstance(clause.items[0], Lexeme) and clause.items[0].text in denials
+    denies &= following.items[0].text not in denials
     named = all(any(_alike(item, other) for item in following.items) for other in behind)
     return denies and 1 <= len(behind) <= 2 and named
 

@@ -29,6 +29,8 @@ _MOVABLE: Final = LOCAL | VOICED | {"transition", "insert", "repeat", "loop", "c
 
 def exchanged(talk: Conversation, clause: Clause) -> bool:
     """Such as "swap the vinyl for rain", "replace the pad with strings", where the plan has the first."""
+    if _other_insert(talk, clause):
+        return True
     if clause.find("verb", "replace", "swap") is None:
         return False
     for category, name in _KINDS.items():
@@ -48,6 +50,23 @@ def exchanged(talk: Conversation, clause: Clause) -> bool:
 
 BACKWARDS: Final = ("backwards", "backward", "vice versa", "mixed up", "crossed over")
 """How two wishes stand that shall change places."""
+
+
+_INSERTED: Final = {"breakdown": "breakdown", "break": "breakdown", "drop": "drop", "build": "build"}
+
+
+def _other_insert(talk: Conversation, clause: Clause) -> bool:
+    """Such as "nah make that a breakdown", behind "add a drop": the new bars become others."""
+    edit = talk.latest[-1] if talk.latest else None
+    words = [word for item in clause.items[-1:] for word in item.text.split()]
+    kind = _INSERTED.get(words[-1], "") if words else ""
+    asked = clause.find("talk", "instead") or (clause.find("verb", "become") and clause.says("it", "that"))
+    if edit is None or edit.op != "insert" or not kind or not asked or clause.voices:
+        return False
+    for old, operation in altered(edit, {"kind": kind}):
+        talk.replace(old, clause, operation=operation)
+    use(*clause.items)
+    return True
 
 
 def traded(talk: Conversation, clause: Clause) -> bool:
@@ -104,7 +123,12 @@ def moved(talk: Conversation, clause: Clause) -> bool:
     if not target.names_anything and clause.says("it", "that", "them", "this", "those"):
         found = [edit for edit in talk.latest if edit.op in _MOVABLE]
     sections = tuple(dict.fromkeys(name for place in places for name in place.sections))
-    for edit in found:
+    goes_on = any("on into" in place.text or "through" in place.text for place in places)
+    goes_on |= clause.says("on", "continue", "carry on", "keep going", "extend", "stretch")
+    for edit in found if goes_on and sections else ():
+        own = talk.reading.song.span(edit.scope.sections, sections)
+        talk.replace(edit, clause, scope=Scope(sections=own, stems=edit.scope.stems))
+    for edit in found if not (goes_on and sections) else ():
         bars = places[0].bars if places else None
         talk.replace(edit, clause, scope=Scope(sections=sections, bars=bars, stems=edit.scope.stems))
     if found:

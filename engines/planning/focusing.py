@@ -52,9 +52,24 @@ def _fits_value(edit: Edit, noun: Lexeme) -> bool:
 def _of_voice(clause: Clause, live: list[Edit]) -> list[Edit]:
     """Such as "vocals a little less", where the plan has changed their level, but not last."""
     names = {name for voices in clause.voices for name in voices.names}
+    if is_number_for(clause):
+        return [edit for edit in live if set(edit.scope.stems) == names and edit.op in _NUMBERED][-1:]
     op = "pan" if clause.find("verb", *_SIDES) else "gain" if _is_about_level(clause) else ""
     found = [edit for edit in live if edit.op == op and set(edit.scope.stems) == names]
     return found[-1:]
+
+
+def is_number_for(clause: Clause) -> bool:
+    """Such as "120 on the vocals", "bass only -1": a number and whose it is."""
+    numbers = [piece for piece in clause.lexemes if piece.kind == "number"]
+    light = {"prep", "join", "verb", "det", "talk"}
+    others = [piece for piece in clause.lexemes if piece not in numbers and not set(piece.tags) <= light]
+    acts = [piece for piece in clause.all("verb") if not piece.has("verb", "only", "become", "set")]
+    moves = [piece for piece in clause.lexemes if piece.text[0] in "+-"] and not clause.find("verb", "only")
+    return len(numbers) == 1 and len(clause.voices) == 1 and not (others or acts or moves or clause.places)
+
+
+_NUMBERED: Final = frozenset({"gain", "filter", "transpose", "eq", "compress", "drive", "sidechain"})
 
 
 def _is_about_level(clause: Clause) -> bool:

@@ -37,6 +37,10 @@ class History:
         self._places = [0]
         self._parents = [0]
 
+    def prompt(self, number: int) -> str:
+        """A prompt of the plan so far; empty where that is another one."""
+        return self._prompts[number] if number < len(self._prompts) else ""
+
     def after(self, take: int) -> RemixPlan:
         """The plan after that many prompts."""
         while len(self._plans) <= take:

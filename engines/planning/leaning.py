@@ -63,7 +63,9 @@ def _lend_to_words(clause: Clause, talk: Conversation) -> None:
     """Voices and places for "it", "them", "there", "with …" and adjectives alone."""
     made = talk.latest[-1] if talk.latest else None
     pointed = clause.says("it", "them", "that", "those")
-    if made is not None and made.op == "mute" and pointed and clause.places and clause.find("verb", "remove"):
+    where = clause.places or clause.says("there")
+    voiced = made is not None and (made.op == "mute" or made.op in VOICED)
+    if made is not None and voiced and pointed and where and clause.find("verb", "remove"):
         clause.lent_voices = clause.lent_voices or [Voices(clause.start, clause.end, made.scope.stems)]
     pointed |= is_description(clause)
     company = clause.joint == "with" or clause.items[0].text == "with"
@@ -71,7 +73,8 @@ def _lend_to_words(clause: Clause, talk: Conversation) -> None:
     if not clause.voices and pointed:
         _lend_part(clause, talk)
     _lend_level(clause, talk)
-    if (clause.points_there or (clause.voices and pointed_at(clause, "in"))) and not clause.places:
+    those = clause.says("bars", "bar") and clause.says("those", "that", "these")
+    if (clause.points_there or those or (clause.voices and pointed_at(clause, "in"))) and not clause.places:
         clause.lent_places = []
         _lend_place(clause, "in", [*talk.dropped, *reversed(talk.latest)])
     if _leads_into_that(clause, talk):
@@ -105,15 +108,16 @@ def _lend_level(clause: Clause, talk: Conversation) -> None:
     moved = clause.places and (only_describes(clause) or (made.op == "gain" and only_moves(clause)))
     toned = made.op == "eq" and clause.find("axis") is not None and not clause.places
     more = toned or (made.op in EFFECTS and clause.joint == "and" and clause.find("fx") and not clause.places)
-    described = clause.joint == "and" and is_description(clause)
+    more_said = clause.joint in {"and", "then"} or clause.says("too", "also", "as well")
+    described = more_said and is_description(clause)
     if moved or more or described:
         clause.lent_voices = [Voices(clause.start, clause.end, made.scope.stems)]
 
 
 def _lend_place(clause: Clause, relation: str, edits: list[Edit]) -> None:
-    sections = next((edit.scope.sections for edit in edits if edit.scope.sections), ())
-    if sections:
-        clause.lent_places = [Place(clause.start, clause.end, relation, sections)]
+    scope = next((edit.scope for edit in edits if edit.scope.sections or edit.scope.bars), None)
+    if scope is not None:
+        clause.lent_places = [Place(clause.start, clause.end, relation, scope.sections, scope.bars)]
 
 
 def _lend_dropped(clause: Clause, talk: Conversation) -> None:

@@ -75,7 +75,7 @@ def _meant_again(talk: Conversation, clause: Clause) -> list[Edit]:
     if unnamed and models[-1].op != "add":
         return []
     if piece is None:
-        models = _likely(models, talk, clause)
+        models = _likely(models, clause)
     if piece is not None:
         return [] if any(item.has("fx") or item.has("attr") for item in clause.lexemes) else models
     if _mutes_too(clause, models):
@@ -94,8 +94,8 @@ def _runs_from(places: list[Place], edit: Edit, clause: Clause) -> bool:
     return onwards and clause.joint not in {"and", "then"} and not clause.says(*_TOO)
 
 
-def _likely(models: list[Edit], talk: Conversation, clause: Clause) -> list[Edit]:
-    """Of several wishes those that a voice or a place alone may be said of; "techno, mute the drums | the bass too"."""
+def _likely(models: list[Edit], clause: Clause) -> list[Edit]:
+    """Such as "the bass too", behind "techno, mute the drums": of the wishes those that it can be said of."""
     if clause.voices:
         voiced = [edit for edit in models if edit.scope.stems or edit.op == "add"]
         last = voiced[-1].because.start if voiced else 0

@@ -58,7 +58,8 @@ def _named(talk: Conversation, clause: Clause) -> list[Edit]:
         )  # "shorter fade"
     ]
     target = target_of(clause)
-    if not definite or not target.ops:
+    alone = len(nouns) == 1 and len(clause.items) == 2 and clause.quantity() is not None  # "build 8 bars"
+    if not (definite or alone) or not target.ops:
         return []
     return [edit for edit in talk.edits if edit.enabled and target.fits(edit, talk.reading)]
 
@@ -151,7 +152,9 @@ def _by_so_much(talk: Conversation, clause: Clause) -> list[Change]:
     if attr.text in {"long", "short"}:
         return []  # "2 bars long"
     sign = 1.0 if attr.has("attr", "length+") else -1.0
-    if edit.op == "extend" and clause.says("only", "just"):
+    prompt = talk.history.prompt(edit.because.prompt)[edit.because.start : edit.because.end]
+    unsaid = not any(char.isdigit() for char in prompt)
+    if edit.op == "extend" and (unsaid or clause.says("only", "just")):
         old = 0.0  # "only 4 bars longer"
     return altered(edit, {name: max(1.0, old + sign * found.value)})
 
@@ -174,7 +177,8 @@ def rebarred(talk: Conversation, clause: Clause) -> bool:
         return False
     first, last = edit.scope.bars
     begins = any(section.first_bar == first for section in talk.reading.facts.sections)
-    begins = (begins or clause.find("order", "1") is not None) and clause.find("order", "-1") is None
+    ends = any(section.last_bar == last for section in talk.reading.facts.sections)
+    begins = (begins or not ends or clause.find("order", "1") is not None) and not clause.find("order", "-1")
     bars = (first, first + count - 1) if begins else (max(1, last - count + 1), last)
     talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, bars=bars))
     clause.consume()

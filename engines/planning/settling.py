@@ -29,7 +29,7 @@ _UNITS: Final = {
 }
 _WHOLE: Final = frozenset({"times", "bars", "repeats", "octave"})
 _MOST_SECTIONS: Final = 256
-_ALONE: Final = frozenset({"tempo", "key", "length", "loudness", "order", "restyle"})
+_ALONE: Final = frozenset({"tempo", "key", "length", "loudness", "order", "restyle", "preserve"})
 """Operations of which a plan can hold but one in one place."""
 _RIVALS: Final = frozenset({"mute", "solo", "preserve"})
 

@@ -54,12 +54,22 @@ def _gone(talk: Conversation, clause: Clause, latest: list[Edit]) -> list[Edit]:
         if not wish or clause.find("style") or clause.says(*_ALSO):
             return []
         return alike or (latest if not kinds or (_says_instead(clause) and _is_one(latest)) else [])
-    if _turns_down_instead(clause, latest):
-        return latest
+    if plain := _plainly_gone(clause, latest):
+        return plain
     corrects = talk.correcting or clause.find("talk", "correct") is not None
     if not corrects or clause.places or clause.voices or not alike or alike[-1] is not latest[-1]:
         return []
     return [] if alike[-1].op in _AGAINST else alike[-1:]  # "no wait, double time"
+
+
+def _plainly_gone(clause: Clause, latest: list[Edit]) -> list[Edit]:
+    """What cannot stand beside a clause: a mute, where it is to be quieter; what was done to what is cut."""
+    if _turns_down_instead(clause, latest):
+        return latest
+    if not clause.find("talk", "correct") or not clause.find("verb", "remove") or clause.voices:
+        return []
+    named = {name for place in clause.places for name in place.sections}
+    return [edit for edit in latest if edit.scope.sections and set(edit.scope.sections) <= named]
 
 
 def _turns_down_instead(clause: Clause, latest: list[Edit]) -> bool:

@@ -139,18 +139,44 @@ def as_it_was(talk: Conversation, clause: Clause) -> bool:
         use(*clause.items)
         return True
     ops = {op for words, each in _PLAIN.items() if clause.says(*words) for op in each}
+    if clause.find("verb", "center") and clause.says("all", "everything", "both") and not clause.places:
+        ops, restored = {"pan"}, True  # "all in the center again"
     ops |= {op for piece in clause.all("axis") for op in _OF_AXIS.get(piece.get("axis"), ())}
     if straight is not None and ("swing" in straight.text or restored or clause.says("out")):
         ops, restored = {"feel"}, True
-    if not restored or not ops or clause.quantity() is not None or clause.keys:
+    if not restored or clause.quantity() is not None or clause.keys:
         return False
+    if turned := _turned_again(talk, clause):
+        talk.drop(turned)
+        clause.consume()
+        return True
     target = dataclasses.replace(target_of(clause), ops=frozenset(ops), values=frozenset(), roles=frozenset())
-    found = _targeted(talk, target)
+    found = _targeted(talk, target) if ops else []
     if not found:
         return False
     _take_back(talk, clause, found, target)
     use(*clause.items)
     return True
+
+
+def _turned_again(talk: Conversation, clause: Clause) -> list[Edit]:
+    """Such as "narrower again", behind "wider": what went the other way."""
+    attr = clause.find("attr", "width+", "width-", "tempo+", "tempo-", "pitch+", "pitch-")
+    if attr is None or not clause.says("again") or clause.voices:
+        return []
+    up = attr.get("attr").endswith("+")
+    op, name, neutral = _MOVED_BY[attr.get("attr")[:-1]]
+    values = [(edit, getattr(edit.operation, name, None)) for edit in talk.edits if edit.op == op]
+    return [
+        edit for edit, value in values if value is not None and value != neutral and (value < neutral) == up
+    ]
+
+
+_MOVED_BY: Final = {
+    "width": ("width", "amount", 1.0),
+    "tempo": ("tempo", "ratio", 1.0),
+    "pitch": ("transpose", "semitones", 0.0),
+}
 
 
 def _is_usual_alone(clause: Clause) -> bool:
@@ -198,9 +224,7 @@ def taken_off(talk: Conversation, clause: Clause) -> bool:
     verb = verb or (clause.find("verb", "off") if clause.find("fx") or clause.find("texture") else None)
     if verb is None or clause.quantity("db", "percent", "hz", "semitone", "bpm") is not None:
         return False
-    if _last_few(talk, clause):
-        return True
-    if clause.voices and not clause.places and _taken_off_voices(talk, clause):
+    if _last_few(talk, clause) or (not clause.places and _taken_off_voices(talk, clause)):
         return True
     fades = clause.find("verb", "fade", "fade_in", "fade_out") is not None
     if not fades and not any(clause.find(category) for category in _REMOVABLE) and not clause.voices:

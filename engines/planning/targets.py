@@ -46,6 +46,9 @@ _VERB_OPS: Final = {
 }
 
 
+_VERB_VALUES: Final = {"fade_in": ("in",), "fade_out": ("out",)}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
     """What edits must be like to be meant; empty sets say nothing."""
@@ -150,3 +153,4 @@ def _collect_axis(piece: Lexeme, ops: set[str], values: set[str]) -> None:
     elif piece.has("verb") and not piece.has("prep") and not piece.has("talk") and piece.text != "again":
         for verb in piece.tags["verb"]:
             ops.update(_VERB_OPS.get(verb, ()))
+            values.update(_VERB_VALUES.get(verb, ()))
