@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from engines.planning.items import Item, KeyName, Place, Quantity, Voices
 from engines.planning.lexemes import Lexeme
+
+if TYPE_CHECKING:
+    from collections.abc import KeysView
 
 _HEADS: Final = (
     "verb",
@@ -40,7 +43,7 @@ class Clause:
         denial: whether it only denies what its neighbour says: ", not the drums".
         denied: operations that were named beside it only to deny them: "delay, not reverb".
         lent_places, lent_voices: from neighbours, where it has none of its own.
-        categories: of meanings that its words have at all, so that most questions are answered at once.
+        meant: its lexemes by each category of meaning that they have, so that no question looks through all.
     """
 
     items: list[Item]
@@ -50,19 +53,24 @@ class Clause:
     denied: frozenset[str] = frozenset()
     lent_places: list[Place] = field(default_factory=list)
     lent_voices: list[Voices] = field(default_factory=list)
-    categories: frozenset[str] = frozenset()
+    meant: dict[str, list[Lexeme]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._let_too_mean_also()
-        self.categories = frozenset(
-            category for item in self.items if isinstance(item, Lexeme) for category in item.tags
-        )
+        for item in self.items:
+            for category in item.tags if isinstance(item, Lexeme) else ():
+                self.meant.setdefault(category, []).append(item)  # type: ignore[arg-type]
 
     def _let_too_mean_also(self) -> None:
         """Such as "… on the drums too": behind everything else it takes nothing away."""
         last = self.items[-1]
         if isinstance(last, Lexeme) and last.text == "too" and len(self.items) > 1:
             last.tags.pop("dir", None)
+
+    @property
+    def categories(self) -> KeysView[str]:
+        """Of meanings that its words have at all."""
+        return self.meant.keys()
 
     @property
     def start(self) -> int:
@@ -103,18 +111,15 @@ class Clause:
 
     def find(self, category: str, *values: str) -> Lexeme | None:
         """Its first unused lexeme with one of these values of a category."""
-        if category not in self.categories:
-            return None
-        for item in self.items:
-            if isinstance(item, Lexeme) and not item.used and item.has(category, *values):
+        for item in self.meant.get(category, ()):
+            if not item.used and item.has(category, *values):
                 return item
         return None
 
     def all(self, category: str, *values: str) -> list[Lexeme]:
         """Its unused lexemes with one of these values of a category."""
-        if category not in self.categories:
-            return []
-        return [piece for piece in self.lexemes if piece.has(category, *values)]
+        meant = self.meant.get(category, ())
+        return [piece for piece in meant if not piece.used and piece.has(category, *values)]
 
     def says(self, *texts: str) -> bool:
         """Whether one of these words stands in it."""
@@ -127,7 +132,15 @@ class Clause:
 
     def index(self, item: Item) -> int:
         """Where an item stands; -1 for one that was lent from elsewhere."""
-        return next((index for index, other in enumerate(self.items) if other is item), -1)
+        try:
+            return self.items.index(item)
+        except ValueError:
+            return -1
+
+    def put(self, index: int, item: Item) -> None:
+        """Let an item take the place of another."""
+        self.items[index].used = True
+        self.items[index] = item
 
     def before(self, item: Item) -> Item | None:
         """The item before another one."""

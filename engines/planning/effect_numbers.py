@@ -115,6 +115,35 @@ def is_parameter(clause: Clause) -> bool:
     return bool(named) and len(heads) == len(set(map(id, named + light))) and clause.quantity() is not None
 
 
+_GRADED: Final = {
+    ("reverb", "decay"): ("decay_s", 0.6, 4.0),
+    ("reverb", "wetness"): ("wet", 0.2, 0.6),
+    ("delay", "feedback"): ("feedback", 0.2, 0.7),
+    ("delay", "wetness"): ("wet", 0.2, 0.6),
+    ("sidechain", "release"): ("release_ms", 80.0, 400.0),
+}
+"""For each effect and word for one of its parameters: its name, and what "short" and "long" mean."""
+_SHORT: Final = ("length-", "tempo+")
+_LONG: Final = ("length+", "tempo-")
+
+
+def graded_parameter(clause: Clause, last: list[Draft]) -> bool:
+    """Such as ", long decay", ", fast release" behind an effect: one of its parameters by a word."""
+    piece = clause.find("verb", *_PARAMETERS)
+    if piece is None or not last or clause.quantity() is not None or clause.voices or clause.places:
+        return False
+    known = _GRADED.get((last[-1].op, next(name for name in piece.tags["verb"] if name in _PARAMETERS)))
+    short = clause.find("attr", *_SHORT) or clause.find("dir", "less", "-")
+    long = clause.find("attr", *_LONG) or clause.find("dir", "+") or clause.find("degree", "large", "huge")
+    if known is None or not (short or long):
+        return False
+    name, low, high = known
+    last[-1].params[name] = low if short else high
+    last[-1].end = max(last[-1].end, clause.end)
+    clause.consume()
+    return True
+
+
 def parameter_scope(clause: Clause, last: list[Draft], reading: Reading) -> None:
     """Give the effect before it the places and voices of a clause of parameters."""
     for draft in last[-1:]:

@@ -57,7 +57,7 @@ def remedy(clause: Clause, made: list[Draft], told: list[Draft], reading: Readin
 
 
 def _mends(clause: Clause) -> bool:
-    """Whether a clause orders something: "sounds dull, thin" tells two faults, "too loud, quieter" mends one."""
+    """Whether a clause orders something: of "sounds dull, thin" neither does, of "too loud, quieter" one."""
     if tells_fault(clause):
         return False
     numbered = any(isinstance(item, Quantity) for item in clause.items)

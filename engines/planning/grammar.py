@@ -1,43 +1,18 @@
-"""The grammar: which rules read a clause, in which order, and what neighbours lend each other."""
+"""The grammar: how clauses are read one behind the other, and what neighbours lend each other."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import Final
 
-from engines.planning import grammar_balance as balancing
-from engines.planning import grammar_cuts as cuts
-from engines.planning import grammar_dynamics as dynamics
-from engines.planning import grammar_entrances as entrances
-from engines.planning import grammar_fades as fades
-from engines.planning import grammar_feel as feeling
-from engines.planning import grammar_filters as filtering
-from engines.planning import grammar_gain as gains
-from engines.planning import grammar_inserts as inserts
 from engines.planning import grammar_keep as keeping
-from engines.planning import grammar_length as lengths
-from engines.planning import grammar_loudness as loudness
-from engines.planning import grammar_mute as muting
-from engines.planning import grammar_order as ordering
-from engines.planning import grammar_parts as parts
-from engines.planning import grammar_pitch as pitch
-from engines.planning import grammar_slices as slicing
-from engines.planning import grammar_solo as soloing
-from engines.planning import grammar_space as space
-from engines.planning import grammar_stereo as stereo
-from engines.planning import grammar_structure as structure
-from engines.planning import grammar_styles as styles
-from engines.planning import grammar_tempo as tempi
-from engines.planning import grammar_textures as textures
-from engines.planning import grammar_tone as tone
-from engines.planning import grammar_transitions as transitions
-from engines.planning import refusals, vague
+from engines.planning import vague
 from engines.planning.attaching import attach, is_bare
 from engines.planning.clauses import Clause
 from engines.planning.conversation import Conversation
 from engines.planning.denying import denied_behind, denied_in
 from engines.planning.drafts import Draft, use
-from engines.planning.effect_numbers import is_parameter, more_numbers, parameter_scope
+from engines.planning.effect_numbers import graded_parameter, is_parameter, more_numbers, parameter_scope
 from engines.planning.elliptic import (
     contrasted,
     faded_out,
@@ -49,14 +24,13 @@ from engines.planning.elliptic import (
 )
 from engines.planning.engine_names import given_to_engines
 from engines.planning.faults import only_explains, remedy, tells_fault
-from engines.planning.forbidding import forbidden
 from engines.planning.graded import by_how_much, by_octaves, fewer_bars, numbered
 from engines.planning.grammar_ramps import ends_at
+from engines.planning.grammar_rules import apply_rules
 from engines.planning.items import Place, Voices
 from engines.planning.judging import complains_behind
 from engines.planning.leaning import lend_from_before
 from engines.planning.lending import is_description, leading, lend, lend_excepted
-from engines.planning.lexemes import Lexeme
 from engines.planning.merging import said_twice, share_back, share_within, told_again
 from engines.planning.reading import Reading
 from engines.planning.referring import (
@@ -76,64 +50,15 @@ from engines.planning.renaming import denies_what_is, set_right
 from engines.planning.song_sounds import given_to_song
 from engines.planning.superseding import makes_that, put_right_here, supersede
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-
-Rule: TypeAlias = "Callable[[Clause, Reading], bool]"
-
-
-RULES: Final[tuple[Rule, ...]] = (
-    refusals.refused,
-    forbidden,
-    balancing.balance,
-    fades.fade,
-    ordering.order,
-    loudness.loudness,
-    loudness.ceiling,
-    parts.replace,
-    muting.kept_out,
-    entrances.held_back,
-    keeping.keep,
-    filtering.filters,
-    inserts.described,
-    feeling.feel,
-    pitch.key,
-    dynamics.sidechain,
-    slicing.slices,
-    space.delay,
-    space.reverb,
-    dynamics.drive,
-    dynamics.compress,
-    textures.texture,
-    transitions.transition,
-    inserts.insert,
-    soloing.begins_with,
-    soloing.only,
-    structure.extend,
-    stereo.pan,
-    entrances.enter,
-    parts.add,
-    styles.restyle,
-    lengths.length,
-    tempi.tempo,
-    pitch.transpose,
-    structure.repeat,
-    muting.without,
-    keeping.unchanged,
-    muting.remove,
-    cuts.cut,
-    tone.at_frequency,
-    tone.eq,
-    stereo.width,
-    gains.gain,
-    vague.vague,
-    vague.longer_or_shorter,
-    refusals.sung_otherwise,
+_ABOUT_THE_LAST: Final = (
+    makes_that,
+    graded_parameter,
+    by_how_much,
+    numbered,
+    fewer_bars,
+    by_octaves,
+    keeping.as_it_is,
 )
-
-
-_ABOUT_THE_LAST: Final = (makes_that, by_how_much, numbered, fewer_bars, by_octaves, keeping.as_it_is)
 """Rules for clauses that only say more about the wish before them."""
 
 
@@ -301,7 +226,7 @@ class _Reader:
     def _wish(self, clause: Clause) -> None:
         reading = self.reading
         before, asked, left = len(reading.drafts), len(reading.asks), len(reading.left)
-        _apply(clause, reading)
+        apply_rules(clause, reading)
         for twice in said_twice(reading.drafts[before:]):
             reading.drafts.remove(twice)
         made = reading.drafts[before:]
@@ -323,12 +248,3 @@ class _Reader:
             self.addressed = False
         elif len(reading.asks) == asked and len(reading.left) == left and not unread(clause):
             attach(clause, self.last, self.leading, reading)
-
-
-def _apply(clause: Clause, reading: Reading) -> None:
-    """Rules read a clause until none finds anything more."""
-    plain = not clause.categories and all(isinstance(item, Lexeme) for item in clause.items)
-    rules = (tempi.tempo,) if plain else RULES  # a bare number can only be a tempo
-    for _ in range(8):
-        if not any(rule(clause, reading) for rule in rules):
-            return

@@ -61,6 +61,33 @@ def insert(clause: Clause, reading: Reading) -> bool:
     return True
 
 
+def bars_of_drums(clause: Clause, reading: Reading) -> bool:
+    """Such as "32 bars of drums before the intro": what a DJ mixes in over, or at the other end out of."""
+    found, voices = clause.quantity("bar"), clause.voices
+    kind = next((edge for place in clause.places if (edge := _edge(place, reading))), "")
+    played = bool(voices) and all(each.names == ("drums",) for each in voices)
+    if (
+        found is None
+        or not kind
+        or not played
+        or clause.find("verb", "remove", "only", "loop", "start", "end")
+    ):
+        return False
+    use(found, *voices, *clause.places, *clause.all("verb", "add", "become", "set"))
+    reading.add(clause, "insert", {"kind": kind, "bars": found.value}, place=False, voice=False)
+    return True
+
+
+def _edge(place: Place, reading: Reading) -> str:
+    """The kind of new bars that stand before the whole song, or behind it."""
+    named, every = tuple(reading.song.named(place.sections)), reading.facts.sections
+    if (place.whole and place.relation == "start") or (place.relation == "before" and named[:1] == every[:1]):
+        return "intro"
+    if (place.whole and place.relation == "end") or (place.relation == "after" and named[-1:] == every[-1:]):
+        return "outro"
+    return ""
+
+
 def _tell_who_plays(clause: Clause, noun: Item | None, reading: Reading) -> None:
     """Report "with just drums" behind new bars: who plays in them cannot be chosen."""
     for voices in clause.voices:

@@ -131,7 +131,7 @@ def _with_edge(chosen: list[str], verb: Lexeme, place: Place, clause: Clause, re
         return _started(chosen, every, verb, reading)
     if sorted(every) != sorted(section.name for section in reading.facts.sections):
         return every + chosen * _times(clause)  # behind a list of what plays
-    return _ended(every, chosen)
+    return _ended(every, chosen * _times(clause))
 
 
 def _ended(every: list[str], chosen: list[str]) -> list[str]:
@@ -143,8 +143,10 @@ def _ended(every: list[str], chosen: list[str]) -> list[str]:
 
 def _times(clause: Clause) -> int:
     """Such as "… and finish with the chorus twice"."""
-    count = clause.find("count")
-    use(count)
+    count, times = clause.find("count"), clause.quantity("times")
+    use(count, times)
+    if times is not None:
+        return max(1, round(times.value))
     return int(count.get("count")) if count is not None else 1
 
 

@@ -125,6 +125,7 @@ _TOWARDS: Final = frozenset(
         "target",
         "para",
         "of",
+        "be",
     }
 )
 
@@ -136,6 +137,8 @@ def _is_number(piece: Lexeme) -> bool:
 def _ratio(clause: Clause, reading: Reading) -> bool:
     attr = clause.find("attr", "tempo+", "tempo-")
     axis = clause.find("axis", "tempo")
+    if attr is not None and (clause.says("attack") or clause.find("verb", "release", "decay")):
+        return False  # "a slower attack"
     if attr is None and (axis is None or not _moves(clause)):
         return False
     if (

@@ -21,7 +21,7 @@ def eq(clause: Clause, reading: Reading) -> bool:
     attr = next((piece for piece in clause.lexemes if piece.get("attr").startswith("eq.")), None)
     noun = clause.find("axis", *AXES)
     told = False
-    if (attr is None and noun is None and not _plain_bass(clause)) or clause.says("change the key"):
+    if (attr is None and noun is None and not _plain_bass(clause)) or _is_no_tone(clause, noun):
         return False
     if attr is not None:
         axis, sign = attr.get("attr")[:-1], 1 if attr.get("attr")[-1] == "+" else -1
@@ -53,6 +53,12 @@ def eq(clause: Clause, reading: Reading) -> bool:
     draft = reading.add(clause, "eq", {"axis": axis.removeprefix("eq."), "amount": round(sign * amount, 3)})
     draft.complaint = attr is not None and told
     return True
+
+
+def _is_no_tone(clause: Clause, noun: Lexeme | None) -> bool:
+    """Such as "slow attack", of a compressor, which has none to set."""
+    timed = noun is not None and noun.text == "attack" and clause.find("attr", "tempo+", "tempo-") is not None
+    return timed or clause.says("change the key")
 
 
 _BANDS: Final = (
@@ -106,6 +112,13 @@ _FAULTS: Final = frozenset(
         "cold",
         "icy",
         "muffled",
+        "weak",
+        "limp",
+        "flabby",
+        "wimpy",
+        "feeble",
+        "puny",
+        "anemic",
     }
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from engines.planning.drafts import Left
@@ -51,6 +52,7 @@ def leftovers(clauses: list[Clause], reading: Reading, book: Lexicon) -> list[Le
     out: list[Left] = []
     for number, clause in enumerate(clauses):
         idle = _does_nothing(number, clause, reading)
+        here: list[Left] = []
         for item in clause.items:
             if item.used or any(start <= item.start < end for start, end in taken):
                 continue
@@ -60,8 +62,8 @@ def leftovers(clauses: list[Clause], reading: Reading, book: Lexicon) -> list[Le
                 or (_UNREAD if idle and _asks(item) else "")
             )
             if reason:
-                out.append(Left(item.start, item.end, reason))
-        out = _joined(out, clause)
+                here.append(Left(item.start, item.end, reason))
+        out.extend(_joined(here, clause))
     return out
 
 
@@ -71,13 +73,13 @@ _OWN: Final = frozenset({"my", "our", "his", "her", "their", "your"})
 def _joined(left: list[Left], clause: Clause) -> list[Left]:
     """Words that nobody knows with whose they are: "text my mum"."""
     out: list[Left] = []
-    words = {item.end: item for item in clause.items if isinstance(item, Lexeme)}
+    words = [item for item in clause.items if isinstance(item, Lexeme)]
+    ends = [item.end for item in words]
     for each in left:
-        before = words.get(max((end for end in words if end <= each.start), default=-1))
-        if each.reason == _STRANGE and before is not None and before.text in _OWN:
-            each.start = before.start
-            last = max((end for end in words if end <= before.start), default=-1)
-            if out and out[-1].reason == _STRANGE and out[-1].end == last:
+        at = bisect_right(ends, each.start) - 1
+        if at >= 0 and each.reason == _STRANGE and words[at].text in _OWN:
+            each.start = words[at].start
+            if at and out and out[-1].reason == _STRANGE and out[-1].end == ends[at - 1]:
                 out[-1].end = each.end
                 continue
         out.append(each)

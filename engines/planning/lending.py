@@ -19,13 +19,9 @@ PRONOUNS: Final = frozenset({"them", "they", "their", "these", "those", "it", "i
 
 def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: list[Place]) -> None:
     """Give a clause the place or voice that its words point back to."""
-    if not clause.places and leading:
-        clause.lent_places = list(leading)
-    _lend_pointed(clause, last)
-    if last and clause.joint in {"with", ",", "but"} and not (clause.places or leading) and last[-1].placed:
-        _lend_to_company(clause, last[-1], previous)
-    if last and clause.points_there and last[-1].placed and not clause.places:
-        clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections, last[-1].bars)]
+    _lend_places(clause, previous, last, leading)
+    if not last and previous is not None:
+        _lend_named(clause, previous)
     if previous is None or not last or (clause.voices and not _only_follows(clause)):
         return
     pronoun = next((item for item in clause.items if _is_pronoun(item)), None)
@@ -50,6 +46,23 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
         and clause.find("verb", "remove", "repeat", "double", "loop", "triple", "extend", "shorten")
     ):
         clause.lent_places = [i for i in previous.items if isinstance(i, Place)]
+
+
+def _lend_places(clause: Clause, previous: Clause | None, last: list[Draft], leading: list[Place]) -> None:
+    if not clause.places and leading:
+        clause.lent_places = list(leading)
+    _lend_pointed(clause, last)
+    if last and clause.joint in {"with", ",", "but"} and not (clause.places or leading) and last[-1].placed:
+        _lend_to_company(clause, last[-1], previous)
+    if last and clause.points_there and last[-1].placed and not clause.places:
+        clause.lent_places = [Place(last[-1].start, last[-1].end, "in", last[-1].sections, last[-1].bars)]
+
+
+def _lend_named(clause: Clause, previous: Clause) -> None:
+    """Such as "the drums come in too early, leave them out": "them" is what was only spoken of."""
+    if clause.says(*_MANY) and not (clause.voices or clause.lent_voices):
+        named = [item for item in previous.items if isinstance(item, Voices) and item.names]
+        clause.lent_voices = named[-1:]
 
 
 def _only_follows(clause: Clause) -> bool:

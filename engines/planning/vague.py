@@ -134,21 +134,21 @@ _PRAISE: Final = frozenset({"good", "cool", "sick", "dope", "awesome", "amazing"
 """Said by themselves ("ok good, …") these wish for nothing."""
 
 
+_BETTER: Final = _PRAISE | {"better", "nicer", "cooler", "fix", "fresh", "improve", "interesting"}
+"""Why something concrete is wished for beside it."""
+
+
 def vague(clause: Clause, reading: Reading) -> bool:
     """Such as "make it bigger", "more energy", "darker": a question with the first reading applied."""
     piece = clause.find("vague")
     if piece is None:
         return False
-    if piece.text in _PRAISE and all(item is piece or not getattr(item, "tags", {}) for item in clause.items):
+    concept = piece.get("vague")
+    if concept == "modern" and clause.find("verb", "remove"):
+        return False  # "skip the boring bit"
+    if _wishes_nothing(piece, clause, reading):
         piece.used = True
         return False
-    concept = piece.get("vague")
-    if piece.text in {"fix", "fix it"} and clause.joint in {",", "and"} and reading.drafts:
-        piece.used = True
-        return False  # "the vocals sound harsh, fix that"
-    if concept.startswith("new") and any(draft.clause == reading.clause for draft in reading.drafts):
-        piece.used = True
-        return False  # "change the key to G"
     lowered = concept == "energy" and clause.find("dir", "-") is not None
     before = clause.items[: clause.index(piece)]
     if lowered or clause.find("dir", "less") or any(_negates(item) for item in before):
@@ -167,6 +167,16 @@ def vague(clause: Clause, reading: Reading) -> bool:
     degree(clause)
     ask(clause, reading, concept, piece.start, piece.end)
     return True
+
+
+def _wishes_nothing(piece: Lexeme, clause: Clause, reading: Reading) -> bool:
+    """Whether a word only praises, or tells what the wish beside it is for: "I sing better in A minor"."""
+    if piece.text in _PRAISE and all(item is piece or not getattr(item, "tags", {}) for item in clause.items):
+        return True
+    if piece.text in {"fix", "fix it"} and clause.joint in {",", "and"} and reading.drafts:
+        return True  # "the vocals sound harsh, fix that"
+    beside = any(draft.clause == reading.clause for draft in reading.drafts)
+    return beside and (piece.get("vague").startswith("new") or piece.text in _BETTER)
 
 
 def _negates(item: Item) -> bool:
