@@ -8,7 +8,7 @@ from engines.model.song import Tonic
 from engines.planning.amounts import direction
 from engines.planning.comparing import compared, graded, scaled
 from engines.planning.holding import BY_UNIT, MAIN, Change, altered
-from engines.planning.items import Quantity
+from engines.planning.items import Quantity, Voices
 from engines.planning.lexemes import Lexeme
 from engines.planning.stepping import COUNTING_ON, stepped
 from engines.planning.suiting import suited
@@ -257,6 +257,7 @@ def _is_number_alone(clause: Clause, piece: Lexeme) -> bool:
     """Such as "-14", behind a loudness: it can only be for what was said last."""
     return all(
         item is piece
+        or (isinstance(item, Voices) and item.used)
         or item.text in {"only", "just"}
         or (isinstance(item, Lexeme) and (not item.tags or _carries(item)))
         for item in clause.items

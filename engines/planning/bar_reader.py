@@ -73,10 +73,16 @@ class BarReader(SectionReader):
         if (
             item.note != "clock"
             and place.relation not in {"from", "between", "until", "before", "after"}
-            and not (place.relation == "in" and self._text(at - 1) in {"at", "um", "bei"})
+            and not (
+                place.relation == "in" and self._text(at - 1) in {"at", "um", "bei"} and not self._is_limit(at)
+            )
         ):
             return None
         return self._clock_place(at, item, place)
+
+    def _is_limit(self, at: int) -> bool:
+        """Such as "cap it at 90 seconds": how long, and not where."""
+        return any(self._text(at - step) in {"cap", "limit", "length", "duration"} for step in range(2, 6))
 
     def _clock_place(self, at: int, item: Quantity, place: Place) -> int | None:
         end = self.song.duration

@@ -57,7 +57,8 @@ def _only_heard(talk: Conversation, clause: Clause) -> bool:
     stems = {name for voices in clause.voices for name in voices.names}
     places = tuple(name for place in clause.places if place.only for name in place.sections)
     muted = [edit for edit in talk.latest if edit.op == "mute" and set(edit.scope.stems) == stems]
-    if not muted or not places or clause.does_something or not muted[-1].scope.everywhere:
+    wishes = clause.categories & {"fx", "attr", "style", "texture", "transition", "feel"}
+    if not muted or not places or wishes or clause.quantity() or muted[-1].scope.sections:
         return False
     left = talk.reading.song.without((), places)
     talk.replace(muted[-1], clause, scope=dataclasses.replace(muted[-1].scope, sections=left))

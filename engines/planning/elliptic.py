@@ -121,6 +121,21 @@ def contrasted(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     return True
 
 
+def in_that_style(clause: Clause, last: list[Draft], reading: Reading) -> bool:
+    """Such as "new drums, trap ones": the style of the part before it, and not of the whole song."""
+    del reading
+    style = clause.find("style")
+    model = last[-1] if last else None
+    if style is None or model is None or model.op not in {"add", "replace"} or clause.voices or clause.places:
+        return False
+    if not clause.says("one", "ones") or clause.find("verb") is not None:
+        return False
+    model.params["style"] = style.get("style")
+    model.end = max(model.end, clause.end)
+    clause.consume()
+    return True
+
+
 def of_what_is_new(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     """Such as "an 8 bar breakdown with only the vocals": who plays in new bars, which cannot be chosen."""
     if not last or last[-1].op not in {"insert", "transition"} or clause.joint not in {"with", ","}:

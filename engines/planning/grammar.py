@@ -16,6 +16,7 @@ from engines.planning.effect_numbers import graded_parameter, is_parameter, more
 from engines.planning.elliptic import (
     contrasted,
     faded_out,
+    in_that_style,
     more_elsewhere,
     of_what_is_new,
     paired_insert,
@@ -202,6 +203,7 @@ class _Reader:
                 more_elsewhere,
                 contrasted,
                 softened,
+                in_that_style,
                 of_what_is_new,
                 paired_insert,
                 faded_out,

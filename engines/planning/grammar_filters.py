@@ -27,7 +27,8 @@ def filters(clause: Clause, reading: Reading) -> bool:
     piece = clause.find("fx", "lowpass", "highpass", "bandpass", "filter")
     kind = piece.get("fx") if piece is not None else _cut_kind(clause)
     opened = "" if piece is not None else _opened(clause, reading)
-    if not (opened or kind) or (piece is None and not opened and not clause.find("verb", "remove")):
+    cut = clause.find("verb", "remove") is not None or clause.says("nothing")
+    if not (opened or kind) or (piece is None and not opened and not cut):
         return False
     kind = opened or kind
     if piece is not None and piece.text == "muffled" and complains(clause, piece):

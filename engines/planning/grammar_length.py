@@ -71,7 +71,7 @@ def _is_length_wish(clause: Clause, found: Quantity) -> bool:
             clause.find("verb", "become", "set", "remove", "keep") is not None
             or any(piece.text.split()[-1] in _WANTING for piece in clause.all("verb", "add"))
             or found.relation in {"to", "at", "below"}
-            or clause.says("under", "below", "max", "at most")
+            or clause.says("under", "below", "max", "at most", "tops")
             or found.text.endswith("long")
             or len([i for i in clause.items if isinstance(i, Lexeme) and i.kind != "filler"]) == 0
         )

@@ -109,8 +109,9 @@ def _breaks_are_beats(clause: Clause) -> None:
         if isinstance(item, Place) and item.text.split()[-1] in _BREAKS and not item.relation:
             before = clause.items[index - 1] if index else None
             if (item.indefinite and not led) or (isinstance(before, Lexeme) and before.has("style")):
-                clause.items[index] = Voices(
-                    item.start, item.end, ("drums",), ("drums",), indefinite=True, text=item.text
+                clause.put(
+                    index,
+                    Voices(item.start, item.end, ("drums",), ("drums",), indefinite=True, text=item.text),
                 )
 
 
@@ -120,8 +121,9 @@ def habits(clause: Clause) -> dict[str, float | str | tuple[str, ...] | None]:
     octave = clause.quantity("semitone")
     found: dict[str, float | str | tuple[str, ...] | None] = {}
     if dense is not None:
-        use(dense)
-        found["density"] = DENSITIES[dense.get("attr")]
+        fewer = clause.find("than", "half", "third", "quarter") or clause.find("dir", "less")
+        use(dense, fewer)
+        found["density"] = DENSITIES["density-" if fewer else dense.get("attr")]
     if octave is not None and octave.value in {12.0, 24.0}:
         use(octave)
         below = clause.find("verb", "below") is not None

@@ -58,7 +58,8 @@ def eq(clause: Clause, reading: Reading) -> bool:
 def _is_no_tone(clause: Clause, noun: Lexeme | None) -> bool:
     """Such as "slow attack", of a compressor, which has none to set."""
     timed = noun is not None and noun.text == "attack" and clause.find("attr", "tempo+", "tempo-") is not None
-    return timed or clause.says("change the key")
+    topped = noun is not None and noun.text == "tops" and clause.quantity("second") is not None
+    return timed or topped or clause.says("change the key")  # "three minutes tops"
 
 
 _BANDS: Final = (

@@ -252,6 +252,9 @@ def _numbers_joined(pieces: list[Lexeme]) -> list[Lexeme]:
     for piece in pieces:
         if piece.kind == "phrase" and piece.has("number"):
             piece.value = float(piece.get("number"))
+            if len(out) > 1 and out[-1].text == "and" and _is_spelled(out[-2]) and piece.value < 100:
+                if out[-2].value % 100 == 0 and out[-2].value:
+                    out.pop()  # "one hundred and ten"
             joined = _together(out[-1].value, piece.value) if out and _is_spelled(out[-1]) else None
             if joined is not None:
                 out[-1].end, out[-1].value = piece.end, joined

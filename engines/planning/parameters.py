@@ -69,7 +69,7 @@ def _let_last_be_a_verb(clause: Clause) -> None:
         before = clause.items[index - 1].text if index else ""
         lasts = isinstance(item, Place) and item.text.startswith("last ") and item.length_bars
         if isinstance(item, Place) and lasts and before in _LASTING:
-            clause.items[index] = Quantity(item.start, item.end, item.length_bars, "bar", text=item.text)
+            clause.put(index, Quantity(item.start, item.end, item.length_bars, "bar", text=item.text))
 
 
 _LASTING: Final = frozenset({"it", "that", "them", "this", "should", "to", "must", "can", "may"})

@@ -26,13 +26,13 @@ def point_out(talk: Conversation, clause: Clause) -> None:
             _lean(talk, clause, item, placed)
         elif isinstance(item, Lexeme) and item.has("prep", "half") and _is_of_it(clause, item):
             half = talk.reading.song.half(placed[-1].scope.sections, last=True)
-            clause.items[index] = Place(item.start, item.end, "in", bars=half, text="halfway")
+            clause.put(index, Place(item.start, item.end, "in", bars=half, text="halfway"))
         elif _is_other_one(clause, index) or _is_all_of_them(clause, index):
             label = talk.reading.song.named(placed[-1].scope.sections)[0].label
             place = Place(item.start, item.end, "in", (label,), labels=("",), text="all")
             if _is_other_one(clause, index):
                 _leave_own(talk, place, placed)
-            clause.items[index] = place
+            clause.put(index, place)
 
 
 def _let_subjects_be_places(clause: Clause) -> None:

@@ -32,13 +32,13 @@ def complemented(
         beyond = isinstance(item, Place) and item.whole and item.text.split()[-1] in {"else", "elsewhere"}
         if parted and (beyond or _is_other_part(clause, index, named=bool(named))):
             left = reading.song.without((), parted)
-            clause.items[index] = Place(item.start, item.end, "in", left, text="rest")
+            clause.put(index, Place(item.start, item.end, "in", left, text="rest"))
         elif named and beyond:
-            clause.items[index] = Voices(item.start, item.end, (), text=item.text)
+            clause.put(index, Voices(item.start, item.end, (), text=item.text))
         elif named and _is_rest(clause, index):
-            clause.items[index] = Voices(item.start, item.end, (), text="rest")
+            clause.put(index, Voices(item.start, item.end, (), text="rest"))
         elif index == len(clause.items) - 1 and _is_all(clause, item):
-            clause.items[index] = Voices(item.start, item.end, (), text="all")
+            clause.put(index, Voices(item.start, item.end, (), text="all"))
     known = named or set(said)
     for voices in clause.voices:
         if not voices.names and known and voices.text.endswith(_ELSE):
@@ -152,6 +152,11 @@ def complains(clause: Clause) -> bool:
     sized = clause.quantity() is not None and clause.says("too") and clause.find("attr") is not None
     if sized and not clause.voices and not clause.places:
         return True  # "two bars is too short"
+    told = clause.says("that", "it", "thats", "this", "now") and clause.says(
+        "made", "makes", "sounds", "feels"
+    )
+    if told and plain and clause.find("attr"):
+        return True  # "that made it muddy. undo"
     return plain and (clause.find("talk", "less_of", "more_of") or clause.find("dir", "less")) is not None
 
 
@@ -163,6 +168,8 @@ def corrects(clause: Clause | None) -> bool:
     if clause is None or clause.places or clause.voices:
         return False
     number = any(piece.kind == "number" for piece in clause.lexemes)
+    if clause.find("talk", "undo", "back_before", "start_over"):
+        return True
     return number or clause.quantity() is not None or clause.find("talk", *_INSTEAD) is not None
 
 

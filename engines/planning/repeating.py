@@ -99,7 +99,7 @@ def _likely(models: list[Edit], clause: Clause) -> list[Edit]:
     if clause.voices:
         voiced = [edit for edit in models if edit.scope.stems or edit.op == "add"]
         last = voiced[-1].because.start if voiced else 0
-        return [edit for edit in voiced if edit.because.start == last] or models
+        return [edit for edit in voiced if edit.because.start == last]
     return [edit for edit in models if not edit.scope.everywhere] or models
 
 

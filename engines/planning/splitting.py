@@ -39,19 +39,21 @@ def split(items: list[Item]) -> list[Clause]:
     let_no_correct(items)
     clauses: list[Clause] = []
     current: list[Item] = []
-    joint = ""
+    joint, wished = "", False
     for index, item in enumerate(items):
         kind = joint_at(item, items, index)
-        if kind == "start" and not _may_start(item, current):
+        if kind == "start" and not (wished and _may_start(item, current)):
             kind = ""
         if not kind:
             current.append(item)
+            wished = wished or _is_wish(item)
             continue
         if current:
             title = item.text in {":", "="} and all(isinstance(part, Place) for part in current)
             clauses.append(Clause(current, joint, title=title))
             joint = ""
         current = [item] if kind in {"start", "anew"} else []
+        wished = bool(current) and _is_wish(item)
         joint = _stronger(joint, "," if kind in {"start", "anew"} else kind)
     if current:
         clauses.append(Clause(current, joint))
@@ -87,9 +89,7 @@ def _stronger(old: str, new: str) -> str:
 
 def _may_start(item: Item, current: list[Item]) -> bool:
     """Where punctuation is missing: a verb begins a new wish once the one before is complete."""
-    if not current or not isinstance(item, Lexeme):
-        return False
-    if not any(is_head(other) and not _is_light(other) and not _is_article(other) for other in current):
+    if not isinstance(item, Lexeme):
         return False
     fades = item.has("verb", "fade_in", "fade_out")
     if fades and all(
@@ -114,6 +114,11 @@ def _may_start(item: Item, current: list[Item]) -> bool:
         )
     )
     return complete and not _goes_on(item, current)
+
+
+def _is_wish(item: Item) -> bool:
+    """Whether an item says what to do, and does not only carry that along."""
+    return is_head(item) and not _is_light(item) and not _is_article(item)
 
 
 def _is_light(item: Item) -> bool:
