@@ -60,6 +60,8 @@ def _meant(talk: Conversation, clause: Clause, verb: Lexeme, places: list[Place]
 def spared(talk: Conversation, clause: Clause) -> bool:
     """Such as "leave the bass out of that", "not for the vocals": the last wish, but not on these."""
     out_of = clause.says("out of") or any(item.text == "out" for item in clause.items)
+    if _kept_out_of(talk, clause):
+        return True
     leaves = next((piece for piece in clause.lexemes if piece.text in _OUT), None)
     names = {name for voices in clause.voices for name in voices.names}
     edits = [edit for edit in talk.latest if edit.op not in _UNPLACED | {"mute", "cut", "add"}]
@@ -77,6 +79,27 @@ def spared(talk: Conversation, clause: Clause) -> bool:
     if done:
         clause.consume()
     return done
+
+
+def _kept_out_of(talk: Conversation, clause: Clause) -> bool:
+    """Such as "keep it out of the verses": the last wish, but not there."""
+    places = [place for place in clause.places if place.text.startswith("out of") and place.labels]
+    edits = [edit for edit in talk.latest if edit.op not in _UNPLACED]
+    if (
+        not places
+        or not edits
+        or clause.voices
+        or not clause.says(*_IT)
+        or clause.find("verb", "keep") is None
+    ):
+        return False
+    song = talk.reading.song
+    gone = [s.name for place in places for label in place.labels for s in song.named([label])]
+    for edit in edits:
+        left = song.without(edit.scope.sections, gone)
+        talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, sections=left))
+    clause.consume()
+    return True
 
 
 def rescoped(talk: Conversation, clause: Clause) -> bool:

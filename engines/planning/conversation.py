@@ -4,44 +4,20 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from engines.model.plan import Because, Edit, Question, RemixPlan, Scope
-from engines.planning import adjusting
-from engines.planning.answering import fine_except, verdict
-from engines.planning.bringing_back import brought_back, kept_after_all, original_again, restored
-from engines.planning.choosing import chosen
-from engines.planning.confining import confined, rescoped, spared
-from engines.planning.correcting import narrowed, other_style, said_of_others, swapped, widened, wrong_one
-from engines.planning.drafts import Left, use
-from engines.planning.engine_names import made_otherwise
-from engines.planning.exchanging import all_but, exchanged, moved, only_kept, part_only_there, traded
-from engines.planning.focusing import focused, is_number_for
-from engines.planning.forbidding import not_after_all
-from engines.planning.graded import octaves_of
+from engines.planning.drafts import Left
+from engines.planning.focusing import focused
 from engines.planning.history import History
-from engines.planning.holding import altered
-from engines.planning.items import Voices
-from engines.planning.judging import judged
-from engines.planning.lexemes import Lexeme
-from engines.planning.mentions import about_named, kept_by_name, only_mentioned, taken_off_by_name
-from engines.planning.parameters import changed_field, set_by_number
+from engines.planning.neighbours import point_to_neighbours
+from engines.planning.parameters import changed_field
 from engines.planning.pointing import point_out
 from engines.planning.reading import Reading
-from engines.planning.renaming import renamed
-from engines.planning.repeating import more_elsewhere, more_often, once_only, paired_insert, same_elsewhere
-from engines.planning.resizing import rebarred, resized
-from engines.planning.reversing import left_alone, none_of_those, not_kept, wanted_after_all
-from engines.planning.stepping import COUNTING_ON
-from engines.planning.succeeding import instead
-from engines.planning.takes import back_before, back_to_take, redone
-from engines.planning.taking_back import as_it_was, kept, start_over, taken_off, undo
-from engines.planning.targets import target_of
-from engines.planning.turning import mirrored
+from engines.planning.turns import BY_NAME, HANDLERS, OF_EFFECTS, OF_PARTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from engines.model.operations import Operation
     from engines.planning.clauses import Clause
 
 
@@ -176,6 +152,14 @@ class Conversation:
         self.next_id += 1
         self.edits.append(new)
 
+    def make(self, operation: Operation, clause: Clause, scope: Scope) -> None:
+        """A new edit, where the words of a clause name nothing but it."""
+        because = Because(
+            prompt=self.prompt, start=clause.start, end=clause.end, origin="said", confidence=0.9
+        )
+        self.edits.append(Edit(id=f"e{self.next_id}", operation=operation, scope=scope, because=because))
+        self.next_id += 1
+
     def say(self, clause: Clause, reason: str) -> None:
         """Report a clause that points at nothing."""
         self.reading.left.append(Left(clause.start, clause.end, reason))
@@ -204,173 +188,14 @@ class Conversation:
         self._named = set()
         self._named = {edit.id for edit in focused(self, clause)}
         point_out(self, clause)
-        done = any(handler(self, clause) for handler in (_BY_NAME if by_name else _HANDLERS))
+        point_to_neighbours(self, clause)
+        done = any(handler(self, clause) for handler in (BY_NAME if by_name else HANDLERS))
         self.did_something |= done
         return done
 
     def read_about(self, clause: Clause, *, voices: bool) -> bool:
         """Read what is said of the topic, a part or an effect, as a change of it."""
         self.topic_is_read = True
-        done = any(handler(self, clause) for handler in (_OF_PARTS if voices else _OF_EFFECTS))
+        done = any(handler(self, clause) for handler in (OF_PARTS if voices else OF_EFFECTS))
         self.topic_is_read = False
         return done
-
-
-def _another(talk: Conversation, clause: Clause) -> bool:
-    piece = clause.find("talk", "another")
-    if piece is None or any(place.named for place in clause.places) or clause.find("style"):
-        return False
-    talk.seed += 1
-    clause.consume()
-    return True
-
-
-def _rest(talk: Conversation, clause: Clause) -> bool:
-    piece = clause.find("talk", "rest")
-    if piece is None:
-        return False
-    piece.used = True
-    del talk
-    return clause.headless or all(
-        item.used or not isinstance(item, Lexeme) or not item.tags for item in clause.items
-    )
-
-
-def _approves(talk: Conversation, clause: Clause) -> bool:
-    """Such as "the bass is fine": whom "leave it in" means, a clause later; "compression is enough"."""
-    fine = clause.says("fine", "ok", "okay", "good", "great", "perfect", "alright", "nice", *_ENOUGH)
-    target = target_of(clause)
-    named = [edit for edit in talk.edits if target.ops and target.fits(edit, talk.reading)]
-    moved = clause.find("dir") or clause.find("attr") or clause.quantity() or clause.find("degree")
-    if fine and named and not clause.voices and not moved:
-        talk.kept |= {edit.id for edit in named}
-        clause.consume()
-        return True
-    stems = frozenset(name for voices in clause.voices for name in voices.names)
-    plain = all(
-        isinstance(item, Voices) or not getattr(item, "tags", ()) or clause.find("talk", "correct") is item
-        for item in clause.items
-    )
-    if not fine or not stems or not plain:
-        return False
-    talk.approved = stems
-    clause.consume()
-    return True
-
-
-_ENOUGH: Final = ("enough", "is enough", "is plenty", "will do", "works", "is good enough", "is perfect")
-
-
-def _adjust(talk: Conversation, clause: Clause) -> bool:
-    """Such as "make that 4 dB", "a bit slower", "more reverb", "half that"."""
-    redirects = talk.correcting or clause.says("instead")
-    corrects = redirects or clause.find("talk", "correct") is not None
-    leans = clause.find("talk", *_LEANING) is not None or clause.says(*COUNTING_ON) or is_number_for(clause)
-    aside = clause.voices if talk.is_named and leans else []
-    redirects |= bool(aside) and corrects
-    use(*aside)  # "vocals up 5 actually", where the plan has their level
-    opposed = adjusting.is_opposed(clause) or talk.turning
-    found = adjusting.redirected(clause, talk.latest) if redirects else []
-    found = found or adjusting.adjusted(
-        clause, [edit for edit in talk.edits if edit.enabled], talk.latest, talk.reading
-    )
-    if corrects and opposed:
-        found = [change for edit, operation in found for change in mirrored(edit, operation)]
-    for edit, operation in found:
-        talk.replace(edit, clause, operation=operation)
-    for voices in aside:
-        voices.used = bool(found)
-    talk.correcting |= clause.find("talk", "flip") is not None
-    if found:
-        clause.consume()
-    return bool(found)
-
-
-_LEANING: Final = ("correct", "instead", "less_of", "more_of")
-"""Words that count on from what there is, or put it right."""
-
-
-def _register(talk: Conversation, clause: Clause) -> bool:
-    """Such as "an octave higher", behind "add strings": the part, and not the song."""
-    made = talk.latest[-1] if talk.latest else None
-    octaves = octaves_of(clause) if made is not None and made.op in {"add", "replace"} else None
-    if made is None or octaves is None:
-        return False
-    before = 0 if talk.correcting else getattr(made.operation, "octave", None) or 0
-    octave = max(-2, min(2, before + octaves))
-    for edit, operation in altered(made, {"octave": octave}):
-        talk.replace(edit, clause, operation=operation)
-    clause.consume()
-    return True
-
-
-_BY_NAME: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
-    undo,
-    brought_back,
-    restored,
-    kept,
-    as_it_was,
-    taken_off,
-)
-_OF_PARTS: Final = (renamed, narrowed, widened, _register, judged)
-"""What may be said of a part by name; all else is done to its sound."""
-_OF_EFFECTS: Final = (renamed, resized, set_by_number, _adjust, rebarred, widened, narrowed, judged)
-"""What may be said of an effect by name."""
-_HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
-    wrong_one,
-    chosen,
-    verdict,
-    fine_except,
-    start_over,
-    redone,
-    back_before,
-    back_to_take,
-    _another,
-    _rest,
-    as_it_was,
-    none_of_those,
-    left_alone,
-    not_kept,
-    wanted_after_all,
-    taken_off_by_name,
-    confined,
-    spared,
-    kept_by_name,
-    only_mentioned,
-    _approves,
-    not_after_all,
-    kept_after_all,
-    swapped,
-    other_style,
-    renamed,
-    exchanged,
-    traded,
-    moved,
-    all_but,
-    part_only_there,
-    only_kept,
-    once_only,
-    more_often,
-    undo,
-    original_again,
-    brought_back,
-    restored,
-    kept,
-    taken_off,
-    made_otherwise,
-    widened,
-    resized,
-    _register,
-    set_by_number,
-    _adjust,
-    rebarred,
-    said_of_others,
-    narrowed,
-    paired_insert,
-    more_elsewhere,
-    rescoped,
-    same_elsewhere,
-    about_named,
-    judged,
-    instead,
-)

@@ -117,7 +117,8 @@ def joint_at(item: Item, items: list[Item], index: int) -> str:
         return "but"  # "keep everything but make the chorus bigger"
     if item.text in {"as well", "also"} and (index + 1 == len(items) or items[index + 1].text in _STRONG):
         return ""
-    word = next((word for word in ("purpose", "then", "but") if item.has("join", word)), "")
+    definite = item.text == "next" and index > 0 and items[index - 1].text == "the"  # "the next verse"
+    word = next((word for word in ("purpose", "then", "but") if item.has("join", word) and not definite), "")
     return word or _weak_joint(item, items, index)
 
 

@@ -137,6 +137,19 @@ def only_mentioned(talk: Conversation, clause: Clause) -> bool:
     return True
 
 
+def all_but_named(talk: Conversation, clause: Clause) -> bool:
+    """Such as "ditch everything except the pad": all goes but what is named."""
+    gone = clause.find("talk", "start_over") or clause.find("verb", "remove") or clause.find("talk", "undo")
+    excepted = [v for v in clause.voices if v.text.startswith(("except", "but", "apart from"))]
+    roles = {role for voices in excepted for role in voices.roles if role}
+    left = [edit for edit in talk.edits if getattr(edit.operation, "role", None) in roles]
+    if gone is None or not left or len(excepted) != len(clause.voices) or clause.places:
+        return False
+    talk.drop([edit for edit in talk.edits if edit not in left])
+    clause.consume()
+    return True
+
+
 def taken_off_by_name(talk: Conversation, clause: Clause) -> bool:
     """Such as "scrap the new running order", "drop the style", where the plan has one."""
     verb = clause.find("verb", "remove") or clause.find("talk", "undo")

@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING, Final
 
 from engines.model.bounds import limits
-from engines.planning.holding import altered
+from engines.planning.holding import DEFAULTS, MAIN, altered
 from engines.planning.items import Place, Quantity, is_determiner
 from engines.planning.lexemes import Lexeme
 
@@ -61,6 +61,38 @@ def set_by_number(talk: Conversation, clause: Clause) -> bool:
     if found:
         clause.consume()
     return bool(found)
+
+
+def scaled_by(talk: Conversation, clause: Clause) -> bool:
+    """Such as "half as wet", "at half density", "double that": what was asked for last, by a factor."""
+    edit = talk.latest[-1] if talk.latest else None
+    doubled = (
+        clause.find("talk", "more_of") if clause.says("double that", "double it", "twice that") else None
+    )
+    than = clause.find("than") or (doubled if edit is not None and edit.op == "extend" else None)
+    if edit is None or than is None or clause.voices or clause.places or clause.quantity() is not None:
+        return False
+    factor = 2.0 if than is doubled else _FACTORS.get(than.get("than"), 1.0)
+    named = next((_NAMES[item.text] for item in clause.items if item.text in _NAMES), "")
+    name = named if hasattr(edit.operation, named or "-") else MAIN.get(edit.op, "")
+    old = getattr(edit.operation, name, None) if name else None
+    old = DEFAULTS.get(name) if old is None else old
+    if old is None or not all(item is than or _is_light(item) or _grades(item) for item in clause.items):
+        return False
+    found = altered(edit, {name: old * factor})
+    for old_edit, operation in found:
+        talk.replace(old_edit, clause, operation=operation)
+    if found:
+        clause.consume()
+    return bool(found)
+
+
+_FACTORS: Final = {"half": 0.5, "twice": 2.0, "third": 1 / 3, "quarter": 0.25, "triple": 3.0, "onehalf": 1.5}
+
+
+def _grades(item: Item) -> bool:
+    """Such as "wet", "strong", "loud" behind "half as"."""
+    return isinstance(item, Lexeme) and (item.has("attr") or item.has("talk") or item.has("vague"))
 
 
 def _let_last_be_a_verb(clause: Clause) -> None:

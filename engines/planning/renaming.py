@@ -38,7 +38,9 @@ def renamed(talk: Conversation, clause: Clause) -> bool:
         return False
     item, (ops, name, value) = named[0]
     edits = [
-        edit for edit in talk.latest if edit.op in ops and getattr(edit.operation, name, None) is not None
+        edit
+        for edit in talk.latest
+        if edit.op in ops and (getattr(edit.operation, name, None) is not None or name == "style")
     ]
     own = {edit.scope.sections for edit in edits}
     heavy = [other for other in clause.items if other is not item and not _is_light(other)]
@@ -69,7 +71,8 @@ def _kind_of(item: Item) -> tuple[tuple[str, ...], str, str] | None:
 
 
 def _corrects(talk: Conversation, clause: Clause) -> bool:
-    better = clause.find("talk", "correct", "instead") is not None or clause.says(*_BETTER)
+    ones = clause.says("one", "ones") and talk.part is not None and not clause.find("order")
+    better = ones or clause.find("talk", "correct", "instead") is not None or clause.says(*_BETTER)
     return talk.correcting or better or any("better" in item.text.split() for item in clause.items)
 
 

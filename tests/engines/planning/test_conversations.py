@@ -230,3 +230,22 @@ def test_a_wish_said_anew_with_a_number_changes_the_edit_and_keeps_its_place() -
 def test_another_is_no_wish_said_anew() -> None:
     made = talk("a 4 bar build before chorus 3", "another build of 8 bars before chorus 2")
     assert [edit.scope.sections for edit in made.active] == [("chorus 3",), ("chorus 2",)]
+
+
+def test_which_of_several_is_spoken_of() -> None:
+    assert told(talk("make the drums louder", "it's the bass that needs it")) == [("gain", (), ("bass",))]
+    riser = ("add a riser into every chorus", "only the last one needs it")
+    assert told(talk(*riser)) == [("transition", ("chorus 3",), ())]
+    assert not talk("mute drums", "mute bass", "unmute both").active
+    made = talk("a 4 bar build before chorus 1", "and before chorus 2", "the first one should be 8 bars")
+    assert [edit.operation for edit in made.active] == [
+        Insert(kind="build", bars=8),
+        Insert(kind="build", bars=4),
+    ]
+
+
+def test_a_section_beside_the_one_of_the_last_wish() -> None:
+    assert told(talk("no bass in chorus 2", "hmm, the chorus before that one"))[0][1] == ("chorus 1",)
+    again = talk("rain in verse 1, crowd in chorus 1", "likewise in verse 2 and chorus 2")
+    assert told(again)[2:] == [("texture", ("verse 2",), ()), ("texture", ("chorus 2",), ())]
+    assert told(talk("bass +3 dB", "strings in the chorus"))[1] == ("add", ("chorus",), ())
