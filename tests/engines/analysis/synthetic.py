@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
 
 import numpy as np
-from scipy import signal
 
 from engines.core.audio import Audio
 from engines.core.rng import rng
 from engines.core.source import ArraySource
 from engines.model.stems import Stems
+from tests.engines.analysis.sounds import RATE, add, hat, kick, snare, tone
 
-RATE = 44_100
 MAJOR = (0, 2, 4, 5, 7, 9, 11)
 MINOR = (0, 2, 3, 5, 7, 8, 10)
 PROGRESSIONS = {
@@ -194,8 +192,8 @@ def make(spec: Spec) -> Made:
             _play_bar(lanes, spec, style, at, (root, quality), bar)
             if style.sung and spec.pickup and i == 0 and bar:
                 beat = float(at[1] - at[0])
-                tone = _tone(64 + (root - 4) % 12, beat * 0.9, "voice", spec, 1.0)
-                _add(lanes["vocals"], float(at[0]) - beat, 0.3 * tone)
+                sung = _tone(64 + (root - 4) % 12, beat * 0.9, "voice", spec, 1.0)
+                add(lanes["vocals"], float(at[0]) - beat, 0.3 * sung)
             bar += 1
     noise = rng(spec.seed, "noise").standard_normal(lanes["other"].size) * 10 ** (spec.noise_db / 20)
     stems = {name: lane[: int(duration * RATE)] * 0.3 for name, lane in lanes.items()}
@@ -310,26 +308,26 @@ def _off(at: np.ndarray, beat: int, swing: float) -> float:
 def _play_drums(lane: np.ndarray, spec: Spec, style: _Style, at: np.ndarray) -> None:
     for beat in range(spec.meter):
         if beat in KICKS[spec.meter]:
-            _add(lane, at[beat], 0.9 * style.level * _kick())
+            add(lane, at[beat], 0.9 * style.level * kick())
         snares = (2,) if style.half_time and spec.meter == 4 else SNARES[spec.meter]
         if beat in snares:
-            _add(lane, at[beat], 0.6 * style.level * _snare())
-        _add(lane, at[beat], 0.2 * _hat())
+            add(lane, at[beat], 0.6 * style.level * snare())
+        add(lane, at[beat], 0.2 * hat())
         if style.hats == 2 and spec.meter < 6:
-            _add(lane, _off(at, beat, spec.swing), 0.14 * _hat())
+            add(lane, _off(at, beat, spec.swing), 0.14 * hat())
 
 
 def _play_bass(lane: np.ndarray, spec: Spec, style: _Style, at: np.ndarray, root: int) -> None:
     low = 28 + (root - 4) % 12
     if style.bass_pattern == "whole":
-        _add(lane, at[0], 0.5 * _tone(low, at[-1] - at[0], "bass", spec, 1.0))
+        add(lane, at[0], 0.5 * _tone(low, at[-1] - at[0], "bass", spec, 1.0))
         return
     for beat in range(spec.meter):
         note = low + (7 if beat == spec.meter - 1 else 0)
-        _add(lane, at[beat], 0.5 * _tone(note, (at[beat + 1] - at[beat]) * 0.8, "bass", spec, 1.0))
+        add(lane, at[beat], 0.5 * _tone(note, (at[beat + 1] - at[beat]) * 0.8, "bass", spec, 1.0))
         if style.bass_pattern == "eighths" and spec.meter < 6:
             off = _off(at, beat, spec.swing)
-            _add(lane, off, 0.35 * _tone(low, (at[beat + 1] - off) * 0.8, "bass", spec, 1.0))
+            add(lane, off, 0.35 * _tone(low, (at[beat + 1] - off) * 0.8, "bass", spec, 1.0))
 
 
 def _play_chords(lane: np.ndarray, spec: Spec, style: _Style, at: np.ndarray, chord: tuple[int, str]) -> None:
@@ -339,8 +337,8 @@ def _play_chords(lane: np.ndarray, spec: Spec, style: _Style, at: np.ndarray, ch
     for beat in hits:
         stop = at[beat + 1] if style.timbre == "pluck" else at[-1]
         for note in notes:
-            tone = _tone(note, stop - at[beat], style.timbre, spec, style.bright)
-            _add(lane, at[beat], 0.16 * style.level * tone)
+            held = _tone(note, stop - at[beat], style.timbre, spec, style.bright)
+            add(lane, at[beat], 0.16 * style.level * held)
 
 
 def _sing(
@@ -357,70 +355,8 @@ def _sing(
             step = spec.tonic + style.lift + scale[int(g.integers(7))]
         note = 62 + (step - 2) % 12
         start = at[beat] + g.normal(0.0, 0.015)
-        _add(lane, start, 0.3 * _tone(note, (at[beat + 1] - at[beat]) * 0.9, "voice", spec, 1.0))
-
-
-def _add(lane: np.ndarray, at_s: float, sound: np.ndarray) -> None:
-    start = max(0, round(float(at_s) * RATE))
-    stop = min(lane.size, start + sound.size)
-    lane[start:stop] += sound[: stop - start]
-
-
-@cache
-def _kick() -> np.ndarray:
-    t = np.arange(int(0.18 * RATE)) / RATE
-    return np.sin(2 * np.pi * (50 * t + 110 / 40 * (1 - np.exp(-40 * t)))) * np.exp(-t * 18)
-
-
-@cache
-def _snare() -> np.ndarray:
-    t = np.arange(int(0.14 * RATE)) / RATE
-    noise = rng(1, "snare").standard_normal(t.size)
-    return (0.6 * noise + 0.5 * np.sin(2 * np.pi * 190 * t)) * np.exp(-t * 28)
-
-
-@cache
-def _hat() -> np.ndarray:
-    t = np.arange(int(0.05 * RATE)) / RATE
-    noise = np.diff(rng(1, "hat").standard_normal(t.size), prepend=0.0)
-    return noise * np.exp(-t * 90)
-
-
-ATTACK_S = {"organ": 0.008, "saw": 0.012, "pluck": 0.002, "square": 0.006, "bass": 0.004, "voice": 0.03}
-DECAY = {"organ": 0.2, "saw": 0.5, "pluck": 5.0, "square": 1.2, "bass": 1.5, "voice": 0.4}
+        add(lane, start, 0.3 * _tone(note, (at[beat + 1] - at[beat]) * 0.9, "voice", spec, 1.0))
 
 
 def _tone(note: float, seconds: float, timbre: str, spec: Spec, bright: float) -> np.ndarray:
-    return _sound(note + spec.tuning_cents / 100, round(seconds, 5), timbre, bright)
-
-
-@lru_cache(maxsize=400)
-def _sound(note: float, seconds: float, timbre: str, bright: float) -> np.ndarray:
-    """A note of up to twelve partials with an attack, a decay and a short release."""
-    t = np.arange(int((seconds + 0.03) * RATE)) / RATE
-    hz = 440.0 * 2 ** ((note - 69) / 12)
-    out = np.zeros(t.size)
-    vibrato = 0.004 * np.sin(2 * np.pi * 5.5 * t) / 5.5 if timbre == "voice" else 0.0
-    for k in range(1, 13):
-        if hz * k > 9_000 or (timbre == "square" and k % 2 == 0):
-            continue
-        share = {"organ": 0.5, "bass": 1.4}.get(timbre, 1.0) / bright
-        weight = k ** -(1.0 + share * 0.5) * np.exp(-0.08 * k * share)
-        out += weight * np.sin(2 * np.pi * hz * k * (t + vibrato))
-    envelope = np.minimum(t / ATTACK_S[timbre], 1.0) * np.exp(-DECAY[timbre] * t)
-    return out * envelope * np.clip((seconds + 0.03 - t) / 0.03, 0.0, 1.0)
-
-
-def speech_like(seconds: float, seed: int) -> np.ndarray:
-    """Noise in syllables of no steady pace."""
-    g = rng(seed, "speech")
-    out = np.zeros(int(seconds * RATE))
-    at = 0.0
-    while at < seconds:
-        length = float(g.uniform(0.08, 0.4))
-        t = np.arange(int(length * RATE)) / RATE
-        pitch = float(g.uniform(90, 180))
-        voiced = signal.sawtooth(2 * np.pi * pitch * t) + 0.3 * g.standard_normal(t.size)
-        _add(out, at, voiced * np.sin(np.pi * t / length) * 0.3)
-        at += length + float(g.uniform(0.02, 0.5))
-    return out
+    return tone(note + spec.tuning_cents / 100, round(seconds, 5), timbre, bright)

@@ -12,7 +12,8 @@ import pytest
 from engines.analysis import analyse
 from engines.core.jobs import QUIET
 from engines.model.facts import facts_from_json, facts_to_json
-from tests.engines.analysis.synthetic import RATE, Made, Spec, make, speech_like, to_source
+from tests.engines.analysis.sounds import speech_like
+from tests.engines.analysis.synthetic import RATE, Made, Spec, make, to_source
 
 FORM = (("A", 8), ("B", 8), ("A", 8), ("B", 8))
 
