@@ -113,11 +113,12 @@ def remixed(opened: MainWindow, qtbot: QtBot) -> MainWindow:
 
 
 def wait_whole(window: MainWindow, qtbot: QtBot) -> None:
-    """Wait until the remix of the present plan is finished."""
+    """Wait until the remix of the present plan is finished, and all of it is shown."""
 
     def whole() -> bool:
         session = window.parts.session
         made = session.made
-        return made is not None and made.is_whole and made.remix.plan == session.plan
+        finished = made is not None and made.is_whole and made.remix.plan == session.plan
+        return finished and window.timeline.view.turns.idle
 
     qtbot.waitUntil(whole, timeout=60_000)

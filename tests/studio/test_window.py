@@ -122,3 +122,21 @@ def test_the_prompt_line_walks_its_history_and_keeps_the_draft(remixed: MainWind
     assert edit.words == "my draft"
     edit.set_words("x" * 20_000)
     assert len(edit.words) == 10_000
+
+
+def test_a_device_that_goes_away_pauses_with_a_word_and_comes_back(
+    opened: MainWindow, qtbot: QtBot, output: HandOutput
+) -> None:
+    listening = opened.parts.listening
+    listening.toggle()
+    qtbot.waitUntil(lambda: output.alive, timeout=60_000)
+    output.take(4_410)
+    output.alive = False
+    qtbot.waitUntil(lambda: not listening.player.playing, timeout=60_000)
+    place = listening.frame
+    assert "has gone" in opened.notices.words.text()
+    assert opened.notices.isVisible()
+    listening.toggle()
+    qtbot.waitUntil(lambda: output.alive, timeout=60_000)
+    assert listening.player.playing
+    assert listening.frame == place
