@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from studio.windows.main import MainWindow
 
 _LONGEST_S = 0.3
-"""Longest turn [s of processor time]. The aim is 0.05, and what is found is printed: 0.042–0.049 on a quiet
-machine. The time of a thread on a shared one swings fivefold, so that only a freeze fails here."""
+"""Longest turn [s of processor time]. The aim is 0.05, and what is found is printed: 0.020 on a busy machine.
+The time of a thread on a shared one swings fivefold, so that only a freeze fails here."""
 _LEFT_ALONE = {"quit", "open", "demo", "save", "save_as", "collect", "export", "theme"}
 """What asks for files, ends the window, or styles everything anew."""
 
