@@ -9,6 +9,7 @@ from engines.model.plan import Scope
 from engines.planning.drafts import VOICED, first_role
 from engines.planning.items import Voices
 from engines.planning.lexemes import Lexeme
+from engines.planning.targets import target_of
 
 if TYPE_CHECKING:
     from engines.model.plan import Edit
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 def wrong_one(talk: Conversation, clause: Clause) -> bool:
     """Such as "no, not that one": what is named next takes the place of what was said last."""
     words = {item.text for item in clause.items}
+    if clause.says("i didnt mean", "didnt mean") and _was_not_meant(talk, clause):
+        return True
     if words & {"dont", "no dont", "do not"} and words <= _DENIALS | _DONT:
         talk.drop(talk.latest)
         clause.consume()
@@ -33,6 +36,17 @@ def wrong_one(talk: Conversation, clause: Clause) -> bool:
     talk.replacing = any(item.text in _WRONG | _DENIALS for item in clause.items)
     clause.consume()
     return True
+
+
+def _was_not_meant(talk: Conversation, clause: Clause) -> bool:
+    """Such as "i didn't mean delete": that goes, and what is meant comes next."""
+    ops = target_of(clause).ops
+    gone = [edit for edit in talk.latest if edit.op in ops]
+    talk.drop(gone)
+    if gone:
+        talk.replaced, talk.correcting = gone[-1], True
+        clause.consume()
+    return bool(gone)
 
 
 _DONT: Final = frozenset({"dont", "do not", "no dont", "please", "do that", "that", ","})
@@ -215,7 +229,8 @@ def _is_only_named(talk: Conversation, clause: Clause) -> bool:
 
 def _is_to_be(clause: Clause) -> bool:
     """Such as "make it both verses", "should have been verse 2": that and no other place."""
-    became = clause.find("verb", "become") is not None and clause.says("it", "that", "them")
+    became = any(piece.text != "go" for piece in clause.all("verb", "become"))
+    became &= clause.says("it", "that", "them")
     meant = clause.says("should") and clause.says("be", "been")
     return bool(became or meant) and not clause.voices and not clause.says("too", "as well", "also")
 

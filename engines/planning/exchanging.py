@@ -23,7 +23,9 @@ _OPS: Final = {
     "transition": ("transition",),
     "feel": ("feel",),
 }
-_MOVING: Final = frozenset({"move", "shift", "drag", "relocate", "push", "transfer", "put", "bring"})
+_MOVING: Final = frozenset(
+    {"go", "continue", "move", "shift", "drag", "relocate", "push", "transfer", "put", "bring"}
+)
 _MOVABLE: Final = LOCAL | VOICED | {"transition", "insert", "repeat", "loop", "cut", "feel"}
 
 

@@ -27,6 +27,11 @@ def point_out(talk: Conversation, clause: Clause) -> None:
         elif isinstance(item, Lexeme) and item.has("prep", "half") and _is_of_it(clause, item):
             half = talk.reading.song.half(placed[-1].scope.sections, last=True)
             clause.put(index, Place(item.start, item.end, "in", bars=half, text="halfway"))
+        elif isinstance(item, Lexeme) and _is_bare_order(clause, index):
+            place = Place(item.start, item.end, "in", text=item.text)
+            label = talk.reading.song.named(placed[-1].scope.sections)[0].label
+            talk.reading.song.add(place, label, order=int(item.get("order")))
+            clause.put(index, place)
         elif _is_other_one(clause, index) or _is_all_of_them(clause, index):
             label = talk.reading.song.named(placed[-1].scope.sections)[0].label
             place = Place(item.start, item.end, "in", (label,), labels=("",), text="all")
@@ -90,6 +95,16 @@ def _is_other_one(clause: Clause, index: int) -> bool:
     item, after = clause.items[index], clause.items[index + 1 : index + 2]
     other = isinstance(item, Voices) and item.text == "other" and after and after[0].text in {"one", "ones"}
     return bool(other) or item.text == "other ones"
+
+
+def _is_bare_order(clause: Clause, index: int) -> bool:
+    """Such as "and the second": of the sections that were spoken of."""
+    item, before = clause.items[index], clause.items[index - 1].text if index else ""
+    behind = [other.text for other in clause.items[index + 1 :]]
+    ordered = isinstance(item, Lexeme) and item.has("order") and before == "the"
+    return (
+        ordered and clause.headless and all(text in {"too", "as well", "one", "instead"} for text in behind)
+    )
 
 
 def _is_all_of_them(clause: Clause, index: int) -> bool:

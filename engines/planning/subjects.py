@@ -52,7 +52,7 @@ def _nth(clause: Clause) -> tuple[int, list[Item]]:
     for place in clause.places:
         words = place.text.split()
         number = next((_ORDERS[word] for word in words if word in _ORDERS), 0)
-        if words[-1] in _ONES and number:
+        if number and words[-1] in _ONES:
             return number, [place]
     order = clause.find("order")
     one = clause.after(order) if order is not None else None
