@@ -62,7 +62,7 @@ def attach(
         return bool(places) and not clause.voices
     if clause.voices and not places and not clause.quantity():
         return _more_voices(clause, last, reading)
-    if clause.voices:
+    if clause.voices or (places and clause.quantity("db") and last[-1].op == "gain"):
         return _ellipsis(clause, last, reading)
     # "play verse 2 first, then the intro": no place of the order
     goes = clause.joint == "then" and clause.find("verb", "move") is not None
@@ -86,9 +86,8 @@ def _stands_alone(clause: Clause, last: list[Draft]) -> bool:
     listed = any(len(place.refs) > 2 for place in clause.places) and not last
     if listed or clause.quantity("bpm", "lufs", "semitone") is not None or clause.keys:
         return True
-    if any(inserts.is_new(place, clause) for place in clause.places):
-        return True
-    if ordering.trailing_order(clause) or ordering.comes(clause):
+    new = any(inserts.is_new(place, clause) for place in clause.places)
+    if new or ordering.trailing_order(clause) or ordering.comes(clause):
         return True
     if entrances.starts_or_comes(clause) and not (last and entrances.comes_from(clause)):
         return True

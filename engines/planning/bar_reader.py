@@ -9,7 +9,6 @@ from engines.planning.items import Place, Quantity
 from engines.planning.lexemes import Lexeme
 from engines.planning.section_reader import SectionReader
 
-
 _LASTING: Final = [
     [word]
     for word in (
@@ -74,7 +73,9 @@ class BarReader(SectionReader):
             item.note != "clock"
             and place.relation not in {"from", "between", "until", "before", "after"}
             and not (
-                place.relation == "in" and self._text(at - 1) in {"at", "um", "bei"} and not self._is_limit(at)
+                place.relation == "in"
+                and self._text(at - 1) in {"at", "um", "bei"}
+                and not self._is_limit(at)
             )
         ):
             return None

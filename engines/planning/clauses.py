@@ -43,7 +43,8 @@ class Clause:
         denial: whether it only denies what its neighbour says: ", not the drums".
         denied: operations that were named beside it only to deny them: "delay, not reverb".
         lent_places, lent_voices: from neighbours, where it has none of its own.
-        meant: its lexemes by each category of meaning that they have, so that no question looks through all.
+        meant: its lexemes by each category of meaning that they have, so that no question looks through all;
+        named, voiced, counted: its places, voices and quantities, used or not, for the same reason.
     """
 
     items: list[Item]
@@ -54,12 +55,21 @@ class Clause:
     lent_places: list[Place] = field(default_factory=list)
     lent_voices: list[Voices] = field(default_factory=list)
     meant: dict[str, list[Lexeme]] = field(default_factory=dict)
+    named: list[Place] = field(default_factory=list)
+    voiced: list[Voices] = field(default_factory=list)
+    counted: list[Quantity] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._let_too_mean_also()
         for item in self.items:
             for category in item.tags if isinstance(item, Lexeme) else ():
                 self.meant.setdefault(category, []).append(item)  # type: ignore[arg-type]
+        self._sort()
+
+    def _sort(self) -> None:
+        self.named = [item for item in self.items if isinstance(item, Place)]
+        self.voiced = [item for item in self.items if isinstance(item, Voices)]
+        self.counted = [item for item in self.items if isinstance(item, Quantity)]
 
     def _let_too_mean_also(self) -> None:
         """Such as "… on the drums too": behind everything else it takes nothing away."""
@@ -90,12 +100,12 @@ class Clause:
     @property
     def places(self) -> list[Place]:
         """Its unused places."""
-        return [item for item in self.items if isinstance(item, Place) and not item.used]
+        return [place for place in self.named if not place.used]
 
     @property
     def voices(self) -> list[Voices]:
         """Its unused voices."""
-        return [item for item in self.items if isinstance(item, Voices) and not item.used]
+        return [voices for voices in self.voiced if not voices.used]
 
     @property
     def keys(self) -> list[KeyName]:
@@ -104,9 +114,9 @@ class Clause:
 
     def quantity(self, *units: str) -> Quantity | None:
         """Its first unused quantity in one of these units (any for none)."""
-        for item in self.items:
-            if isinstance(item, Quantity) and not item.used and (not units or item.unit in units):
-                return item
+        for found in self.counted:
+            if not found.used and (not units or found.unit in units):
+                return found
         return None
 
     def find(self, category: str, *values: str) -> Lexeme | None:
@@ -141,6 +151,12 @@ class Clause:
         """Let an item take the place of another."""
         self.items[index].used = True
         self.items[index] = item
+        self._sort()
+
+    def add(self, item: Item) -> None:
+        """Let an item stand behind all others."""
+        self.items.append(item)
+        self._sort()
 
     def before(self, item: Item) -> Item | None:
         """The item before another one."""

@@ -56,7 +56,7 @@ def remove(clause: Clause, reading: Reading) -> bool:
         if styled is None:
             return False
         use(styled)
-        clause.items.append(Voices(styled.start, styled.end, ("drums", "bass")))
+        clause.add(Voices(styled.start, styled.end, ("drums", "bass")))
     use(verb, *clause.all("verb", "remove"), *clause.all("verb", "add", "become", "set", "move", "keep"))
     use(*clause.all("not"))
     if _ends_the_song(clause, verb, voices, reading):

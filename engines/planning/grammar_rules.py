@@ -99,5 +99,5 @@ def apply_rules(clause: Clause, reading: Reading) -> None:
     plain = not clause.categories and all(isinstance(item, Lexeme) for item in clause.items)
     rules = (tempi.tempo,) if plain else RULES  # a bare number can only be a tempo
     for _ in range(8):
-        if not any(rule(clause, reading) for rule in rules):
+        if not any(rule(clause, reading) for rule in rules) or all(item.used for item in clause.items):
             return

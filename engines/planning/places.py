@@ -11,7 +11,8 @@ from engines.planning.lexemes import Lexeme
 
 _TAKING: Final = frozenset({
     "remove", "take", "strip", "delete", "cut", "pull", "erase", "lose", "get", "quita", "elimina",
-    "nix", "axe", "ditch", "kill", "scrap", "bin", "omit", "drop", "enleve", "retire", "tira", "entferne", "nimm", "saca", "supprime", "rip", "yank",
+    "nix", "axe", "ditch", "kill", "scrap", "bin", "omit", "drop", "enleve", "retire", "tira", "entferne",
+    "nimm", "saca", "supprime", "rip", "yank",
 })  # fmt: skip
 _MOVING: Final = ("move", "repeat", "add", "start", "end", "swap", "double", "loop", "jump")
 """Verbs behind which "the verse after chorus 1" says where the verse goes."""

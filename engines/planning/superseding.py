@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from engines.planning.reading import Reading
 
 _MARKS: Final = frozenset({",", "-", "–", "—", ".", "...", ":", "!"})
+_HESITATING: Final = frozenset({"?", "hmm", "oh", "um", "uh", "well"})
 _MAKING: Final = frozenset({"make that", "make it that", "say", "rather", "make it"})
 
 
@@ -23,10 +24,10 @@ def let_no_correct(items: list[Item]) -> None:
     """Let "no" between two marks take back what stands before it, and silence nothing."""
     for index in range(1, len(items) - 1):
         item, before, after = items[index], items[index - 1], items[index + 1]
-        if isinstance(item, Lexeme) and item.text == "no" and after.text in _MARKS:
-            if before.text in _MARKS | {"?", "hmm", "oh", "um", "uh", "well"}:
-                item.tags = {"talk": ("correct",)}
-                after.text = ","
+        alone = after.text in _MARKS and before.text in _MARKS | _HESITATING
+        if alone and isinstance(item, Lexeme) and item.text == "no":
+            item.tags = {"talk": ("correct",)}
+            after.text = ","
 
 
 def put_right_here(clause: Clause, last: list[Draft], reading: Reading) -> bool:
