@@ -63,6 +63,31 @@ def set_by_number(talk: Conversation, clause: Clause) -> bool:
     return bool(found)
 
 
+def gentler(talk: Conversation, clause: Clause) -> bool:
+    """Such as "more gently", "a little more subtle": less of what was asked for last."""
+    edit = talk.latest[-1] if talk.latest else None
+    name = MAIN.get(edit.op, "") if edit is not None else ""
+    soft = any(_GENTLE & set(item.text.split()) for item in clause.items)
+    if edit is None or not name or not soft or not clause.says(*_MORE) or clause.voices or clause.places:
+        return False
+    old = getattr(edit.operation, name)
+    old = DEFAULTS.get(name) if old is None else old
+    if (
+        old is None
+        or edit.op == "tempo"
+        or not all(_is_light(item) or _grades(item) for item in clause.items)
+    ):
+        return False
+    for old_edit, operation in altered(edit, {name: old / 2}):
+        talk.replace(old_edit, clause, operation=operation)
+    clause.consume()
+    return True
+
+
+_GENTLE: Final = frozenset({"gently", "gentle", "softly", "subtly", "subtle", "lightly", "delicately"})
+_MORE: Final = ("more", "a bit more", "a little more", "much more", "slightly more")
+
+
 def scaled_by(talk: Conversation, clause: Clause) -> bool:
     """Such as "half as wet", "at half density", "double that": what was asked for last, by a factor."""
     edit = talk.latest[-1] if talk.latest else None

@@ -150,3 +150,16 @@ def joined_to_those(talk: Conversation, clause: Clause) -> bool:
     talk.replace(edit, clause, scope=dataclasses.replace(edit.scope, stems=stems))
     clause.consume()
     return True
+
+
+def not_on_those(talk: Conversation, clause: Clause) -> bool:
+    """Such as "not on the lead", which asks for no lead, and for nothing that can be left out."""
+    denies = clause.find("not") or clause.find("prep", "except")
+    unknown = [voices for voices in clause.voices if not voices.names]
+    if denies is None or not unknown or len(unknown) != len(clause.voices) or clause.find("verb"):
+        return False
+    if clause.does_something or not talk.latest:
+        return False
+    talk.say(clause, "This part has no stem of its own, so that it cannot be left out here.")
+    clause.consume()
+    return True

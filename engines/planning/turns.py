@@ -28,13 +28,21 @@ from engines.planning.mentions import (
     taken_off_by_name,
 )
 from engines.planning.pairing import each_in_its_place, new_part_there, side_by_side
-from engines.planning.parameters import scaled_by, set_by_number
+from engines.planning.parameters import gentler, scaled_by, set_by_number
 from engines.planning.renaming import renamed
 from engines.planning.repeating import more_elsewhere, more_often, once_only, paired_insert, same_elsewhere
 from engines.planning.resizing import rebarred, resized
 from engines.planning.reversing import left_alone, none_of_those, not_kept, wanted_after_all
+from engines.planning.starting import other_bars, started
 from engines.planning.stepping import COUNTING_ON
-from engines.planning.subjects import about_the_nth, both_of_them, joined_to_those, needed_by, nth_of_them
+from engines.planning.subjects import (
+    about_the_nth,
+    both_of_them,
+    joined_to_those,
+    needed_by,
+    not_on_those,
+    nth_of_them,
+)
 from engines.planning.succeeding import instead
 from engines.planning.takes import back_before, back_to_take, redone
 from engines.planning.taking_back import as_it_was, kept, start_over, taken_off, undo
@@ -172,6 +180,10 @@ HANDLERS: Final[tuple[Callable[[Conversation, Clause], bool], ...]] = (
     confined,
     spared,
     needed_by,
+    started,
+    other_bars,
+    not_on_those,
+    gentler,
     scaled_by,
     kept_by_name,
     only_mentioned,

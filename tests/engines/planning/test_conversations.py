@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from engines.model.operations import Gain, Insert, Loudness, Tempo, Transition, Width
 from engines.planning import plan
 from tests.golden.scoring import facts
@@ -249,3 +251,10 @@ def test_a_section_beside_the_one_of_the_last_wish() -> None:
     again = talk("rain in verse 1, crowd in chorus 1", "likewise in verse 2 and chorus 2")
     assert told(again)[2:] == [("texture", ("verse 2",), ()), ("texture", ("chorus 2",), ())]
     assert told(talk("bass +3 dB", "strings in the chorus"))[1] == ("add", ("chorus",), ())
+
+
+def test_the_last_wish_begins_and_ends_elsewhere_or_is_gentler() -> None:
+    assert told(talk("techno", "begin it in the bridge"))[0][1] == ("bridge 1", "chorus 3", "outro 1")
+    assert talk("cut bars 9 to 12", "9 to 16 i mean").active[0].scope.bars == (9, 16)
+    made = talk("reverb on the vocals", "more gently", "half as wet")
+    assert made.active[0].operation.wet == pytest.approx(0.0875, abs=1e-3)  # type: ignore[attr-defined]
