@@ -121,6 +121,41 @@ def contrasted(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     return True
 
 
+def approved(clause: Clause, last: list[Draft], reading: Reading) -> bool:
+    """Such as "drums ok", behind "bass too loud": nothing is to be done there."""
+    del reading
+    praised = [item for item in clause.items if item.text in _APPROVING]
+    plain = all(
+        isinstance(item, Voices | Place)
+        or item in praised
+        or (isinstance(item, Lexeme) and (is_plain(item) or item.has("talk", "that")))
+        for item in clause.items
+    )
+    if not last or not praised or not plain or not (clause.voices or clause.places):
+        return False
+    use(*clause.items)
+    return True
+
+
+_APPROVING: Final = frozenset({"ok", "okay", "fine", "good", "great", "perfect", "alright", "lovely"})
+
+
+def begun_there(clause: Clause, last: list[Draft], reading: Reading) -> bool:
+    """Such as "fade out, but start it at the last chorus": where the wish before it begins."""
+    verb = clause.find("verb", "start")
+    pointed = verb is not None and {"it", "that"} & set(verb.text.split())
+    if not pointed or not last or last[-1].op not in _MOVING or not clause.places:
+        return False
+    use(verb)
+    reading.put_places(last[-1], clause)
+    last[-1].end = max(last[-1].end, clause.end)
+    return True
+
+
+_MOVING: Final = frozenset({"fade", "filter", "tempo"})
+"""Operations that have a beginning of their own."""
+
+
 def in_that_style(clause: Clause, last: list[Draft], reading: Reading) -> bool:
     """Such as "new drums, trap ones": the style of the part before it, and not of the whole song."""
     del reading

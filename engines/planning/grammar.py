@@ -11,9 +11,12 @@ from engines.planning.attaching import attach, is_bare
 from engines.planning.clauses import Clause
 from engines.planning.conversation import Conversation
 from engines.planning.denying import denied_behind, denied_in
+from engines.planning.distributing import distributed
 from engines.planning.drafts import Draft, use
 from engines.planning.effect_numbers import graded_parameter, is_parameter, more_numbers, parameter_scope
 from engines.planning.elliptic import (
+    approved,
+    begun_there,
     contrasted,
     faded_out,
     in_that_style,
@@ -203,6 +206,9 @@ class _Reader:
                 more_elsewhere,
                 contrasted,
                 softened,
+                approved,
+                distributed,
+                begun_there,
                 in_that_style,
                 of_what_is_new,
                 paired_insert,

@@ -166,6 +166,8 @@ def trailing_order(clause: Clause) -> Lexeme | None:
     ]
     if len(words) == 3 and isinstance(words[0], Lexeme) and words[0].has("verb", "repeat", "move", "become"):
         words = words[1:]  # "play the chorus first"
+    if len(words) == 3 and isinstance(words[1], Lexeme) and words[1].has("verb", "repeat", "move"):
+        words = [words[0], words[2]]  # "the chorus plays first"
     if len(words) != 2 or not isinstance(words[0], Place):
         return None
     piece = words[1]

@@ -134,14 +134,12 @@ def habits(clause: Clause) -> dict[str, float | str | tuple[str, ...] | None]:
 def add(clause: Clause, reading: Reading) -> bool:
     """Such as "add a soft pad under the verses", "throw in some congas", "more cowbell"."""
     verb = clause.find("verb", "add")
-    role, voices = _new_voice(clause)
+    role, voices = ("", None) if _is_measure(clause, verb) else _new_voice(clause)
     solo = next((place for place in clause.places if place.labels == ("solo",) and place.indefinite), None)
     if solo is not None and verb is not None and (not role or voices is None):
         role, solo.used = "lead", True
     if not role or clause.find("verb", "replace", "remove", "keep", "only"):
         return False
-    if verb is None and clause.find("axis", "tempo", "key", "length", "loudness"):
-        return False  # "music box tempo"
     if voices is not None and not voices.indefinite and _speaks_of_it(clause, verb, voices):
         return False
     if (
@@ -176,6 +174,11 @@ def add(clause: Clause, reading: Reading) -> bool:
     draft = reading.add(clause, "add", params, voice=False)
     _more_parts(draft, voices, reading)
     return True
+
+
+def _is_measure(clause: Clause, verb: Lexeme | None) -> bool:
+    """Such as "music box tempo": what a number is like, and no new part."""
+    return verb is None and clause.find("axis", "tempo", "key", "length", "loudness") is not None
 
 
 def _more_parts(draft: Draft, voices: Voices | None, reading: Reading) -> None:
@@ -217,7 +220,7 @@ def _new_voice(clause: Clause) -> tuple[str, Voices | None]:
 
 
 def laid_under(clause: Clause) -> bool:
-    """Such as "sub bass under everything", "sax over the bridge": no verb, and a part below or above others."""
+    """Such as "sub bass under everything", "sax over the bridge": no verb, and a part laid on others."""
     voices, under = clause.items[0], clause.items[1] if len(clause.items) > 1 else None
     if not isinstance(voices, Voices) or not any(voices.roles) or under is None:
         return False

@@ -61,7 +61,9 @@ def _narrows(clause: Clause, reading: Reading) -> bool:
     first = clause.items[0]
     if last is None or clause.joint != "," or last.clause != reading.clause - 1 or last.op not in VOICED:
         return False
-    if last.voiced or (last.placed and clause.places) or not clause.headless_but(first) or first.text not in {"only", "just"}:
+    if last.voiced or (last.placed and clause.places) or first.text not in {"only", "just"}:
+        return False
+    if not clause.headless_but(first):
         return False
     if not stems_of(clause) or clause.quantity() is not None or any(v.indefinite for v in clause.voices):
         return False
@@ -100,7 +102,7 @@ def _solo(clause: Clause, reading: Reading) -> bool:
     verb = clause.find("verb", "only")
     if verb is None:
         return _only_there(clause, reading)
-    if _is_of_place(clause, verb, reading) or _is_of_sound(clause):
+    if _is_of_place(clause, verb, reading) or _is_of_sound(clause, reading):
         use(*[piece for piece in clause.all("verb", "only") if piece.text in {"only", "just"}])
         return False
     if not clause.voices and clause.find("verb", "remove", "repeat", "add", "replace", "loop"):
@@ -126,9 +128,10 @@ def _is_of_place(clause: Clause, verb: Lexeme, reading: Reading) -> bool:
     )
 
 
-def _is_of_sound(clause: Clause) -> bool:
-    """Such as "only a little reverb": of what is done, and not of who plays."""
+def _is_of_sound(clause: Clause, reading: Reading) -> bool:
+    """Such as "only a little reverb", "just a slapback": of what is done, and not of who plays."""
     busy = any(clause.find(category) for category in BUSY)
+    busy |= not clause.voices and any(draft.clause == reading.clause for draft in reading.drafts)
     return busy or clause.quantity() is not None or clause.find("dir") is not None
 
 

@@ -57,9 +57,11 @@ def eq(clause: Clause, reading: Reading) -> bool:
 
 def _is_no_tone(clause: Clause, noun: Lexeme | None) -> bool:
     """Such as "slow attack", of a compressor, which has none to set."""
-    timed = noun is not None and noun.text == "attack" and clause.find("attr", "tempo+", "tempo-") is not None
-    topped = noun is not None and noun.text == "tops" and clause.quantity("second") is not None
-    return timed or topped or clause.says("change the key")  # "three minutes tops"
+    if clause.says("change the key"):
+        return True
+    if noun is not None and noun.text == "tops":
+        return any(getattr(item, "unit", "") == "second" for item in clause.items)  # "three minutes tops"
+    return noun is not None and noun.text == "attack" and clause.find("attr", "tempo+", "tempo-") is not None
 
 
 _BANDS: Final = (

@@ -27,7 +27,7 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
     pronoun = next((item for item in clause.items if _is_pronoun(item)), None)
     plain = clause.joint in {"and", ","} and is_description(clause)
     plain |= last[-1].op == "eq" and clause.find("axis") is not None and clause.items[-1].text in _ALSO
-    plain |= _lend_to_likes(clause, last)
+    plain |= _lend_to_likes(clause, last) or _takes_its_place(clause)
     plain |= clause.joint == "and" and clause.find("fx") is not None and _asks_for_more(clause)
     sided = clause.find("verb", "left", "right", "center") is not None
     plain |= sided and (last[-1].op == "pan" or clause.joint in {"and", ","})
@@ -46,6 +46,12 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
         and clause.find("verb", "remove", "repeat", "double", "loop", "triple", "extend", "shorten")
     ):
         clause.lent_places = [i for i in previous.items if isinstance(i, Place)]
+
+
+def _takes_its_place(clause: Clause) -> bool:
+    """Such as "no reverb on the vocals, just a slapback": an effect on the same voices."""
+    instead = clause.says("just", "only", "rather", "instead")
+    return instead and clause.joint == "," and clause.find("fx") is not None and not clause.places
 
 
 def _lend_places(clause: Clause, previous: Clause | None, last: list[Draft], leading: list[Place]) -> None:
@@ -87,9 +93,12 @@ def _lend_to_company(clause: Clause, last: Draft, previous: Clause | None) -> No
     if clause.lent_places:
         return
     with_less = clause.joint == "with" and last.op == "feel" and clause.find("dir") is not None
-    alone = last.op in {"extend", "loop", "repeat"} and clause.find("verb", "only", "remove") is not None
+    alone = last.op in _ACCOMPANIED and clause.find("verb", "only", "remove") is not None
     if clause.voices and (with_less or alone):
         clause.lent_places = [Place(last.start, last.end, "in", last.sections, last.bars)]
+
+
+_ACCOMPANIED: Final = frozenset({"extend", "loop", "repeat", "mute"})
 
 
 def _points_back(clause: Clause, pronoun: Item | None, last: Draft) -> bool:
@@ -199,7 +208,7 @@ def _contrasts(clause: Clause, last: list[Draft]) -> bool:
     return (
         clause.joint in {",", "and", "but"}
         and bool(clause.places)
-        and (last[-1].placed or clause.joint == "but")
+        and (last[-1].placed or clause.joint == "but" or (last[-1].op == "gain" and only_moves(clause)))
         and bool(last[-1].stems)
         and last[-1].op in VOICED
         and (only_describes(clause) or (last[-1].op == "gain" and only_moves(clause)))

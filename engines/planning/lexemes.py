@@ -252,9 +252,8 @@ def _numbers_joined(pieces: list[Lexeme]) -> list[Lexeme]:
     for piece in pieces:
         if piece.kind == "phrase" and piece.has("number"):
             piece.value = float(piece.get("number"))
-            if len(out) > 1 and out[-1].text == "and" and _is_spelled(out[-2]) and piece.value < 100:
-                if out[-2].value % 100 == 0 and out[-2].value:
-                    out.pop()  # "one hundred and ten"
+            if len(out) > 1 and out[-1].text == "and" and _is_hundred(out[-2]) and piece.value < 100:
+                out.pop()  # "one hundred and ten"
             joined = _together(out[-1].value, piece.value) if out and _is_spelled(out[-1]) else None
             if joined is not None:
                 out[-1].end, out[-1].value = piece.end, joined
@@ -263,6 +262,10 @@ def _numbers_joined(pieces: list[Lexeme]) -> list[Lexeme]:
                 continue
         out.append(piece)
     return out
+
+
+def _is_hundred(piece: Lexeme) -> bool:
+    return _is_spelled(piece) and piece.value > 0 and piece.value % 100 == 0
 
 
 def _is_spelled(piece: Lexeme) -> bool:

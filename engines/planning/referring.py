@@ -64,7 +64,9 @@ def _is_rest(clause: Clause, index: int, *, styled: bool = False) -> bool:
     item = clause.items[index]
     acts = clause.find("verb", "remove") is not None or clause.find("attr") is not None
     acts |= styled and clause.find("style") is not None
-    last = index == len(clause.items) - 1 or styled
+    first = index <= 1 and item.text in {"others", "the others", "rest", "the rest", "all the others"}
+    acts |= first and (clause.quantity("db") is not None or clause.find("dir") is not None)
+    last = index == len(clause.items) - 1 or styled or first
     if not (last and acts and isinstance(item, Lexeme)) or item.has("verb"):
         return False
     return item.has("quant", "rest") or (item.text == "in between" and index == len(clause.items) - 1)

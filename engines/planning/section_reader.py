@@ -156,7 +156,9 @@ class SectionReader(ItemReader):
     def _takes_number(self, at: int) -> bool:
         """Whether the number at `at` belongs to what follows it: "in the chorus 3 times"."""
         nxt = self._lexeme(at + 1)
-        return nxt is not None and (nxt.has("unit") or nxt.text in {"more", "extra"})
+        if nxt is None or nxt.text in {"goes", "plays"}:
+            return False  # "verse 2 goes before verse 1"
+        return nxt.has("unit") or nxt.text in {"more", "extra"}
 
     def _more_numbers(self, at: int, numbers: list[int]) -> tuple[list[int], int]:
         while self._text(at) in LINKS | {"-", "–", "to", "through", "bis", "a"}:

@@ -96,11 +96,12 @@ def _multiplied(pieces: list[Lexeme], at: int) -> tuple[Quantity, int] | None:
 
 
 def _is_section_number(pieces: list[Lexeme], at: int, unit: str) -> bool:
-    """Such as "verse 2 beat": the number belongs to the section, and "beat" is the drums."""
+    """Such as "verse 2 beat", "verse 2 goes before …": the number belongs to the section."""
+    played = unit == "times" and pieces[at + 1].text in {"goes", "plays"}
     return bool(
         at
         and pieces[at - 1].has("section")
-        and unit in {"beat", "semitone"}
+        and (unit in {"beat", "semitone"} or played)
         and not pieces[at - 1].has("verb")
     )
 

@@ -198,6 +198,8 @@ def longer_or_shorter(clause: Clause, reading: Reading) -> bool:
         reading.add(clause, "length", {"seconds": seconds}, place=False, voice=False)
         return True
     down = piece.has("attr", "length-") or (piece.has("verb", "shorten") and not piece.has("verb", "extend"))
+    if clause.find("dir", "less") is not None:
+        down = not down  # "too long"
     use(
         piece,
         *clause.all("verb", "become", "extend", "shorten", "set"),
@@ -224,7 +226,10 @@ def answered(reading: Reading) -> None:
             reading.drafts[:] = [draft for draft in reading.drafts if draft not in guess]
 
 
-_ANSWERS: Final = (frozenset({"length", "insert"}), frozenset({"transpose", "key"}))
+_ANSWERS: Final = (
+    frozenset({"length", "insert", "cut", "repeat", "extend", "loop", "order"}),
+    frozenset({"transpose", "key"}),
+)
 """Operations that answer each other's questions."""
 
 
