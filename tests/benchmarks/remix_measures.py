@@ -44,8 +44,11 @@ _REACH: Final = 150
 _ROWS: Final = 100
 _METAL: Final = {KEYS[name] for name in ("hat", "pedal_hat", "open_hat", "ride", "tambourine", "shaker")}
 """Keys of what rings too high to be taken for the attack of a kick or a snare; crashes reach lower."""
+_TOMS: Final = {KEYS[name] for name in ("low_tom", "tom", "high_tom", "timbale", "conga", "perc")}
 _ROOM: Final = 2_600
 """Frames around a stroke in which nothing else may be struck: 59 ms."""
+_RINGING: Final = 13_230
+"""Frames before a stroke in which no tom may be struck, for its swings are as steep as an attack: 0.3 s."""
 
 
 # -- joins
@@ -168,8 +171,8 @@ def _powers(sources: Iterable[Source]) -> Doubles:
 def drum_errors_ms(remix: Remix) -> tuple[float | None, float | None]:
     """Generated kicks and snares, as heard, against grid and groove: median and P95 [ms].
 
-    Strokes together with a clap, a crash or another drum are left out: a clap is a burst of four, and of two
-    in one place neither's attack is heard by itself.
+    Strokes together with a clap, a crash or another drum are left out, and those over a tom that rings: a
+    clap is a burst of four, and of two drums in one place neither's attack is heard by itself.
     """
     grid = remix.arrangement.grid
     errors: list[float] = []
@@ -183,10 +186,12 @@ def drum_errors_ms(remix: Remix) -> tuple[float | None, float | None]:
             if note.pitch in {36, 38, 40} and note.velocity > 0.4 and struck[note.start] == 1
         }
         others = np.array(sorted({grid.frame_of(note.start) for note in lane.notes}))
+        toms = np.array([grid.frame_of(note.start) for note in lane.notes if note.pitch in _TOMS])
         alone = [
             frame
             for beat, frame in sorted(strokes.items())
             if int((np.abs(others - frame) < _ROOM).sum()) == 1
+            and not ((toms < frame) & (toms > frame - _RINGING)).any()
         ]
         errors.extend(np.abs(hit_errors_ms(remix.renderer.lane(lane.id), alone[:200])))
     if len(errors) < 4:
