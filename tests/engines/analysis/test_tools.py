@@ -8,7 +8,7 @@ import pytest
 from engines.analysis.chords import chords_of
 from engines.analysis.chroma import bass_classes, fundamentals, pitch_classes
 from engines.analysis.features import measure, one_channel
-from engines.analysis.form import turnover
+from engines.analysis.form import bar_features, segments, turnover
 from engines.analysis.linkage import average_linkage
 from engines.analysis.loudness import integrated
 from engines.analysis.phase import unslipped
@@ -103,6 +103,21 @@ def test_chords_that_go_round_are_nothing_new() -> None:
     first, second = np.eye(12)[[0, 7, 9, 5] * 4], np.eye(12)[[2, 4, 11, 2] * 4]
     assert turnover(first, 8).max() == pytest.approx(0.0, abs=1e-9)
     assert int(turnover(np.concatenate([first, second]), 8).argmax()) == 16
+
+
+def test_a_part_that_goes_through_its_chords_twice_is_one() -> None:
+    """Its second half is a little brighter, as songs build."""
+    g = np.random.default_rng(5)
+    loops = {name: (g.random((8, 12)), g.normal(0.0, 1.0, 40)) for name in "PQ"}
+    chroma, timbre = [], []
+    for name in "PQP":
+        notes, colour = loops[name]
+        chroma += [*notes, *notes]
+        timbre += [*[colour] * 8, *[colour + np.linspace(0.0, 0.9, 40)] * 8]
+    noise = g.normal(0.0, 0.05, (48, 40))
+    found = segments(bar_features(np.array(chroma), np.array(timbre) + noise, np.zeros(48)))
+    assert [part.start for part in found] == [0, 16, 32]
+    assert [part.group for part in found] == [0, 1, 0]
 
 
 def test_beats_that_slip_onto_the_off_beat_come_back() -> None:
