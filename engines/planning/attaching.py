@@ -131,8 +131,11 @@ def _more_places(places: list[Place], clause: Clause, last: list[Draft], reading
         reading.drafts.append(again)
         last.append(again)
         return
-    for draft in last:
+    for draft in [draft for draft in last if draft is last[-1] or not _is_within(draft, last[-1])]:
         for place in places:
+            if draft.op == "fade" and place.length_bars:
+                draft.params["bars"] = place.length_bars  # "fade out, last 12 bars"
+                continue
             if _begins_at(draft, place, reading):
                 draft.bars = None  # "a hit at bar 57, on chorus 2": one moment, named twice
             if draft.bars and place.bars and place.relation in {"", "in"} and not place.only:
@@ -148,6 +151,11 @@ def _begins_at(draft: Draft, place: Place, reading: Reading) -> bool:
     """Whether a place begins with the one bar of a draft."""
     found = reading.song.named(place.sections)
     return bool(found) and draft.bars == (found[0].first_bar, found[0].first_bar)
+
+
+def _is_within(draft: Draft, made: Draft) -> bool:
+    """Such as the style of "a trance build": it holds for the new bars, wherever those are."""
+    return made.op == "insert" and draft.sections == (made.params["kind"],)
 
 
 def _more_voices(clause: Clause, last: list[Draft], reading: Reading) -> bool:

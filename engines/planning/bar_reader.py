@@ -58,7 +58,7 @@ class BarReader(SectionReader):
         return at + 3
 
     def _upper(self, at: int, first: int) -> tuple[int, int]:
-        if self._text(at) in UPTO:
+        if self._text(at) in UPTO or self._text(at) in {"&", "+"}:
             step = 2 if self._has(at + 1, "unit", "bar") else 1
             last = self._number(at + step)
             if last is not None and last > first:

@@ -114,7 +114,7 @@ def _gain(clause: Clause, attr: Lexeme | None) -> float:
             sign = 1  # "the vocals are buried"
         direction(clause)
     else:
-        sign = direction(clause) or (-1 if clause.find("verb", "remove") else 0)
+        sign = direction(clause) or (-1 if clause.find("verb", "remove", "off") else 0)
     found = clause.quantity("db")
     if found is not None:
         use(found)

@@ -110,6 +110,7 @@ def described(clause: Clause, reading: Reading) -> bool:
         clause, op, {op.removeprefix("re"): how.get(op.removeprefix("re"))}, place=False, voice=False
     )
     draft.sections, draft.placed = (str(made.params["kind"]),), True
+    reading.drafts[-2:] = [draft, made]  # so that what is said next is said of the bars
     use(how)
     return True
 
@@ -150,8 +151,9 @@ def _pass_over(piece: Lexeme, clause: Clause, reading: Reading) -> None:
 def is_new(place: Place, clause: Clause) -> bool:
     """Such as "a breakdown", "an 8-bar outro": a section word that names something to be made."""
     pair = set(place.labels) == {"intro", "outro"}
-    if (len(place.labels) != 1 and not pair) or place.relation or not _kind(place):
-        return False
+    counted = place.text.startswith("of ") and isinstance(clause.before(place), Quantity)
+    if (len(place.labels) != 1 and not pair) or (place.relation and not counted) or not _kind(place):
+        return False  # "eight bars of breakdown" names something new
     if clause.find("verb", "repeat", "double", "remove", "loop", "keep") or place.text.split()[0] in {
         "another"
     }:

@@ -40,7 +40,7 @@ def _bare(clause: Clause) -> Quantity | None:
     if clause.find("axis", "loudness") is None or clause.voices or clause.quantity() is not None:
         return None
     for piece in clause.lexemes:
-        if piece.kind == "number" and 7 <= abs(piece.value) <= 24:
+        if (piece.kind == "number" or piece.has("number")) and 7 <= abs(piece.value) <= 24:
             use(piece)
             return Quantity(piece.start, piece.end, piece.value, "lufs")
     return None

@@ -21,6 +21,8 @@ def reverb(clause: Clause, reading: Reading) -> bool:
     attr = clause.find("attr", "reverb+", "reverb-")
     if piece is None and attr is None:
         return False
+    if piece is None and attr is not None and colours(clause, attr):
+        return False
     if is_off(clause) or (
         attr is not None and attr.has("attr", "reverb-") and not clause.find("dir", "less")
     ):
@@ -52,6 +54,15 @@ def reverb(clause: Clause, reading: Reading) -> bool:
     if not draft.placed and clause.find("verb", "end") is not None and reading.facts.sections:
         use(*clause.all("verb", "end"))
         draft.sections, draft.placed = (reading.facts.sections[-1].name,), True  # "end on a big reverb tail"
+    return True
+
+
+def colours(clause: Clause, attr: Lexeme) -> bool:
+    """Whether an adjective only says what an effect is like: "spacey delays", "a warm reverb"."""
+    after = clause.after(attr)
+    if not isinstance(after, Lexeme) or not after.has("fx"):
+        return False
+    use(attr)
     return True
 
 

@@ -205,11 +205,23 @@ def _weak_joint(item: Lexeme, items: list[Item], index: int) -> str:
         return ""
     if item.text in _CHAT or (item.text == "just" and _wishes_next(items, index)):
         return ","
+    if item.text in {"or", "nor"} and _are_alike(items[max(0, index - 1) : index + 2]):
+        return ""
     if item.text in _WEAK:
         return "," if item.text in {",", "(", ")", ":", "="} else "and"
     if item.has("join", "with") and _with_starts(items, index) and not _with_all(items, index):
         return "with"
     return "start" if item.has("verb", *_STARTERS) and item.text not in _NO_START else ""
+
+
+def _are_alike(items: list[Item]) -> bool:
+    """Such as "without any risers or fills": what is denied of the one is denied of both."""
+    first, last = items[0], items[-1]
+    return (
+        isinstance(first, Lexeme)
+        and isinstance(last, Lexeme)
+        and any(first.has(name) and last.has(name) for name in ("transition", "texture", "fx"))
+    )
 
 
 def _wishes_next(items: list[Item], index: int) -> bool:
