@@ -27,7 +27,7 @@ from engines.planning.elliptic import (
     spared,
 )
 from engines.planning.engine_names import given_to_engines
-from engines.planning.faults import only_explains, remedy, tells_fault
+from engines.planning.faults import only_explains, only_mends, remedy, tells_fault
 from engines.planning.graded import by_how_much, by_octaves, fewer_bars, numbered
 from engines.planning.grammar_ramps import ends_at
 from engines.planning.grammar_rules import apply_rules
@@ -243,7 +243,7 @@ class _Reader:
         remedy(clause, made, self.told, reading)
         self.last = [draft for draft in self.last if draft in reading.drafts]
         self._outrank(made)
-        if only_explains(clause, made, self.last, reading):
+        if only_explains(clause, made, self.last, reading) or only_mends(clause, made, self.told, reading):
             return
         if told_again(clause, made, self.last):
             self.last[-1].params.update(made[0].params)

@@ -27,7 +27,7 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
     pronoun = next((item for item in clause.items if _is_pronoun(item)), None)
     plain = clause.joint in {"and", ","} and is_description(clause)
     plain |= last[-1].op == "eq" and clause.find("axis") is not None and clause.items[-1].text in _ALSO
-    plain |= _lend_to_likes(clause, last) or _takes_its_place(clause)
+    plain |= _lend_to_likes(clause, last) or _takes_its_place(clause) or _says_more_of_it(clause)
     plain |= clause.joint == "and" and clause.find("fx") is not None and _asks_for_more(clause)
     sided = clause.find("verb", "left", "right", "center") is not None
     plain |= sided and (last[-1].op == "pan" or clause.joint in {"and", ","})
@@ -46,6 +46,16 @@ def lend(clause: Clause, previous: Clause | None, last: list[Draft], leading: li
         and clause.find("verb", "remove", "repeat", "double", "loop", "triple", "extend", "shorten")
     ):
         clause.lent_places = [i for i in previous.items if isinstance(i, Place)]
+
+
+def _says_more_of_it(clause: Clause) -> bool:
+    """Such as "the vocals are harsh and need reverb": a verb without a subject of its own."""
+    return clause.joint == "and" and clause.items[0].text in _OF_SUBJECTS and not clause.places
+
+
+_OF_SUBJECTS: Final = frozenset(
+    {"need", "needs", "should", "must", "has", "have", "lacks", "lack", "could", "are", "is"}
+)
 
 
 def _takes_its_place(clause: Clause) -> bool:

@@ -49,7 +49,7 @@ def split(items: list[Item]) -> list[Clause]:
             wished = wished or _is_wish(item)
             continue
         if current:
-            title = item.text in {":", "="} and all(isinstance(part, Place) for part in current)
+            title = item.text in {":", "=", "("} and all(isinstance(part, Place) for part in current)
             clauses.append(Clause(current, joint, title=title))
             joint = ""
         current = [item] if kind in {"start", "anew"} else []

@@ -17,6 +17,7 @@ EMOJI: Final = {
     "🌧": "rain", "📼": "tape", "📻": "radio", "🎻": "strings", "🎺": "trumpet", "🎷": "sax",
     "🔁": "repeat", "⏪": "reverse", "⏩": "faster", "🌊": "reverb", "➕": "add", "➖": "without",
     "🚫": "no", "❌": "no", "⬆": "up", "⬇": "down", "⬅": "left", "➡": "→", "👏": "claps",
+    "↑": "up", "↓": "down",
 }  # fmt: skip
 """Emoji that say something about sound; all others are decoration."""
 
