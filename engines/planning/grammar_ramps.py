@@ -78,7 +78,7 @@ def _is_gradual(
 
 def _goes_elsewhere(clause: Clause, numbers: list[Lexeme | Quantity], reading: Reading) -> bool:
     """Such as "from 90 to 130 bpm", where the first is not the song's own tempo: it begins there."""
-    if len(numbers) != 2 or not clause.says(*_FROM):
+    if len(numbers) != 2 or not clause.says(*_FROM[:4]):
         return False
     told = clause.find("axis", "tempo") is not None or any(isinstance(item, Quantity) for item in numbers)
     own = min(abs(numbers[0].value - reading.tempo * factor) for factor in (0.5, 1.0, 2.0)) < _OWN_TEMPO_BPM

@@ -32,7 +32,7 @@ def repeat(clause: Clause, reading: Reading) -> bool:
     times = clause.quantity("times")
     count = clause.find("count")
     places = [place for place in clause.places + clause.lent_places if place.named]
-    if not places or not (verb or times or count or extra):
+    if not places or not (verb or times or count or extra) or _only_plays(clause, verb):
         return False
     if extra and not (verb or times or count):
         return _another(clause, reading)
@@ -46,6 +46,12 @@ def repeat(clause: Clause, reading: Reading) -> bool:
     op = "loop" if looped is not None or places[0].bars else "repeat"
     reading.add(clause, op, {"times": number}, voice=False)
     return True
+
+
+def _only_plays(clause: Clause, verb: Lexeme | None) -> bool:
+    """Such as "play the second chorus | without drums": how it is played, and not how often."""
+    counted = clause.quantity("times") or clause.find("count") or _extra(clause)
+    return verb is not None and verb.text == "play" and not counted and len(clause.all("verb", "repeat")) == 1
 
 
 def _restored(clause: Clause) -> bool:
@@ -194,8 +200,8 @@ def _of_its_length(clause: Clause) -> Lexeme | None:
         return None
     use(axis, part if part.has("quant") else None)
     half = part.has("than", "half") or part.has("quant", "half")
-    tags = {"verb": ("shorten",), "than": ("half",)} if half else {"verb": ("extend",), "than": ("twice",)}
-    return Lexeme(part.text, part.start, part.end, "phrase", tags)
+    verb, share = ("shorten", "half") if half else ("extend", "twice")
+    return Lexeme(part.text, part.start, part.end, "phrase", {"verb": (verb,), "than": (share,)})
 
 
 def _bars_moved(clause: Clause) -> Lexeme | None:

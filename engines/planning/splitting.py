@@ -65,17 +65,19 @@ def _let_drops_be_nouns(items: list[Item]) -> None:
     for index, item in enumerate(items):
         if not isinstance(item, Lexeme) or item.text != "drop":
             continue
-        before, after = (
-            items[index - 1] if index else None,
-            items[index + 1] if index + 1 < len(items) else None,
-        )
+        before = items[index - 1] if index else None
         described = isinstance(before, Lexeme) and (before.has("feel") or before.has("style"))
-        led = isinstance(after, Place) and after.named and after.relation in {"before", "after"}
-        if (led and (described or after.text.split()[0] in {"after", "before"})) or (
-            described and _is_new(items[index - 2 : index - 1])
-        ):
+        led = _led_by(items[index + 1 : index + 2])
+        if led in {"after", "before"} or (described and (led or _is_new(items[index - 2 : index - 1]))):
             item.tags.pop("verb", None)
             item.tags.pop("dir", None)
+
+
+def _led_by(after: list[Item]) -> str:
+    """The first word of the place before or after which something shall be; "" for none."""
+    place = after[0] if after else None
+    led = isinstance(place, Place) and place.named and place.relation in {"before", "after"}
+    return place.text.split()[0] if place is not None and led else ""
 
 
 def _is_new(before: list[Item]) -> bool:
