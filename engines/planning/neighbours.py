@@ -47,7 +47,9 @@ def point_to_neighbours(talk: Conversation, clause: Clause) -> None:
         if name:
             start, end = clause.items[first].start, clause.items[last].end
             place = Place(start, end, "in", (name,), labels=(label,), text=name)
-            clause.items[first : last + 1] = [place]
+            for word in clause.items[first : last + 1]:
+                word.used = True
+            clause.put(first, place)
             talk.correcting |= not clause.says(*_MORE) and clause.joint != "and"
         return
 

@@ -71,7 +71,7 @@ def gentler(talk: Conversation, clause: Clause) -> bool:
     if edit is None or not name or not soft or not clause.says(*_MORE) or clause.voices or clause.places:
         return False
     old = getattr(edit.operation, name)
-    old = DEFAULTS.get(name) if old is None else old
+    old = _usual(edit, name) if old is None else old
     if (
         old is None
         or edit.op == "tempo"
@@ -88,6 +88,11 @@ _GENTLE: Final = frozenset({"gently", "gentle", "softly", "subtly", "subtle", "l
 _MORE: Final = ("more", "a bit more", "a little more", "much more", "slightly more")
 
 
+def _usual(edit: Edit, name: str) -> float | None:
+    """What stands where no number was said: a style is there in full."""
+    return 1.0 if edit.op == "restyle" else DEFAULTS.get(name)
+
+
 def scaled_by(talk: Conversation, clause: Clause) -> bool:
     """Such as "half as wet", "at half density", "double that": what was asked for last, by a factor."""
     edit = talk.latest[-1] if talk.latest else None
@@ -101,7 +106,7 @@ def scaled_by(talk: Conversation, clause: Clause) -> bool:
     named = next((_NAMES[item.text] for item in clause.items if item.text in _NAMES), "")
     name = named if hasattr(edit.operation, named or "-") else MAIN.get(edit.op, "")
     old = getattr(edit.operation, name, None) if name else None
-    old = DEFAULTS.get(name) if old is None else old
+    old = _usual(edit, name) if old is None else old
     if old is None or not all(item is than or _is_light(item) or _grades(item) for item in clause.items):
         return False
     found = altered(edit, {name: old * factor})

@@ -27,7 +27,9 @@ _FIELDS: Final = {
 _FILTERS: Final = frozenset({"lowpass", "highpass", "bandpass"})
 _DENYING: Final = frozenset({"not", "no", "instead of", "rather than", "and not"})
 _BETTER: Final = ("better", "nicer", "best", "preferable", "will do", "would do")
-_LIGHT: Final = frozenset({"talk", "det", "degree", "join", "prep", "not", "vague", "opinion", "quant"})
+_LIGHT: Final = frozenset(
+    {"talk", "det", "degree", "join", "prep", "not", "vague", "opinion", "quant", "there"}
+)
 _LIGHT_VERBS: Final = frozenset({"add", "become", "set", "move", "replace"})
 
 
