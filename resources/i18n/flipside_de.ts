@@ -1569,6 +1569,98 @@
         <source>the {}</source>
         <translation>{}</translation>
     </message>
+    <message>
+        <source>There is no style of its own for “{}”; {}, the nearest, was taken.</source>
+        <translation>Für „{}“ gibt es keinen eigenen Stil; genommen wurde der nächste, {}.</translation>
+    </message>
+    <message>
+        <source>Both sides were asked for the one stem “{}”; the later one is heard.</source>
+        <translation>Für den einen Stem „{}“ wurden beide Seiten verlangt; die spätere ist zu hören.</translation>
+    </message>
+    <message>
+        <source>This part has no stem of its own, so that it cannot be left out here.</source>
+        <translation>Dieser Teil hat keinen eigenen Stem und kann hier nicht weggelassen werden.</translation>
+    </message>
+    <message>
+        <source>A transition leads into a section; it cannot come every so many bars yet.</source>
+        <translation>Ein Übergang führt in einen Abschnitt; alle so und so viele Takte kann er noch nicht kommen.</translation>
+    </message>
+    <message>
+        <source>Sections cannot be shuffled by chance; name their order, such as “chorus, verse 1, bridge”.</source>
+        <translation>Abschnitte lassen sich nicht zufällig mischen; nenne ihre Reihenfolge, etwa „Refrain, Strophe 1, Bridge“.</translation>
+    </message>
+    <message>
+        <source>Say what the remix should be, such as &quot;house at 124, keep the vocals&quot;.</source>
+        <translation>Sag, was der Remix werden soll, etwa „house bei 124, Gesang behalten“.</translation>
+    </message>
+    <message>
+        <source>The prompt has {} characters; say it in {} or fewer.</source>
+        <translation>Der Prompt hat {} Zeichen; sag es in höchstens {}.</translation>
+    </message>
+    <message>
+        <source>“{}” was read as silent before that.</source>
+        <translation>„{}“ wurde so gelesen, dass davor Stille ist.</translation>
+    </message>
+    <message>
+        <source>A local model read {}; look whether that is meant.</source>
+        <translation>Ein lokales Modell hat {} gelesen; sieh nach, ob das gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The local model was asked about what is left and made nothing of it.</source>
+        <translation>Das lokale Modell wurde nach dem Rest gefragt und wusste nichts damit anzufangen.</translation>
+    </message>
+    <message>
+        <source>{} BPM, as asked, is {} than {} is usually played ({}–{} BPM); by itself it would play this song at {} BPM.</source>
+        <translation>{} BPM, wie verlangt, ist {}, als {} gewöhnlich gespielt wird ({}–{} BPM); von sich aus spielte der Stil diesen Song mit {} BPM.</translation>
+    </message>
+    <message>
+        <source>The remix could not be written to {}: {}.</source>
+        <translation>Der Remix konnte nicht nach {} geschrieben werden: {}.</translation>
+    </message>
+    <message>
+        <source>{} is not the file that this remix was made from; name that one.</source>
+        <translation>{} ist nicht die Datei, aus der dieser Remix entstand; nenne diese.</translation>
+    </message>
+    <message>
+        <source>{} is another recording than {}; open that song.</source>
+        <translation>{} ist eine andere Aufnahme als {}; öffne jenen Song.</translation>
+    </message>
+    <message>
+        <source>A sketch leaves only as a marked preview: ask for the remix alone, or choose another mode.</source>
+        <translation>Eine Skizze verlässt das Studio nur als gekennzeichnete Vorschau: verlange nur den Remix oder wähle einen anderen Zweck.</translation>
+    </message>
+    <message>
+        <source>Open the song again to write a recipe of its remix.</source>
+        <translation>Öffne den Song noch einmal, um ein Rezept seines Remixes zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The built-in engine plays the {} part instead of {}.</source>
+        <translation>Den Part {} spielt die eingebaute Engine statt {}.</translation>
+    </message>
+    <message>
+        <source>{} is being installed already; wait for it.</source>
+        <translation>{} wird schon installiert; warte darauf.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this model; close other programs or take a smaller one.</source>
+        <translation>Für dieses Modell reicht der Speicher nicht; schließe andere Programme oder nimm ein kleineres.</translation>
+    </message>
+    <message>
+        <source>The song has no stem of its {} to play.</source>
+        <translation>Der Song hat keinen eigenen Stem zum Spielen: {}.</translation>
+    </message>
+    <message>
+        <source>The song&apos;s own sound makes beats and leads, and no {}.</source>
+        <translation>Der eigene Klang des Songs macht Beats und Leads, aber kein: {}.</translation>
+    </message>
+    <message>
+        <source>The graphics memory ran out, so the processor went on.</source>
+        <translation>Der Grafikspeicher reichte nicht, deshalb rechnete der Prozessor weiter.</translation>
+    </message>
+    <message>
+        <source>Memory ran short, so fewer segments were worked on at once.</source>
+        <translation>Der Speicher wurde knapp, deshalb wurden weniger Stücke auf einmal bearbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDetails</name>

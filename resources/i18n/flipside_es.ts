@@ -1569,6 +1569,98 @@
         <source>the {}</source>
         <translation>{}</translation>
     </message>
+    <message>
+        <source>There is no style of its own for “{}”; {}, the nearest, was taken.</source>
+        <translation>No hay un estilo propio para «{}»; se tomó el más cercano, {}.</translation>
+    </message>
+    <message>
+        <source>Both sides were asked for the one stem “{}”; the later one is heard.</source>
+        <translation>Se pidieron ambos lados para la única pista «{}»; se oye el último.</translation>
+    </message>
+    <message>
+        <source>This part has no stem of its own, so that it cannot be left out here.</source>
+        <translation>Esta parte no tiene pista propia, así que aquí no se puede omitir.</translation>
+    </message>
+    <message>
+        <source>A transition leads into a section; it cannot come every so many bars yet.</source>
+        <translation>Una transición lleva a una sección; todavía no puede venir cada tantos compases.</translation>
+    </message>
+    <message>
+        <source>Sections cannot be shuffled by chance; name their order, such as “chorus, verse 1, bridge”.</source>
+        <translation>Las secciones no se pueden mezclar al azar; di su orden, como «estribillo, estrofa 1, puente».</translation>
+    </message>
+    <message>
+        <source>Say what the remix should be, such as &quot;house at 124, keep the vocals&quot;.</source>
+        <translation>Di qué debe ser el remix, como «house a 124, conserva la voz».</translation>
+    </message>
+    <message>
+        <source>The prompt has {} characters; say it in {} or fewer.</source>
+        <translation>El texto tiene {} caracteres; dilo en {} o menos.</translation>
+    </message>
+    <message>
+        <source>“{}” was read as silent before that.</source>
+        <translation>«{}» se leyó como silencio antes de eso.</translation>
+    </message>
+    <message>
+        <source>A local model read {}; look whether that is meant.</source>
+        <translation>Un modelo local leyó {}; mira si es lo que querías.</translation>
+    </message>
+    <message>
+        <source>The local model was asked about what is left and made nothing of it.</source>
+        <translation>Se preguntó al modelo local por lo que quedaba y no sacó nada.</translation>
+    </message>
+    <message>
+        <source>{} BPM, as asked, is {} than {} is usually played ({}–{} BPM); by itself it would play this song at {} BPM.</source>
+        <translation>{} BPM, como se pidió, es {} de lo que suele tocarse {} ({}–{} BPM); por sí solo tocaría esta canción a {} BPM.</translation>
+    </message>
+    <message>
+        <source>The remix could not be written to {}: {}.</source>
+        <translation>El remix no se pudo escribir en {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} is not the file that this remix was made from; name that one.</source>
+        <translation>{} no es el archivo del que se hizo este remix; indica ese.</translation>
+    </message>
+    <message>
+        <source>{} is another recording than {}; open that song.</source>
+        <translation>{} es otra grabación que {}; abre esa canción.</translation>
+    </message>
+    <message>
+        <source>A sketch leaves only as a marked preview: ask for the remix alone, or choose another mode.</source>
+        <translation>Un boceto solo sale como avance marcado: pide solo el remix o elige otro fin.</translation>
+    </message>
+    <message>
+        <source>Open the song again to write a recipe of its remix.</source>
+        <translation>Vuelve a abrir la canción para escribir una receta de su remix.</translation>
+    </message>
+    <message>
+        <source>The built-in engine plays the {} part instead of {}.</source>
+        <translation>El motor incluido toca la parte {} en lugar de {}.</translation>
+    </message>
+    <message>
+        <source>{} is being installed already; wait for it.</source>
+        <translation>{} ya se está instalando; espera.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this model; close other programs or take a smaller one.</source>
+        <translation>No hay memoria suficiente para este modelo; cierra otros programas o toma uno más pequeño.</translation>
+    </message>
+    <message>
+        <source>The song has no stem of its {} to play.</source>
+        <translation>La canción no tiene pista propia que tocar: {}.</translation>
+    </message>
+    <message>
+        <source>The song&apos;s own sound makes beats and leads, and no {}.</source>
+        <translation>El sonido de la propia canción hace ritmos y leads, pero no {}.</translation>
+    </message>
+    <message>
+        <source>The graphics memory ran out, so the processor went on.</source>
+        <translation>Se agotó la memoria gráfica, así que siguió el procesador.</translation>
+    </message>
+    <message>
+        <source>Memory ran short, so fewer segments were worked on at once.</source>
+        <translation>Faltó memoria, así que se trabajaron menos fragmentos a la vez.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDetails</name>

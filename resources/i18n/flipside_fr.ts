@@ -1569,6 +1569,98 @@
         <source>the {}</source>
         <translation>{}</translation>
     </message>
+    <message>
+        <source>There is no style of its own for “{}”; {}, the nearest, was taken.</source>
+        <translation>Il n&apos;y a pas de style propre à « {} » ; le plus proche, {}, a été pris.</translation>
+    </message>
+    <message>
+        <source>Both sides were asked for the one stem “{}”; the later one is heard.</source>
+        <translation>Les deux côtés ont été demandés pour la même piste « {} » ; on entend le dernier.</translation>
+    </message>
+    <message>
+        <source>This part has no stem of its own, so that it cannot be left out here.</source>
+        <translation>Cette partie n&apos;a pas de piste à elle et ne peut donc pas être retirée ici.</translation>
+    </message>
+    <message>
+        <source>A transition leads into a section; it cannot come every so many bars yet.</source>
+        <translation>Une transition mène à une section ; elle ne peut pas encore revenir toutes les quelques mesures.</translation>
+    </message>
+    <message>
+        <source>Sections cannot be shuffled by chance; name their order, such as “chorus, verse 1, bridge”.</source>
+        <translation>Les sections ne peuvent pas être mélangées au hasard ; donnez leur ordre, par exemple « refrain, couplet 1, pont ».</translation>
+    </message>
+    <message>
+        <source>Say what the remix should be, such as &quot;house at 124, keep the vocals&quot;.</source>
+        <translation>Dites ce que doit devenir le remix, par exemple « house à 124, garde la voix ».</translation>
+    </message>
+    <message>
+        <source>The prompt has {} characters; say it in {} or fewer.</source>
+        <translation>Le texte a {} caractères ; dites-le en {} au plus.</translation>
+    </message>
+    <message>
+        <source>“{}” was read as silent before that.</source>
+        <translation>« {} » a été lu comme un silence avant cela.</translation>
+    </message>
+    <message>
+        <source>A local model read {}; look whether that is meant.</source>
+        <translation>Un modèle local a lu {} ; vérifiez que c&apos;est bien voulu.</translation>
+    </message>
+    <message>
+        <source>The local model was asked about what is left and made nothing of it.</source>
+        <translation>Le modèle local a été interrogé sur le reste et n&apos;en a rien tiré.</translation>
+    </message>
+    <message>
+        <source>{} BPM, as asked, is {} than {} is usually played ({}–{} BPM); by itself it would play this song at {} BPM.</source>
+        <translation>{} BPM, comme demandé, c&apos;est {} que ne se joue d&apos;ordinaire {} ({}–{} BPM) ; de lui-même il jouerait ce morceau à {} BPM.</translation>
+    </message>
+    <message>
+        <source>The remix could not be written to {}: {}.</source>
+        <translation>Le remix n&apos;a pas pu être écrit dans {} : {}.</translation>
+    </message>
+    <message>
+        <source>{} is not the file that this remix was made from; name that one.</source>
+        <translation>{} n&apos;est pas le fichier dont ce remix est tiré ; indiquez celui-là.</translation>
+    </message>
+    <message>
+        <source>{} is another recording than {}; open that song.</source>
+        <translation>{} est un autre enregistrement que {} ; ouvrez ce morceau.</translation>
+    </message>
+    <message>
+        <source>A sketch leaves only as a marked preview: ask for the remix alone, or choose another mode.</source>
+        <translation>Une esquisse ne sort que comme aperçu marqué : demandez le remix seul ou choisissez un autre usage.</translation>
+    </message>
+    <message>
+        <source>Open the song again to write a recipe of its remix.</source>
+        <translation>Rouvrez le morceau pour écrire une recette de son remix.</translation>
+    </message>
+    <message>
+        <source>The built-in engine plays the {} part instead of {}.</source>
+        <translation>Le moteur intégré joue la partie {} à la place de {}.</translation>
+    </message>
+    <message>
+        <source>{} is being installed already; wait for it.</source>
+        <translation>{} est déjà en cours d&apos;installation ; attendez.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this model; close other programs or take a smaller one.</source>
+        <translation>Il n&apos;y a pas assez de mémoire pour ce modèle ; fermez d&apos;autres programmes ou prenez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>The song has no stem of its {} to play.</source>
+        <translation>Le morceau n&apos;a pas de piste propre à jouer : {}.</translation>
+    </message>
+    <message>
+        <source>The song&apos;s own sound makes beats and leads, and no {}.</source>
+        <translation>Le son propre du morceau fait des rythmes et des leads, pas de {}.</translation>
+    </message>
+    <message>
+        <source>The graphics memory ran out, so the processor went on.</source>
+        <translation>La mémoire graphique était épuisée, le processeur a continué.</translation>
+    </message>
+    <message>
+        <source>Memory ran short, so fewer segments were worked on at once.</source>
+        <translation>La mémoire manquait, moins de segments ont été traités à la fois.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDetails</name>

@@ -1566,6 +1566,98 @@
         <source>the {}</source>
         <translation>{}</translation>
     </message>
+    <message>
+        <source>There is no style of its own for “{}”; {}, the nearest, was taken.</source>
+        <translation>「{}」専用のスタイルはないため、最も近い {} を使いました。</translation>
+    </message>
+    <message>
+        <source>Both sides were asked for the one stem “{}”; the later one is heard.</source>
+        <translation>1つのステム「{}」に左右両方が指定されたため、後の指定が使われます。</translation>
+    </message>
+    <message>
+        <source>This part has no stem of its own, so that it cannot be left out here.</source>
+        <translation>このパートには専用のステムがないため、ここでは外せません。</translation>
+    </message>
+    <message>
+        <source>A transition leads into a section; it cannot come every so many bars yet.</source>
+        <translation>トランジションはセクションの前に入ります。何小節ごとという指定はまだできません。</translation>
+    </message>
+    <message>
+        <source>Sections cannot be shuffled by chance; name their order, such as “chorus, verse 1, bridge”.</source>
+        <translation>セクションをランダムに並べ替えることはできません。「サビ、Aメロ 1、ブリッジ」のように順番を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say what the remix should be, such as &quot;house at 124, keep the vocals&quot;.</source>
+        <translation>&quot;house at 124, keep the vocals&quot; のように、どんなリミックスにするかを書いてください。</translation>
+    </message>
+    <message>
+        <source>The prompt has {} characters; say it in {} or fewer.</source>
+        <translation>プロンプトが {} 文字あります。{} 文字以内で書いてください。</translation>
+    </message>
+    <message>
+        <source>“{}” was read as silent before that.</source>
+        <translation>「{}」は、その前は無音という意味に読みました。</translation>
+    </message>
+    <message>
+        <source>A local model read {}; look whether that is meant.</source>
+        <translation>ローカルモデルが {} を読みました。意図どおりか確認してください。</translation>
+    </message>
+    <message>
+        <source>The local model was asked about what is left and made nothing of it.</source>
+        <translation>残りの言葉をローカルモデルに尋ねましたが、何も得られませんでした。</translation>
+    </message>
+    <message>
+        <source>{} BPM, as asked, is {} than {} is usually played ({}–{} BPM); by itself it would play this song at {} BPM.</source>
+        <translation>指定の {} BPM は、通常より {} です（{}、{}–{} BPM）。スタイル任せならこの曲は {} BPM になります。</translation>
+    </message>
+    <message>
+        <source>The remix could not be written to {}: {}.</source>
+        <translation>リミックスを {} に書き込めませんでした: {}。</translation>
+    </message>
+    <message>
+        <source>{} is not the file that this remix was made from; name that one.</source>
+        <translation>{} はこのリミックスの元のファイルではありません。元のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>{} is another recording than {}; open that song.</source>
+        <translation>{} は {} とは別の録音です。その曲を開いてください。</translation>
+    </message>
+    <message>
+        <source>A sketch leaves only as a marked preview: ask for the remix alone, or choose another mode.</source>
+        <translation>スケッチは印付きのプレビューとしてのみ書き出せます。リミックスだけにするか、別の用途を選んでください。</translation>
+    </message>
+    <message>
+        <source>Open the song again to write a recipe of its remix.</source>
+        <translation>リミックスのレシピを書き出すには、曲を開き直してください。</translation>
+    </message>
+    <message>
+        <source>The built-in engine plays the {} part instead of {}.</source>
+        <translation>{} のパートは、内蔵エンジンが代わりに演奏します（{} の代わり）。</translation>
+    </message>
+    <message>
+        <source>{} is being installed already; wait for it.</source>
+        <translation>{} はすでにインストール中です。お待ちください。</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this model; close other programs or take a smaller one.</source>
+        <translation>このモデルにはメモリが足りません。他のプログラムを閉じるか、小さいモデルを使ってください。</translation>
+    </message>
+    <message>
+        <source>The song has no stem of its {} to play.</source>
+        <translation>この曲には演奏に使える {} のステムがありません。</translation>
+    </message>
+    <message>
+        <source>The song&apos;s own sound makes beats and leads, and no {}.</source>
+        <translation>曲自身の音で作れるのはビートとリードで、{} は作れません。</translation>
+    </message>
+    <message>
+        <source>The graphics memory ran out, so the processor went on.</source>
+        <translation>グラフィックメモリが足りなくなり、プロセッサーで続けました。</translation>
+    </message>
+    <message>
+        <source>Memory ran short, so fewer segments were worked on at once.</source>
+        <translation>メモリが足りなくなったため、同時に処理する区間を減らしました。</translation>
+    </message>
 </context>
 <context>
     <name>ExportDetails</name>

@@ -1569,6 +1569,98 @@
         <source>the {}</source>
         <translation>{}</translation>
     </message>
+    <message>
+        <source>There is no style of its own for “{}”; {}, the nearest, was taken.</source>
+        <translation>Não há um estilo próprio para “{}”; foi usado o mais próximo, {}.</translation>
+    </message>
+    <message>
+        <source>Both sides were asked for the one stem “{}”; the later one is heard.</source>
+        <translation>Os dois lados foram pedidos para a única faixa “{}”; ouve-se o último.</translation>
+    </message>
+    <message>
+        <source>This part has no stem of its own, so that it cannot be left out here.</source>
+        <translation>Esta parte não tem faixa própria, por isso não pode ser retirada aqui.</translation>
+    </message>
+    <message>
+        <source>A transition leads into a section; it cannot come every so many bars yet.</source>
+        <translation>Uma transição leva a uma seção; ainda não pode vir a cada tantos compassos.</translation>
+    </message>
+    <message>
+        <source>Sections cannot be shuffled by chance; name their order, such as “chorus, verse 1, bridge”.</source>
+        <translation>As seções não podem ser misturadas ao acaso; diga a ordem, como “refrão, verso 1, ponte”.</translation>
+    </message>
+    <message>
+        <source>Say what the remix should be, such as &quot;house at 124, keep the vocals&quot;.</source>
+        <translation>Diga o que o remix deve ser, como “house a 124, mantenha a voz”.</translation>
+    </message>
+    <message>
+        <source>The prompt has {} characters; say it in {} or fewer.</source>
+        <translation>O texto tem {} caracteres; diga em {} ou menos.</translation>
+    </message>
+    <message>
+        <source>“{}” was read as silent before that.</source>
+        <translation>“{}” foi lido como silêncio antes disso.</translation>
+    </message>
+    <message>
+        <source>A local model read {}; look whether that is meant.</source>
+        <translation>Um modelo local leu {}; veja se é isso mesmo.</translation>
+    </message>
+    <message>
+        <source>The local model was asked about what is left and made nothing of it.</source>
+        <translation>O modelo local foi consultado sobre o que restou e não tirou nada disso.</translation>
+    </message>
+    <message>
+        <source>{} BPM, as asked, is {} than {} is usually played ({}–{} BPM); by itself it would play this song at {} BPM.</source>
+        <translation>{} BPM, como pedido, é {} do que {} costuma ser tocado ({}–{} BPM); por si só tocaria esta música a {} BPM.</translation>
+    </message>
+    <message>
+        <source>The remix could not be written to {}: {}.</source>
+        <translation>O remix não pôde ser gravado em {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} is not the file that this remix was made from; name that one.</source>
+        <translation>{} não é o arquivo de que este remix foi feito; indique aquele.</translation>
+    </message>
+    <message>
+        <source>{} is another recording than {}; open that song.</source>
+        <translation>{} é outra gravação que não {}; abra essa música.</translation>
+    </message>
+    <message>
+        <source>A sketch leaves only as a marked preview: ask for the remix alone, or choose another mode.</source>
+        <translation>Um esboço só sai como prévia marcada: peça só o remix ou escolha outro fim.</translation>
+    </message>
+    <message>
+        <source>Open the song again to write a recipe of its remix.</source>
+        <translation>Abra a música de novo para gravar uma receita do remix.</translation>
+    </message>
+    <message>
+        <source>The built-in engine plays the {} part instead of {}.</source>
+        <translation>O motor embutido toca a parte {} em vez de {}.</translation>
+    </message>
+    <message>
+        <source>{} is being installed already; wait for it.</source>
+        <translation>{} já está sendo instalado; aguarde.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this model; close other programs or take a smaller one.</source>
+        <translation>Não há memória suficiente para este modelo; feche outros programas ou use um menor.</translation>
+    </message>
+    <message>
+        <source>The song has no stem of its {} to play.</source>
+        <translation>A música não tem faixa própria para tocar: {}.</translation>
+    </message>
+    <message>
+        <source>The song&apos;s own sound makes beats and leads, and no {}.</source>
+        <translation>O som da própria música faz batidas e leads, mas não {}.</translation>
+    </message>
+    <message>
+        <source>The graphics memory ran out, so the processor went on.</source>
+        <translation>A memória gráfica acabou, então o processador continuou.</translation>
+    </message>
+    <message>
+        <source>Memory ran short, so fewer segments were worked on at once.</source>
+        <translation>Faltou memória, então menos trechos foram tratados de cada vez.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDetails</name>

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from studio.session.engine_readings import PLACES, READINGS
+from studio.session.engine_replies import REPLIES
 from studio.session.engine_sentences import TEMPLATES
 from studio.session.names import known_name, section_name
 
@@ -78,7 +79,9 @@ def _template_of(text: str) -> tuple[str, tuple[str, ...]]:
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Each template with what its sentences look like, those with the most words of their own first."""
-    by_words = sorted((*TEMPLATES, *READINGS), key=lambda template: -len(template.replace(_HOLE, "")))
+    by_words = sorted(
+        (*TEMPLATES, *REPLIES, *READINGS), key=lambda template: -len(template.replace(_HOLE, ""))
+    )
     return tuple((template, re.compile(_pattern(template))) for template in by_words)
 
 

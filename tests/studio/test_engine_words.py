@@ -10,6 +10,7 @@ import pytest
 
 from engines.planning import vague
 from studio.session.engine_readings import PLACES, READINGS
+from studio.session.engine_replies import REPLIES
 from studio.session.engine_sentences import TEMPLATES
 from studio.session.engine_words import in_words, reading_words
 from studio.style.language import ENGLISH, speak
@@ -61,7 +62,7 @@ def test_a_sentence_is_known_again_with_what_was_filled_in(german: None, english
 
 def test_in_english_every_sentence_stays_as_it_is(qapp: QApplication) -> None:
     speak(qapp, ENGLISH)
-    for template in TEMPLATES:
+    for template in (*TEMPLATES, *REPLIES):
         text = template.format(*"123456")
         assert in_words(text) == text
         assert in_words(f"{text[:1].upper()}{text[1:]}") == f"{text[:1].upper()}{text[1:]}"
@@ -72,7 +73,7 @@ def test_the_engines_still_say_each_of_them() -> None:
     folders = [CHECKOUT / "engines", CHECKOUT / "studio"]
     catalogues = {
         (CHECKOUT / f"studio/session/engine_{name}.py").read_text(encoding="utf-8")
-        for name in ("sentences", "readings")
+        for name in ("sentences", "readings", "replies")
     }
     sources = [path.read_text(encoding="utf-8") for folder in folders for path in folder.rglob("*.py")]
     said = {text for source in sources if source not in catalogues for text in _texts(ast.parse(source))}
@@ -82,7 +83,7 @@ def test_the_engines_still_say_each_of_them() -> None:
         "“{}” was read as {}, not as {}.",
         "only the last {}",
     }
-    assert not {*TEMPLATES, *READINGS, *PLACES} - said - composed
+    assert not {*TEMPLATES, *REPLIES, *READINGS, *PLACES} - said - composed
 
 
 def test_every_reading_that_is_offered_is_known() -> None:
