@@ -130,8 +130,18 @@ def transpose(clause: Clause, reading: Reading) -> bool:
     use(*clause.all("dir"))
     use(verb, axis, *clause.all("attr", "pitch+", "pitch-"))
     use(*clause.all("verb", "become", "set", "move", "remove"))
+    _heard_from_there(clause)
     reading.add(clause, "transpose", {"semitones": round(value * sign, 3)})
     return True
+
+
+def _heard_from_there(clause: Clause) -> None:
+    """Such as "a key change before the last chorus, up a tone": the last chorus is what is higher."""
+    changed = clause.says("key change", "modulate", "a key change")
+    led = [place for place in clause.lent_places + (clause.places if changed else []) if place.sections]
+    for place in led:
+        if place.relation == "before" and not place.lead_bars:
+            place.relation = "in"
 
 
 def is_copied(clause: Clause) -> bool:

@@ -131,8 +131,16 @@ def _is_of_place(clause: Clause, verb: Lexeme, reading: Reading) -> bool:
 def _is_of_sound(clause: Clause, reading: Reading) -> bool:
     """Such as "only a little reverb", "just a slapback": of what is done, and not of who plays."""
     busy = any(clause.find(category) for category in BUSY)
+    busy |= _just_adds(clause)
     busy |= not clause.voices and any(draft.clause == reading.clause for draft in reading.drafts)
     return busy or clause.quantity() is not None or clause.find("dir") is not None
+
+
+def _just_adds(clause: Clause) -> bool:
+    """Such as "just add some percussion": nothing but that is wished, and all play on."""
+    verb = clause.find("verb", "only")
+    after = clause.after(verb) if verb is not None and verb.text in {"just", "only"} else None
+    return after is not None and after.text.split()[0] in {"add", "put", "throw", "insert", "drop"}
 
 
 def _only_there(clause: Clause, reading: Reading) -> bool:

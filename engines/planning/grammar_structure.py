@@ -50,8 +50,10 @@ def repeat(clause: Clause, reading: Reading) -> bool:
 
 def _only_plays(clause: Clause, verb: Lexeme | None) -> bool:
     """Such as "play the second chorus | without drums": how it is played, and not how often."""
+    if verb is None or verb.text != "play" or verb.link is not None:
+        return False
     counted = clause.quantity("times") or clause.find("count") or _extra(clause)
-    return verb is not None and verb.text == "play" and not counted and len(clause.all("verb", "repeat")) == 1
+    return not counted and len(clause.all("verb", "repeat")) == 1
 
 
 def _restored(clause: Clause) -> bool:
