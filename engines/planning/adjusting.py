@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, get_args
 
-from engines.model.song import Tonic
+from engines.model.operations.terms import Tonic
 from engines.planning.amounts import direction
 from engines.planning.comparing import compared, graded, scaled
 from engines.planning.holding import BY_UNIT, MAIN, Change, altered

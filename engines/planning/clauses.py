@@ -147,10 +147,12 @@ class Clause:
         except ValueError:
             return -1
 
-    def put(self, index: int, item: Item) -> None:
-        """Let an item take the place of another."""
-        self.items[index].used = True
-        self.items[index] = item
+    def put(self, index: int, item: Item, *, last: int | None = None) -> None:
+        """Let an item take the place of another, or of all up to the last."""
+        behind = (index if last is None else last) + 1
+        for old in self.items[index:behind]:
+            old.used = True
+        self.items[index:behind] = [item]
         self._sort()
 
     def add(self, item: Item) -> None:

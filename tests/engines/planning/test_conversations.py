@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 import pytest
@@ -258,3 +259,48 @@ def test_the_last_wish_begins_and_ends_elsewhere_or_is_gentler() -> None:
     assert talk("cut bars 9 to 12", "9 to 16 i mean").active[0].scope.bars == (9, 16)
     made = talk("reverb on the vocals", "more gently", "half as wet")
     assert made.active[0].operation.wet == pytest.approx(0.0875, abs=1e-3)  # type: ignore[attr-defined]
+
+
+def brief(made: RemixPlan) -> list[str]:
+    """The active edits, each as its operation's values, sections and stems."""
+    out = []
+    for edit in made.active:
+        values = [getattr(edit.operation, field.name) for field in dataclasses.fields(edit.operation)]
+        said = " ".join(f"{value:g}" if isinstance(value, float) else str(value) for value in values if value)
+        places = ", ".join(edit.scope.sections) or (str(edit.scope.bars) if edit.scope.bars else "")
+        out.append(" | ".join(part for part in (edit.op, said, places, ", ".join(edit.scope.stems)) if part))
+    return out
+
+
+FOLLOWED = {
+    ("reverb on the vocals in the bridge", "make it a delay instead"): ["delay | 1/8d | bridge | vocals"],
+    ("mute the vocals in verse 1", "not the vocals, the bass"): ["mute | verse 1 | bass"],
+    ("mute the vocals in verse 1", "just make them quieter"): ["gain | -4 | verse 1 | vocals"],
+    ("cut the bridge", "no, cut the outro"): ["cut | outro"],
+    ("wider chorus", "narrower actually"): ["width | 0.5 | chorus"],
+    ("drums 3 dB louder in verse 2", "everywhere"): ["gain | 3 | drums"],
+    ("pan the guitar left and the drums right", "swap them"): ["pan | -0.6 | drums", "pan | 0.6 | other"],
+    ("vocals up 3 dB", "drums down 2 dB", "vocals up 5 actually"): ["gain | 5 | vocals", "gain | -2 | drums"],
+    ("vocals up 3 dB", "drums down 2 dB", "both only in the chorus"): [
+        "gain | 3 | chorus | vocals",
+        "gain | -2 | chorus | drums",
+    ],
+    ("add rain at 30% in the intro", "remove the rain", "put the rain back in"): [
+        "texture | rain 0.3 | intro"
+    ],
+    ("make it 120", "add rain", "undo", "redo"): ["tempo | 120", "texture | rain"],
+    ("make it 120, add rain", "drums louder", "undo the first one"): ["gain | 4 | drums"],
+    ("make it 120, add rain, mute the bass", "remove everything except the rain"): ["texture | rain"],
+    ("take the drums out of verse 1", "sorry i meant the other verse"): ["mute | verse 2 | drums"],
+    ("loop bars 9 to 12", "not those, 13 to 16"): ["loop | 2 | (13, 16)"],
+    ("house at 124", "5% faster"): ["restyle | house", "tempo | 130.2"],
+    ("delay on the vocals and on the drums", "vocals yes, drums no"): ["delay | 1/8d | vocals"],
+    ("vocals up 2 dB", "the drums are drowning the singer"): ["gain | 2 | vocals", "gain | -4 | drums"],
+    ("mehr Hall auf den Gesang", "nein, auf die Gitarre"): ["reverb | 0.35 | other"],
+    ("sube la batería 3 dB", "solo en el estribillo"): ["gain | 3 | chorus | drums"],
+}
+
+
+@pytest.mark.parametrize("prompts", FOLLOWED)
+def test_a_next_prompt_changes_what_it_speaks_of(prompts: tuple[str, ...]) -> None:
+    assert sorted(brief(talk(*prompts))) == sorted(FOLLOWED[prompts])
