@@ -181,12 +181,13 @@ class LanesArea(QScrollArea):
         for title in self._places.keys() - places.keys():
             for one in self._pool[title]:
                 one.hide()
-        self.heads, self.rows = ([self._pool[title][side] for title in places] for side in (0, 1))
+        self.heads = [self._pool[title][0] for title in places]
+        self.rows = [self._pool[title][1] for title in places]
         for title, index in places.items():
             if self._places.get(title) != index:
-                for column, one in enumerate(self._pool[title]):
-                    self._grid.addWidget(one, index, column)
-                    one.show()
+                for column, side in enumerate(self._pool[title]):
+                    self._grid.addWidget(side, index, column)
+                    side.show()
         self._places = places
         for index in range(self._grid.rowCount()):
             self._grid.setRowStretch(index, 0)
