@@ -88,8 +88,7 @@ def _major_tonic(key: KeyFact) -> int:
 
 
 def _as(key: KeyFact, *, major: int, minor: bool) -> KeyFact:
-    tonic = PITCH_CLASSES[(major - 3 * minor) % 12]
-    return replace(key, tonic=tonic, mode="minor" if minor else "major")
+    return replace(key, tonic=PITCH_CLASSES[(major - 3 * minor) % 12], mode="minor" if minor else "major")
 
 
 def _minor_against_major(major: int, chords: tuple[ChordSpan, ...], phrases: list[int]) -> float:
