@@ -77,9 +77,9 @@ def said_of_others(talk: Conversation, clause: Clause) -> bool:
         return False
     if not corrects or not names or clause.does_something:
         return False
-    meant = [edit for edit in edits if edit.scope.stems == names]
-    talk.drop([edit for edit in edits if meant and edit not in meant])
-    for edit in edits if not meant else ():
+    own = [edit for edit in edits if edit.scope.stems == names]
+    talk.drop([edit for edit in edits if own and edit not in own])
+    for edit in edits if not own else ():
         talk.replace(edit, clause, scope=_rescoped(edit.scope, names, clause))
     again = (
         [edit for edit in talk.dropped if edit.scope.stems] if not edits and clause.says("instead") else []
