@@ -71,8 +71,8 @@ def said_of_others(talk: Conversation, clause: Clause) -> bool:
     names = tuple(dict.fromkeys(name for voices in clause.voices for name in voices.names))
     edits = [edit for edit in talk.latest if edit.scope.stems]
     if edits and clause.find("not") and _excepts(clause) and len(names) > 1:
-        meant = tuple(name for name in names if name not in edits[-1].scope.stems)
-        corrects, names = bool(meant) and len(meant) < len(names), meant  # "not the vocals, the bass"
+        others = tuple(name for name in names if name not in edits[-1].scope.stems)
+        corrects, names = bool(others) and len(others) < len(names), others  # "not the vocals, the bass"
     elif clause.find("not") and _excepts(clause):
         return False
     if not corrects or not names or clause.does_something:
