@@ -9,7 +9,7 @@ from engines.planning.answering import fine_except, verdict
 from engines.planning.bringing_back import brought_back, kept_after_all, original_again, restored
 from engines.planning.choosing import chosen
 from engines.planning.confining import confined, rescoped, spared
-from engines.planning.correcting import narrowed, other_style, said_of_others, swapped, widened, wrong_one
+from engines.planning.correcting import other_style, said_of_others, swapped, wrong_one
 from engines.planning.drafts import use
 from engines.planning.engine_names import made_otherwise
 from engines.planning.exchanging import all_but, exchanged, moved, only_kept, part_only_there, traded
@@ -27,6 +27,7 @@ from engines.planning.mentions import (
     only_mentioned,
     taken_off_by_name,
 )
+from engines.planning.narrowing import narrowed, widened
 from engines.planning.pairing import each_in_its_place, new_part_there, side_by_side
 from engines.planning.parameters import gentler, scaled_by, set_by_number
 from engines.planning.renaming import renamed
