@@ -28,7 +28,7 @@ def start_over(talk: Conversation, clause: Clause) -> bool:
         return False
     target = target_of(clause)
     if target.names_anything:
-        talk.drop([edit for edit in _targeted(talk, target) if target.ops or not edit.scope.everywhere])
+        talk.drop([edit for edit in targeted(talk, target) if target.ops or not edit.scope.everywhere])
     else:
         talk.edits = []
     clause.consume()
@@ -57,10 +57,10 @@ def undo(talk: Conversation, clause: Clause) -> bool:
         leave_takes(talk, clause, how_many(clause))
         clause.consume()
         return True
-    found = _targeted(talk, target) if target.names_anything else talk.latest
+    found = targeted(talk, target) if target.names_anything else talk.latest
     if not found:
         talk.say(clause, "There is nothing of that kind to undo.")
-    _take_back(talk, clause, found, target)
+    take_back(talk, clause, found, target)
     clause.consume()
     return True
 
@@ -88,7 +88,7 @@ def _prefers(talk: Conversation, clause: Clause, piece: Lexeme) -> bool:
     return "better" in piece.text.split() and bool(styles) and not styles & live
 
 
-def _take_back(talk: Conversation, clause: Clause, found: list[Edit], target: Target) -> None:
+def take_back(talk: Conversation, clause: Clause, found: list[Edit], target: Target) -> None:
     """Undo edits; where a place was named, undo them there."""
     gone = []
     for edit in found:
@@ -122,100 +122,12 @@ def _other_stems(talk: Conversation, edit: Edit, target: Target) -> tuple[str, .
     return tuple(name for name in own if name not in target.stems)
 
 
-def _targeted(talk: Conversation, target: Target) -> list[Edit]:
+def targeted(talk: Conversation, target: Target) -> list[Edit]:
     """The edits that are meant; by a place alone, those that were asked for there."""
     found = [edit for edit in talk.edits if target.fits(edit, talk.reading)]
     if target.ops or target.values or target.stems or not target.sections:
         return found
     return [edit for edit in found if edit.op == "order" or not edit.scope.everywhere]
-
-
-def as_it_was(talk: Conversation, clause: Clause) -> bool:
-    """Such as "lose the swing", "clean again", "normal speed please": what the plan did to that is undone."""
-    straight = clause.find("feel", "straight")
-    restored = clause.says(*_USUAL)
-    if _is_usual_alone(clause) or _turns_back(talk, clause):
-        talk.drop(talk.latest)
-        use(*clause.items)
-        return True
-    ops = {op for words, each in _PLAIN.items() if clause.says(*words) for op in each}
-    if clause.find("verb", "center") and clause.says("all", "everything", "both") and not clause.places:
-        ops, restored = {"pan"}, True  # "all in the center again"
-    ops |= {op for piece in clause.all("axis") for op in _OF_AXIS.get(piece.get("axis"), ())}
-    if straight is not None and ("swing" in straight.text or restored or clause.says("out")):
-        ops, restored = {"feel"}, True
-    if not restored or clause.quantity() is not None or clause.keys:
-        return False
-    if turned := _turned_again(talk, clause):
-        talk.drop(turned)
-        clause.consume()
-        return True
-    target = dataclasses.replace(target_of(clause), ops=frozenset(ops), values=frozenset(), roles=frozenset())
-    found = _targeted(talk, target) if ops else []
-    if not found:
-        return False
-    _take_back(talk, clause, found, target)
-    use(*clause.items)
-    return True
-
-
-def _turned_again(talk: Conversation, clause: Clause) -> list[Edit]:
-    """Such as "narrower again", behind "wider": what went the other way."""
-    attr = clause.find("attr", "width+", "width-", "tempo+", "tempo-", "pitch+", "pitch-")
-    if attr is None or not clause.says("again") or clause.voices:
-        return []
-    up = attr.get("attr").endswith("+")
-    op, name, neutral = _MOVED_BY[attr.get("attr")[:-1]]
-    values = [(edit, getattr(edit.operation, name, None)) for edit in talk.edits if edit.op == op]
-    return [
-        edit for edit, value in values if value is not None and value != neutral and (value < neutral) == up
-    ]
-
-
-_MOVED_BY: Final = {
-    "width": ("width", "amount", 1.0),
-    "tempo": ("tempo", "ratio", 1.0),
-    "pitch": ("transpose", "semitones", 0.0),
-}
-
-
-def _is_usual_alone(clause: Clause) -> bool:
-    """Such as "nope, normal"."""
-    words = [item for item in clause.items if getattr(item, "kind", "") not in {"filler", "mark"}]
-    return len(words) == 1 and words[0].text in {"normal", "regular", "as normal", "back to normal"}
-
-
-def _turns_back(talk: Conversation, clause: Clause) -> bool:
-    """Such as "turn them back down", behind "louder"."""
-    moved = clause.find("dir", "+", "-") or clause.find("attr", "volume+", "volume-")
-    edit = talk.latest[-1] if talk.latest else None
-    db = getattr(edit.operation, "gain_db", None) if edit is not None else None
-    numbered = clause.quantity() is not None or any(piece.kind == "number" for piece in clause.lexemes)
-    if moved is None or db is None or numbered or clause.voices or clause.places or not clause.says("back"):
-        return False
-    return bool(db < 0) == (moved.has("dir", "+") or moved.has("attr", "volume+"))
-
-
-_USUAL: Final = ("again", "original", "old", "normal", "usual", "regular", "back to normal", "the original")
-_PLAIN: Final = {
-    ("dry", "drier"): ("reverb", "delay"),
-    ("clean", "undistorted"): ("drive",),
-    ("forward", "forwards"): ("reverse",),
-    ("time",): ("feel",),
-    ("pace",): ("tempo",),
-    ("all instruments", "instruments", "everything", "everyone", "full band"): ("solo", "mute"),
-    ("unfiltered",): ("filter",),
-    ("stereo",): ("width",),
-}
-"""Words for a sound to which nothing was done, and the operations that it is without."""
-_OF_AXIS: Final = {
-    "tempo": ("tempo", "feel"),
-    "pitch": ("transpose", "key"),
-    "key": ("transpose", "key"),
-    "length": ("length",),
-    "volume": ("gain",),
-    "width": ("width",),
-}
 
 
 def taken_off(talk: Conversation, clause: Clause) -> bool:
@@ -234,11 +146,11 @@ def taken_off(talk: Conversation, clause: Clause) -> bool:
         target = dataclasses.replace(target, ops=frozenset({"add"}), stems=frozenset())
         if not target.roles:
             return False
-    found = _targeted(talk, target)
+    found = targeted(talk, target)
     of_the_song = target.sections and target.roles & {"drums", "bass"}
     if not found or (of_the_song and all(edit.scope.everywhere for edit in found)):
         return False
-    _take_back(talk, clause, found, target)
+    take_back(talk, clause, found, target)
     clause.consume()
     return True
 
@@ -261,7 +173,7 @@ def _taken_out_of(talk: Conversation, clause: Clause) -> bool:
     pointed = _points(clause) or (alone and not clause.places)
     if (clause.places and not sections) or not added or not pointed:
         return False
-    _take_back(talk, clause, added, Target(sections=sections))
+    take_back(talk, clause, added, Target(sections=sections))
     clause.consume()
     return True
 
@@ -272,7 +184,7 @@ def _taken_off_voices(talk: Conversation, clause: Clause) -> bool:
     found = [edit for edit in talk.latest if edit.op in VOICED | {"sidechain", "texture"}]
     if not found or not names or not clause.says("it", "that", "this"):
         return False
-    _take_back(talk, clause, found, Target(ops=frozenset({found[-1].op}), stems=names))
+    take_back(talk, clause, found, Target(ops=frozenset({found[-1].op}), stems=names))
     clause.consume()
     return True
 
@@ -345,7 +257,7 @@ def kept(talk: Conversation, clause: Clause) -> bool:
         or clause.quantity() is not None
     ):
         return False
-    found = _targeted(talk, target_of(clause, skip=verb))
+    found = targeted(talk, target_of(clause, skip=verb))
     talk.kept |= {edit.id for edit in found}
     if found:
         clause.consume()
@@ -356,8 +268,8 @@ def _as_before(talk: Conversation, clause: Clause) -> bool:
     """Such as "leave the vocals where they were": what the plan did to them is undone."""
     past = clause.says("where", "as", "how", "like") and clause.says("was", "were", "before")
     target = target_of(clause, skip=clause.find("verb", "keep"))
-    found = _targeted(talk, target) if past and target.names_anything else []
-    _take_back(talk, clause, found, target)
+    found = targeted(talk, target) if past and target.names_anything else []
+    take_back(talk, clause, found, target)
     if found:
         use(*clause.items)
     return bool(found)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from engines.planning import adjusting
 from engines.planning.answering import fine_except, verdict
+from engines.planning.as_before import as_it_was
 from engines.planning.bringing_back import brought_back, kept_after_all, original_again, restored
 from engines.planning.choosing import chosen
 from engines.planning.confining import confined, rescoped, spared
@@ -46,7 +47,7 @@ from engines.planning.subjects import (
 )
 from engines.planning.succeeding import instead
 from engines.planning.takes import back_before, back_to_take, redone
-from engines.planning.taking_back import as_it_was, kept, start_over, taken_off, undo
+from engines.planning.taking_back import kept, start_over, taken_off, undo
 from engines.planning.targets import target_of
 from engines.planning.turning import mirrored
 
