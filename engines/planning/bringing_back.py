@@ -231,6 +231,8 @@ def _lift(
 def _bars_without(talk: Conversation, edit: Edit, gone: tuple[int, int]) -> tuple[int, int] | None:
     """The bars of an edit's sections without those at their beginning or end; None for any others."""
     own = talk.reading.song.named(edit.scope.sections)
+    if not own:
+        return None
     first, last = own[0].first_bar, own[-1].last_bar
     if gone[0] <= first and gone[1] < last:
         return gone[1] + 1, last

@@ -20,7 +20,7 @@ _IT: Final = frozenset({"it", "that", "them", "those"})
 def point_out(talk: Conversation, clause: Clause) -> None:
     """Give places that lean on the edits of the last prompt their sections or bars."""
     _let_subjects_be_places(clause)
-    placed = [edit for edit in talk.latest if edit.scope.sections]
+    placed = [edit for edit in talk.latest if talk.reading.song.named(edit.scope.sections)]
     for index, item in enumerate(clause.items if placed else ()):
         if isinstance(item, Place):
             _lean(talk, clause, item, placed)
