@@ -1,4 +1,4 @@
-"""The longest turns of the window's loop with the real engines: open, split, hear, remix, change, every dialog.
+"""The longest turns of the window's loop with the real engines: open, split, hear, remix, change, dialogs.
 
     python -m tests.benchmarks.window_turns
 
