@@ -85,3 +85,17 @@ def _alike(one: Item, other: Item) -> bool:
         sides = all(item.has("verb", "left", "right", "center") for item in (one, other))
         return sides or any(one.has(name) and other.has(name) for name in _CATEGORIES)
     return isinstance(one, Voices | Place) and type(one) is type(other)
+
+
+_MARKS: Final = frozenset({",", "-", "–", "—", ".", "...", ":", "!"})
+_HESITATING: Final = frozenset({"?", "hmm", "oh", "um", "uh", "well"})
+
+
+def let_no_correct(items: list[Item]) -> None:
+    """Let "no" between two marks take back what stands before it, and silence nothing."""
+    for index in range(1, len(items) - 1):
+        item, before, after = items[index], items[index - 1], items[index + 1]
+        alone = after.text in _MARKS and before.text in _MARKS | _HESITATING
+        if alone and isinstance(item, Lexeme) and item.text == "no":
+            item.tags = {"talk": ("correct",)}
+            after.text = ","

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from engines.planning.clauses import Clause, is_head
+from engines.planning.denying import let_no_correct
 from engines.planning.items import INDEFINITE, Item, KeyName, Place, Quantity, Voices
 from engines.planning.joints import joint_at
 from engines.planning.lexemes import Lexeme
-from engines.planning.superseding import let_no_correct
 
 _BEHIND: Final = frozenset(
     {

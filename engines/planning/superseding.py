@@ -12,22 +12,9 @@ from engines.planning.referring import put_right
 if TYPE_CHECKING:
     from engines.planning.clauses import Clause
     from engines.planning.drafts import Draft
-    from engines.planning.items import Item
     from engines.planning.reading import Reading
 
-_MARKS: Final = frozenset({",", "-", "–", "—", ".", "...", ":", "!"})
-_HESITATING: Final = frozenset({"?", "hmm", "oh", "um", "uh", "well"})
 _MAKING: Final = frozenset({"make that", "make it that", "say", "rather", "make it"})
-
-
-def let_no_correct(items: list[Item]) -> None:
-    """Let "no" between two marks take back what stands before it, and silence nothing."""
-    for index in range(1, len(items) - 1):
-        item, before, after = items[index], items[index - 1], items[index + 1]
-        alone = after.text in _MARKS and before.text in _MARKS | _HESITATING
-        if alone and isinstance(item, Lexeme) and item.text == "no":
-            item.tags = {"talk": ("correct",)}
-            after.text = ","
 
 
 def put_right_here(clause: Clause, last: list[Draft], reading: Reading) -> bool:
