@@ -5,7 +5,7 @@ from engines.pipeline.crediting import credit
 from engines.pipeline.exporting import export
 from engines.pipeline.hearing import analyse
 from engines.pipeline.opening import Song, close, open_song, permit_remix
-from engines.pipeline.proving import prove
+from engines.pipeline.proof.proving import prove
 from engines.pipeline.remixing import Bounced, Remix, bounce, discard, plan, prepare
 from engines.pipeline.splitting import Listening, split
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from engines.planning import grammar_keep as keeping
-from engines.planning import vague
-from engines.planning.attaching import attach, is_bare
-from engines.planning.clauses import Clause
-from engines.planning.conversation import Conversation
-from engines.planning.denying import denied_behind, denied_in
-from engines.planning.distributing import distributed
-from engines.planning.drafts import Draft, use
-from engines.planning.effect_numbers import graded_parameter, is_parameter, more_numbers, parameter_scope
-from engines.planning.elliptic import (
+from engines.planning.drafting.clauses import Clause
+from engines.planning.drafting.denying import denied_behind, denied_in
+from engines.planning.drafting.drafts import Draft, use
+from engines.planning.drafting.graded import by_how_much, by_octaves, fewer_bars, numbered
+from engines.planning.drafting.merging import said_twice, share_back, share_within, told_again
+from engines.planning.drafting.reading import Reading
+from engines.planning.grammar_rules import apply_rules
+from engines.planning.linking.attaching import attach, is_bare
+from engines.planning.linking.distributing import distributed
+from engines.planning.linking.elliptic import (
     approved,
     begun_there,
     contrasted,
@@ -26,18 +26,9 @@ from engines.planning.elliptic import (
     softened,
     spared,
 )
-from engines.planning.engine_names import given_to_engines
-from engines.planning.faults import only_explains, only_mends, remedy, tells_fault
-from engines.planning.graded import by_how_much, by_octaves, fewer_bars, numbered
-from engines.planning.grammar_ramps import ends_at
-from engines.planning.grammar_rules import apply_rules
-from engines.planning.items import Place, Voices
-from engines.planning.judging import complains_behind
-from engines.planning.leaning import lend_from_before
-from engines.planning.lending import is_description, leading, lend, lend_excepted
-from engines.planning.merging import said_twice, share_back, share_within, told_again
-from engines.planning.reading import Reading
-from engines.planning.referring import (
+from engines.planning.linking.faults import only_explains, only_mends, remedy, tells_fault
+from engines.planning.linking.lending import is_description, leading, lend, lend_excepted
+from engines.planning.linking.referring import (
     addresses,
     brought_back,
     complains,
@@ -50,9 +41,23 @@ from engines.planning.referring import (
     set_aside,
     unread,
 )
-from engines.planning.renaming import denies_what_is, set_right
-from engines.planning.song_sounds import given_to_song
-from engines.planning.superseding import makes_that, put_right_here, supersede
+from engines.planning.linking.superseding import makes_that, put_right_here, supersede
+from engines.planning.rules import keep as keeping
+from engines.planning.rules import vague
+from engines.planning.rules.effect_numbers import (
+    graded_parameter,
+    is_parameter,
+    more_numbers,
+    parameter_scope,
+)
+from engines.planning.rules.ramps import ends_at
+from engines.planning.rules.song_sounds import given_to_song
+from engines.planning.talk.conversation import Conversation
+from engines.planning.talk.engine_names import given_to_engines
+from engines.planning.talk.judging import complains_behind
+from engines.planning.talk.leaning import lend_from_before
+from engines.planning.talk.renaming import denies_what_is, set_right
+from engines.planning.words.items import Place, Voices
 
 _ABOUT_THE_LAST: Final = (
     makes_that,

@@ -4,41 +4,44 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from engines.planning import grammar_balance as balancing
-from engines.planning import grammar_cuts as cuts
-from engines.planning import grammar_dynamics as dynamics
-from engines.planning import grammar_entrances as entrances
-from engines.planning import grammar_fades as fades
-from engines.planning import grammar_feel as feeling
-from engines.planning import grammar_filters as filtering
-from engines.planning import grammar_gain as gains
-from engines.planning import grammar_inserts as inserts
-from engines.planning import grammar_keep as keeping
-from engines.planning import grammar_length as lengths
-from engines.planning import grammar_loudness as loudness
-from engines.planning import grammar_mute as muting
-from engines.planning import grammar_order as ordering
-from engines.planning import grammar_parts as parts
-from engines.planning import grammar_pitch as pitch
-from engines.planning import grammar_slices as slicing
-from engines.planning import grammar_solo as soloing
-from engines.planning import grammar_space as space
-from engines.planning import grammar_stereo as stereo
-from engines.planning import grammar_structure as structure
-from engines.planning import grammar_styles as styles
-from engines.planning import grammar_tempo as tempi
-from engines.planning import grammar_textures as textures
-from engines.planning import grammar_tone as tone
-from engines.planning import grammar_transitions as transitions
-from engines.planning import refusals, vague
-from engines.planning.forbidding import forbidden
-from engines.planning.lexemes import Lexeme
+from engines.planning.rules import balance as balancing
+from engines.planning.rules import (
+    cuts,
+    dynamics,
+    entrances,
+    fades,
+    inserts,
+    loudness,
+    parts,
+    pitch,
+    refusals,
+    space,
+    stereo,
+    structure,
+    styles,
+    textures,
+    tone,
+    transitions,
+    vague,
+)
+from engines.planning.rules import feel as feeling
+from engines.planning.rules import filters as filtering
+from engines.planning.rules import gain as gains
+from engines.planning.rules import keep as keeping
+from engines.planning.rules import length as lengths
+from engines.planning.rules import mute as muting
+from engines.planning.rules import order as ordering
+from engines.planning.rules import slices as slicing
+from engines.planning.rules import solo as soloing
+from engines.planning.rules import tempo as tempi
+from engines.planning.talk.forbidding import forbidden
+from engines.planning.words.lexemes import Lexeme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from engines.planning.clauses import Clause
-    from engines.planning.reading import Reading
+    from engines.planning.drafting.clauses import Clause
+    from engines.planning.drafting.reading import Reading
 
 Rule: TypeAlias = "Callable[[Clause, Reading], bool]"
 

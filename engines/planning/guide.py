@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Final
 
 from engines.model.operations import STYLE_IDS
-from engines.planning.lexicon import LANGUAGES, entries
-from engines.planning.vague import READINGS
+from engines.planning.rules.vague import READINGS
+from engines.planning.words.lexicon import LANGUAGES, entries
 from resources import locator
 
 EXAMPLES: Final[dict[str, tuple[str, ...]]] = {

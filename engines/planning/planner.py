@@ -11,25 +11,25 @@ from engines.model.operations import Key, Tempo
 from engines.model.plan import MAX_EDITS, MAX_PROMPT, Edit, Ignored, Option, Question, RemixPlan
 from engines.model.song import LABELS, KeyFact
 from engines.planning import grammar
-from engines.planning.conversation import Conversation
-from engines.planning.drafts import Draft, Left
-from engines.planning.engine_names import with_engines
-from engines.planning.history import History
-from engines.planning.languages import foreign, refuse
-from engines.planning.leftovers import leftovers
-from engines.planning.lexemes import lexemes
-from engines.planning.lexicon import detect, lexicon
+from engines.planning.drafting.drafts import Draft, Left
+from engines.planning.drafting.history import History
+from engines.planning.drafting.languages import foreign, refuse
+from engines.planning.drafting.leftovers import leftovers
+from engines.planning.drafting.placing import asked_places
+from engines.planning.drafting.quantities import with_quantities
+from engines.planning.drafting.reading import Reading
+from engines.planning.drafting.settling import edit_of, settled
+from engines.planning.drafting.splitting import split
 from engines.planning.model.asking import ask
-from engines.planning.places import PlaceReader
-from engines.planning.placing import asked_places
-from engines.planning.quantities import with_quantities
-from engines.planning.reading import Reading
-from engines.planning.restating import restate
-from engines.planning.sections import Sections
-from engines.planning.settling import edit_of, settled
-from engines.planning.splitting import split
-from engines.planning.text import tokenise
-from engines.planning.voices import with_voices
+from engines.planning.talk.conversation import Conversation
+from engines.planning.talk.engine_names import with_engines
+from engines.planning.talk.restating import restate
+from engines.planning.words.lexemes import lexemes
+from engines.planning.words.lexicon import detect, lexicon
+from engines.planning.words.places import PlaceReader
+from engines.planning.words.sections import Sections
+from engines.planning.words.text import tokenise
+from engines.planning.words.voices import with_voices
 
 if TYPE_CHECKING:
     from engines.model.song import SongFacts

@@ -234,7 +234,7 @@ class PipelineEngine:
 
     def prove(self, remix: Remix, bounced: Bounced, ctx: JobContext) -> Receipt:
         """Each clause of the prompt, measured."""
-        from engines.pipeline import proving  # noqa: PLC0415 - late: the window stands first
+        from engines.pipeline.proof import proving  # noqa: PLC0415 - late: the window stands first
 
         return proving.prove(remix, bounced, ctx)
 

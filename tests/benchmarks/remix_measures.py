@@ -16,8 +16,8 @@ from engines.dsp.stft import stft
 from engines.generation.harmony import at_beat, chord_lane
 from engines.generation.percussion import KEYS
 from engines.model.arrangement import DuckEffect
-from engines.pipeline.measures import HOP, features_of, hit_errors_ms, likeness
-from engines.pipeline.places import section_frames
+from engines.pipeline.proof.measures import HOP, features_of, hit_errors_ms, likeness
+from engines.pipeline.proof.places import section_frames
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

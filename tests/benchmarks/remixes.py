@@ -27,7 +27,7 @@ import numpy as np
 from engines import pipeline
 from engines.core.jobs import QUIET
 from engines.dsp.loudness import measure
-from engines.pipeline.measures import clicks_at, features_of, tempo_of
+from engines.pipeline.proof.measures import clicks_at, features_of, tempo_of
 from tests.benchmarks import remix_measures as measures
 from tests.benchmarks.first_remix import CHECKOUT, SHARED, digest
 

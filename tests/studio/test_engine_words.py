@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from engines.planning import vague
+from engines.planning.rules import vague
 from studio.session.engine_readings import PLACES, READINGS
 from studio.session.engine_replies import REPLIES
 from studio.session.engine_sentences import TEMPLATES

@@ -12,13 +12,13 @@ from engines.model.plan import Edit
 from engines.model.schema import PLAN_SCHEMA, PLAN_VERSION, plan_from_json
 from engines.planning.model.answer_schema import MOST_EDITS, answer_schema
 from engines.planning.model.protocol import ModelFailed, Request
-from engines.planning.sections import Sections
+from engines.planning.words.sections import Sections
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from engines.model.song import SongFacts
-    from engines.planning.drafts import Left
+    from engines.planning.drafting.drafts import Left
     from engines.planning.model.protocol import Json, Model
 
 _CONFIDENCE: Final = 0.6

@@ -7,7 +7,7 @@ import pytest
 
 from engines.core.audio import Audio, FloatArray
 from engines.core.source import ArraySource
-from engines.pipeline.measures import (
+from engines.pipeline.proof.measures import (
     clicks_at,
     features_of,
     hit_errors_ms,
@@ -15,7 +15,7 @@ from engines.pipeline.measures import (
     shift_between,
     tempo_of,
 )
-from engines.pipeline.ramp_figures import ramp_of
+from engines.pipeline.proof.ramps import ramp_of
 
 RATE = 44_100
 

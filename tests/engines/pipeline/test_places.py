@@ -6,7 +6,7 @@ import pytest
 
 from engines.arranging import arrange
 from engines.model import operations as op
-from engines.pipeline.places import places_of
+from engines.pipeline.proof.places import places_of
 from tests.engines.arranging.songs import facts_of, plan_of
 
 

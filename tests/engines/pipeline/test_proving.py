@@ -13,8 +13,8 @@ from engines.core.jobs import QUIET
 from engines.core.time import BeatGrid
 from engines.model.schema import plan_from_json
 from engines.model.song import ChordSpan, KeyFact, Section, SongFacts
-from engines.pipeline.evidence import evidence
-from engines.pipeline.listening import Listening
+from engines.pipeline.proof.evidence import evidence
+from engines.pipeline.proof.listening import Listening
 from tests.end_to_end.songs import BPM, write_song, write_stems
 
 if TYPE_CHECKING:

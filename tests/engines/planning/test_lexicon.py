@@ -7,9 +7,9 @@ import pytest
 from engines.model import operations
 from engines.model.operations import STYLE_IDS
 from engines.model.song import LABELS
-from engines.planning.lexicon import LANGUAGES, entries, lexicon, words_of
-from engines.planning.spelling import common_words, distance, mended
-from engines.planning.text import tokenise
+from engines.planning.words.lexicon import LANGUAGES, entries, lexicon, words_of
+from engines.planning.words.spelling import common_words, distance, mended
+from engines.planning.words.text import tokenise
 
 VALUES = {
     "style": set(STYLE_IDS),

@@ -15,7 +15,7 @@ from engines.core.errors import InputError
 from engines.model.facts import facts_from_json
 from engines.model.schema import plan_from_json, plan_text
 from engines.planning import ideas, plan, suggest
-from engines.planning.lexicon import LANGUAGES, entries
+from engines.planning.words.lexicon import LANGUAGES, entries
 from tests.golden.scoring import cases, facts
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""What of each edit can be heard in the rendered sound: the figures, what they prove, and how it is said."""

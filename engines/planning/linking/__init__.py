@@ -1,0 +1,1 @@
+"""Clauses that lean on their neighbours: what one leaves out and another has said."""

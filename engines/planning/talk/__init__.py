@@ -1,0 +1,1 @@
+"""The turns after the first: undoing, correcting, repeating, comparing, choosing, taking back."""
