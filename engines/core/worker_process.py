@@ -33,8 +33,8 @@ _MEMORY_HINT: Final = (
 def serve(pipe: Connection, memory_mb: int | None) -> None:
     """Do what is asked, one function and its request after another, and send the answers."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _silence()  # before the thread: where memory is short, that it cannot start is for the parent to say
     threading.Thread(target=_end_with_parent, name="parent watch", daemon=True).start()
-    _silence()
     relay = _Relay(pipe)
     logging.captureWarnings(capture=True)
     logging.getLogger().addHandler(_LogRelay(relay))

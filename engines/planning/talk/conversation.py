@@ -128,13 +128,17 @@ class Conversation:
         return bool(self._named)
 
     def replace(self, old: Edit, clause: Clause, **changes: Any) -> None:  # noqa: ANN401 - fields of an edit
-        """Change an edit in place; from now on this clause is why it is there."""
+        """Change an edit in place, or bring it back changed; from now on this clause is why it is there."""
         because = Because(
             prompt=self.prompt, start=clause.start, end=clause.end, origin="said", confidence=0.9
         )
-        at = self.edits.index(old)
-        self.edits[at] = dataclasses.replace(old, because=because, **changes)
-        self.changed = changed_field(old, self.edits[at])
+        new = dataclasses.replace(old, because=because, **changes)
+        if old in self.edits:
+            self.edits[self.edits.index(old)] = new
+        else:  # this prompt has taken it away: "lose the solo | only the drums in the bridge"
+            self.edits = [*(edit for edit in self.edits if edit.id != old.id), new]
+            self.dropped = [edit for edit in self.dropped if edit.id != old.id]
+        self.changed = changed_field(old, new)
         self.touched.add(old.id)
 
     def drop(self, gone: list[Edit]) -> None:
