@@ -239,7 +239,7 @@ def _is_played(item: Item) -> bool:
 
 
 def _is_wished_for(items: list[Item], first: int, at: int, step: int) -> bool:
-    """Such as "mono bass, vox up front": each voice beside a wish of its own."""
+    """Such as "mono bass, vox up front", "reverb on the vox, bass down": each voice with its own wish."""
     if _text(items, at) != "," or step - at > 1:
         return False
     behind = first - 1
@@ -248,7 +248,19 @@ def _is_wished_for(items: list[Item], first: int, at: int, step: int) -> bool:
     before = items[behind] if behind >= 0 else None
     ahead = step + 1 + _has(items, step + 1, "degree")
     after = items[ahead] if ahead < len(items) else None
-    return all(isinstance(item, Lexeme) and _describes(item) for item in (before, after))
+    if not (isinstance(before, Lexeme) and isinstance(after, Lexeme) and _describes(after)):
+        return False
+    return _describes(before) or _done_to(items, behind)
+
+
+def _done_to(items: list[Item], at: int) -> bool:
+    """Whether "on", "of", "to" stands there, behind something that is done to a voice."""
+    if not _has(items, at, "prep"):
+        return False
+    return any(_has(items, place, kind) for place in range(max(0, at - 5), at) for kind in _DONE)
+
+
+_DONE: Final = ("fx", "axis", "attr", "texture")
 
 
 def _describes(item: Lexeme) -> bool:
