@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from engines.planning.drafting.drafts import Draft
     from engines.planning.drafting.reading import Reading
 
-_STATING: Final = frozenset({
+STATING: Final = frozenset({
     "is", "are", "was", "were", "its", "theyre", "thats", "hes", "shes", "sound", "sounds", "sounding",
     "feel", "feels", "seem", "seems", "get", "gets", "stands", "sits", "needs", "lacks",
 })  # fmt: skip
@@ -29,7 +29,7 @@ _STATED: Final = frozenset({"add", "become", "left", "right", "center"})
 def tells_fault(clause: Clause) -> bool:
     """Whether a clause only states how something is: "the vocals are too quiet", "sounds muffled"."""
     words = {word for item in clause.items for word in item.text.split()}
-    if words.isdisjoint(_STATING) or not words.isdisjoint(_WISHING) or any(map(_asks_for_more, clause.items)):
+    if words.isdisjoint(STATING) or not words.isdisjoint(_WISHING) or any(map(_asks_for_more, clause.items)):
         return False
     verbs = [item for item in clause.items if isinstance(item, Lexeme) and item.has("verb")]
     return all(set(item.tags["verb"]) <= _STATED or item.has("prep") for item in verbs)

@@ -131,7 +131,11 @@ def delay(clause: Clause, reading: Reading) -> bool:
 
 
 def feedback_of(clause: Clause) -> float:
-    """The feedback that "lots of feedback", "a bit of feedback", "less feedback" ask for."""
+    """The feedback that "lots of feedback", "less feedback", "feedback 0.4" ask for."""
+    shares = [piece for piece in clause.lexemes if piece.kind == "number" and 0.0 <= piece.value <= 1.0]
+    if len(shares) == 1:
+        use(*shares)
+        return shares[0].value
     if direction(clause) < 0:
         return 0.2
     return {"tiny": 0.2, "small": 0.3, "large": 0.7, "huge": 0.85}.get(degree(clause), 0.55)

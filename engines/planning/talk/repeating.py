@@ -10,6 +10,7 @@ from engines.model.plan import Scope
 from engines.planning.drafting.drafts import first_role
 from engines.planning.drafting.holding import DEFAULTS, altered
 from engines.planning.linking.elliptic import AMOUNTS, less_of, more_or_less
+from engines.planning.linking.faults import STATING
 from engines.planning.rules.inserts import is_new
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def _meant_again(talk: Conversation, clause: Clause) -> list[Edit]:
     piece = clause.find("talk", "same")
     goes_on = _adds_to_solo(clause, talk.latest) or _extends(clause)
     headless = clause.headless and clause.joint in {"", "then", "strong", "and", ","}
-    headless &= not any(piece.unknown for piece in clause.lexemes)
+    headless &= not any(piece.unknown or piece.text in STATING for piece in clause.lexemes)
     models = [edit for edit in talk.spoken_of if edit.because.origin == "said"] or talk.spoken_of
     if clause.joint in {"but", "with"} and talk.latest and talk.latest[-1].because.prompt == talk.prompt:
         models = talk.latest  # "same in verse 1 but with guitar"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any, Final
 
-from engines.planning.drafting.drafts import VOICED, use
+from engines.planning.drafting.drafts import VOICED
 from engines.planning.drafting.targets import Target, target_of
 from engines.planning.talk.choosing import nth_of
 from engines.planning.talk.takes import how_many, leave_takes
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from engines.planning.words.lexemes import Lexeme
 
 
-_REMOVABLE: Final = ("fx", "texture", "transition", "insert", "style", "feel", "axis")
+REMOVABLE: Final = ("fx", "texture", "transition", "insert", "style", "feel", "axis")
 
 
 def start_over(talk: Conversation, clause: Clause) -> bool:
@@ -139,10 +139,11 @@ def taken_off(talk: Conversation, clause: Clause) -> bool:
     if _last_few(talk, clause) or (not clause.places and _taken_off_voices(talk, clause)):
         return True
     fades = clause.find("verb", "fade", "fade_in", "fade_out") is not None
-    if not fades and not any(clause.find(category) for category in _REMOVABLE) and not clause.voices:
-        return _taken_out_of(talk, clause)
     target = target_of(clause, skip=verb)
-    if clause.voices and not any(clause.find(category) for category in _REMOVABLE):
+    named = target.names_anything and any(clause.find(category) for category in REMOVABLE)
+    if not fades and not named and not clause.voices:
+        return _taken_out_of(talk, clause)
+    if clause.voices and not any(clause.find(category) for category in REMOVABLE):
         target = dataclasses.replace(target, ops=frozenset({"add"}), stems=frozenset())
         if not target.roles:
             return False
@@ -171,6 +172,9 @@ def _taken_out_of(talk: Conversation, clause: Clause) -> bool:
         added = [edit for edit in talk.edits if edit is talk.part or edit.scope.stems == (role,)]
     alone = all(piece.has("verb", "remove") or piece.kind == "filler" for piece in clause.lexemes)
     pointed = _points(clause) or (alone and not clause.places)
+    if pointed and talk.dropped and not clause.places and not clause.find("talk", "instead"):
+        clause.consume()  # "the vinyl is annoying, remove it": it is gone already
+        return True
     if (clause.places and not sections) or not added or not pointed:
         return False
     take_back(talk, clause, added, Target(sections=sections))
@@ -235,49 +239,3 @@ _PUT_IN: Final = _ADDED | {
     "replace",
     "fade",
 }
-
-
-def kept(talk: Conversation, clause: Clause) -> bool:
-    """Such as "keep the jazz": something that the plan has already done stays; nothing is to be done."""
-    verb = clause.find("verb", "keep")
-    orders = [edit for edit in talk.edits if edit.op == "order"]
-    if verb is not None and clause.find("verb", "order") is not None and orders:
-        talk.drop(orders)  # "no, leave the order"
-        clause.consume()
-        return True
-    if verb is not None and _as_before(talk, clause):
-        return True
-    if verb is not None and _stays_so(talk, clause):
-        clause.consume()
-        return True
-    if (
-        verb is None
-        or clause.voices
-        or not any(clause.find(category) for category in _REMOVABLE)
-        or clause.quantity() is not None
-    ):
-        return False
-    found = targeted(talk, target_of(clause, skip=verb))
-    talk.kept |= {edit.id for edit in found}
-    if found:
-        clause.consume()
-    return bool(found)
-
-
-def _as_before(talk: Conversation, clause: Clause) -> bool:
-    """Such as "leave the vocals where they were": what the plan did to them is undone."""
-    past = clause.says("where", "as", "how", "like") and clause.says("was", "were", "before")
-    target = target_of(clause, skip=clause.find("verb", "keep"))
-    found = targeted(talk, target) if past and target.names_anything else []
-    take_back(talk, clause, found, target)
-    if found:
-        use(*clause.items)
-    return bool(found)
-
-
-def _stays_so(talk: Conversation, clause: Clause) -> bool:
-    """Such as "leave the drums like that": as the plan has them."""
-    names = {name for voices in clause.voices for name in voices.names}
-    busy = any(clause.find(category) for category in (*_REMOVABLE, "attr", "vague"))
-    pointed = clause.find("talk", "that") is not None and not busy and clause.quantity() is None
-    return pointed and any(names & set(edit.scope.stems) for edit in talk.edits)

@@ -20,6 +20,7 @@ from engines.planning.talk.exchanging import all_but, exchanged, moved, only_kep
 from engines.planning.talk.focusing import is_number_for
 from engines.planning.talk.forbidding import not_after_all
 from engines.planning.talk.judging import judged
+from engines.planning.talk.keeping import kept
 from engines.planning.talk.mentions import (
     about_named,
     all_but_named,
@@ -52,7 +53,7 @@ from engines.planning.talk.subjects import (
 )
 from engines.planning.talk.succeeding import instead
 from engines.planning.talk.takes import back_before, back_to_take, redone
-from engines.planning.talk.taking_back import kept, start_over, taken_off, undo
+from engines.planning.talk.taking_back import start_over, taken_off, undo
 from engines.planning.talk.turning import mirrored
 from engines.planning.words.items import Voices
 from engines.planning.words.lexemes import Lexeme
