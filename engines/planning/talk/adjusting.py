@@ -222,7 +222,7 @@ def _bare(clause: Clause, live: list[Edit], latest: list[Edit]) -> Quantity | No
         or clause.find("talk", "correct", "instead") is not None
         or (clause.find("verb", "become") is not None and clause.says("it", "that", "them"))
     )
-    pointing |= clause.says("should") and clause.says("be", "been")
+    pointing |= clause.says("should", "would") and clause.says("be", "been")
     behind = clause.joint in {"but", "with"} and _is_alone(clause)
     if piece is None or not (pointing or behind or _is_number_alone(clause, piece)) or not latest:
         return None

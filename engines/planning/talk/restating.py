@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from engines.planning.drafting.clauses import Clause
     from engines.planning.drafting.drafts import Draft
     from engines.planning.talk.conversation import Conversation
+    from engines.planning.words.items import Item
 
 _KIND: Final = {
     "texture": "kind",
@@ -50,7 +51,14 @@ def restate(talk: Conversation, clauses: list[Clause]) -> None:
     """Let drafts that say an edit of an earlier prompt anew change that edit in its place."""
     for draft in list(talk.reading.drafts):
         clause = clauses[draft.clause]
-        edit = _meant(talk, draft) if _says_a_value(clause, draft) else None
+        said = [
+            item
+            for piece in clauses
+            if piece.start < draft.end
+            for item in piece.items
+            if piece.end > draft.start
+        ]
+        edit = _meant(talk, draft) if _says_a_value(said, draft) else None
         changes = altered(edit, _said(draft, edit)) if edit is not None else []
         for old, operation in changes:
             talk.replace(old, clause, operation=operation)
@@ -58,17 +66,17 @@ def restate(talk: Conversation, clauses: list[Clause]) -> None:
             talk.did_something = True
 
 
-def _says_a_value(clause: Clause, draft: Draft) -> bool:
+def _says_a_value(said: list[Item], draft: Draft) -> bool:
     """Whether a draft's words give a number or a note value, and nothing that adds."""
-    words = {item.text for item in clause.items}
-    if draft.op not in _KIND or draft.origin != "said" or words & _MORE or clause.joint == "except":
+    words = {item.text for item in said}
+    if draft.op not in _KIND or draft.origin != "said" or words & _MORE:
         return False
     if draft.op in _RELATIVE and not words & {"only", "just", "to", "at"}:
         return False
     return any(
         isinstance(item, Quantity)
         or (isinstance(item, Lexeme) and (item.kind == "number" or item.has("number")))
-        for item in clause.items
+        for item in said
     )
 
 
