@@ -30,6 +30,8 @@ _GRACE_S: Final = 0.1
 """How long a worker may take to end by itself before it is killed [s]."""
 _SILENCE_S: Final = 900.0
 """After how long without a word a worker counts as hung [s]: steps between two reports take seconds."""
+_LIFELESS_S: Final = 120.0
+"""After how long without a sign of life it counts as hung [s]; one is sent each second."""
 
 
 def run_spawned(
@@ -142,23 +144,46 @@ def _ask(process: BaseProcess, here: Connection, asked: object) -> None:
 def _await(process: BaseProcess, here: Connection, ctx: JobContext, silence_s: float) -> Message:
     """Relay progress until the answer is there."""
     last = (0.0, "starting")
-    heard = time.monotonic()
+    silence = _Silence(silence_s)
     while True:
         ready = connection.wait([here, process.sentinel], timeout=_POLL_S)
         if here in ready or (ready and here.poll()):
             message = _receive(here, process)
-            heard = time.monotonic()
+            silence.end(message)
             if message[0] == "progress":
                 last = (message[1], message[2])
             elif message[0] == "log":
                 logging.getLogger(message[1]).log(message[2], "%s", message[3])
-            else:
+            elif message[0] != "alive":
                 return message
         elif ready:
             raise _died(process)
-        elif time.monotonic() - heard > silence_s:
-            raise WorkerDied(f"{process.name} said nothing for {silence_s:.0f} s", hint=_HUNG_HINT)
+        elif silence.lasts_too_long():
+            raise WorkerDied(f"{process.name} stopped answering", hint=_HUNG_HINT)
         ctx.checkpoint(*last)
+
+
+class _Silence:
+    """How long a worker has said nothing: no word of its work, or not even that it lives.
+
+    Signs of life are missed by the look and not by the clock, so that a computer that slept has missed none.
+    """
+
+    def __init__(self, longest_s: float) -> None:
+        self._longest_s = longest_s
+        self._heard = time.monotonic()
+        self._looks = 0
+
+    def end(self, message: Message) -> None:
+        """Take note of a message."""
+        self._looks = 0
+        if message[0] != "alive":
+            self._heard = time.monotonic()
+
+    def lasts_too_long(self) -> bool:
+        """Whether the worker counts as hung, asked once for each look that found nothing."""
+        self._looks += 1
+        return self._looks * _POLL_S > _LIFELESS_S or time.monotonic() - self._heard > self._longest_s
 
 
 def _receive(here: Connection, process: BaseProcess) -> Message:

@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 Message: TypeAlias = tuple[Any, ...]
-"""What it sends: ("progress", fraction, what), ("log", name, level, text), or the answer ("result", value),
-("error", error), ("fault", traceback)."""
+"""What it sends: ("progress", fraction, what), ("log", name, level, text), ("alive",), or the answer
+("result", value), ("error", error), ("fault", traceback)."""
 
 _REPORT_S: Final = 0.03
 """The least time between two reports of progress over the pipe [s]."""
+_BEAT_S: Final = 1.0
+"""How often a working process says that it lives [s]."""
 _MEMORY_HINT: Final = (
     "There was not enough memory for this song; close other programs or take a shorter song."
 )
@@ -34,14 +36,17 @@ def serve(pipe: Connection, memory_mb: int | None) -> None:
     """Do what is asked, one function and its request after another, and send the answers."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _silence()  # before the thread: where memory is short, that it cannot start is for the parent to say
-    threading.Thread(target=_end_with_parent, name="parent watch", daemon=True).start()
     relay = _Relay(pipe)
+    threading.Thread(target=_live_with_parent, args=(relay,), name="parent watch", daemon=True).start()
     logging.captureWarnings(capture=True)
     logging.getLogger().addHandler(_LogRelay(relay))
     # Ends where nobody asks or hears any more.
     with contextlib.suppress(EOFError, BrokenPipeError, ConnectionResetError):
         while True:
-            relay.send(_outcome(pipe.recv_bytes(), relay, memory_mb))
+            asked = pipe.recv_bytes()
+            relay.busy = True
+            relay.send(_outcome(asked, relay, memory_mb))
+            relay.busy = False
 
 
 def _outcome(asked: bytes, relay: _Relay, memory_mb: int | None) -> Message:
@@ -60,12 +65,16 @@ def _outcome(asked: bytes, relay: _Relay, memory_mb: int | None) -> Message:
     return ("result", result)
 
 
-def _end_with_parent() -> None:
-    """End this process when the parent does."""
+def _live_with_parent(relay: _Relay) -> None:
+    """Tell the parent now and then that this process lives, and end it when the parent does."""
     parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
+    while parent is not None:
+        parent.join(_BEAT_S)
+        if not parent.is_alive():
+            os._exit(1)
+        if relay.busy:
+            with contextlib.suppress(OSError):
+                relay.send(("alive",))
 
 
 def _silence() -> None:
@@ -89,9 +98,10 @@ def _limit_memory(memory_mb: int | None) -> None:
 class _Relay:
     """The worker's context: sends progress to the parent."""
 
-    __slots__ = ("_lock", "_pipe", "_sent")
+    __slots__ = ("_lock", "_pipe", "_sent", "busy")
 
     def __init__(self, pipe: Connection) -> None:
+        self.busy = False
         self._pipe = pipe
         self._sent = 0.0
         self._lock = threading.Lock()

@@ -30,7 +30,8 @@ WAYS: Final = ("killed", "starved", "hung", "cancelled")
 _PROMPT_S: Final = 0.3
 _LATE_S: Final = 2.0
 """A cancel later than this is a fault even on a machine with much else to do [s of wall time]."""
-_PATIENCE_S: Final = 120.0
+_PATIENCE_S: Final = 240.0
+"""Longer than a worker may give no sign of life [s]."""
 _STARVED_BYTES: Final = 8_000_000
 """What a starved worker may take beyond what it has."""
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from engines.core import worker
 from engines.core.errors import BadAudio, Cancelled, WorkerDied
 from engines.core.jobs import QUIET, Watched
 from engines.core.worker import KeptWorker, run_spawned
@@ -26,20 +27,20 @@ def test_gives_the_result_and_relays_progress() -> None:
 
 
 def test_a_kept_worker_stays_until_a_piece_gives_no_answer() -> None:
-    with KeptWorker() as worker:
-        first = worker.run(workers.its_pid, 0, QUIET)
+    with KeptWorker() as kept:
+        first = kept.run(workers.its_pid, 0, QUIET)
         with pytest.raises(BadAudio):
-            worker.run(workers.refuses, "song", QUIET)
+            kept.run(workers.refuses, "song", QUIET)
         with pytest.raises(WorkerDied, match="EOFError"):
-            worker.run(workers.meets_an_end, 0, QUIET)
-        assert worker.run(workers.its_pid, 0, QUIET) == first
+            kept.run(workers.meets_an_end, 0, QUIET)
+        assert kept.run(workers.its_pid, 0, QUIET) == first
         with pytest.raises(WorkerDied):
-            worker.run(workers.dies, 0, QUIET)
-        second = worker.run(workers.its_pid, 0, QUIET)
+            kept.run(workers.dies, 0, QUIET)
+        second = kept.run(workers.its_pid, 0, QUIET)
         assert second != first
         os.kill(second, signal.SIGTERM)
         _until(lambda: _gone(second))
-        assert worker.run(workers.its_pid, 0, QUIET) not in {first, second}
+        assert kept.run(workers.its_pid, 0, QUIET) not in {first, second}
     assert not multiprocessing.active_children()
 
 
@@ -73,9 +74,32 @@ def test_cancel_ends_even_a_worker_that_never_looks_up() -> None:
 
 
 def test_a_worker_that_says_nothing_any_more_is_ended() -> None:
-    with pytest.raises(WorkerDied, match="said nothing"):
+    with pytest.raises(WorkerDied, match="stopped answering"):
         run_spawned(workers.loops_for_ever, 0, QUIET, silence_s=0.5)
     assert not multiprocessing.active_children()
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="a process cannot be stopped here")
+def test_a_worker_without_a_sign_of_life_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    with KeptWorker() as kept:
+        kept.run(workers.its_pid, 0, QUIET)  # it has begun: from now on it tells that it lives
+        monkeypatch.setattr(worker, "_LIFELESS_S", 0.5)
+        with pytest.raises(WorkerDied, match="stopped answering"):
+            kept.run(workers.stops, 0, QUIET)
+    assert not multiprocessing.active_children()
+
+
+def test_a_worker_that_works_quietly_lives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    enough = tmp_path / "enough"
+    end = worker._Silence.end
+
+    def heard(self: worker._Silence, message: tuple[object, ...]) -> None:
+        end(self, message)
+        if message[0] == "alive":
+            enough.touch()
+
+    monkeypatch.setattr(worker._Silence, "end", heard)
+    assert run_spawned(workers.works_quietly, str(enough), QUIET) == str(enough)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory limits are held on Linux")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,18 @@ def loops_for_ever(number: int, ctx: JobContext) -> None:
     ctx.checkpoint(0.1, "looping")
     while True:
         number += 1
+
+
+def stops(number: int, ctx: JobContext) -> None:
+    """As a library does that waits for memory and lets nothing else run."""
+    os.kill(os.getpid(), signal.SIGSTOP)
+
+
+def works_quietly(path: str, ctx: JobContext) -> str:
+    """Until the file is there, without a word of its progress."""
+    while not Path(path).exists():
+        threading.Event().wait(0.02)
+    return path
 
 
 def takes_a_gigabyte(number: int, ctx: JobContext) -> int:
