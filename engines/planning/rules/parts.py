@@ -154,7 +154,7 @@ def add(clause: Clause, reading: Reading) -> bool:
         and (not clause.find("dir") or clause.quantity("semitone") is not None)
         and not clause.find("attr", "volume+", "volume-")
     )
-    if verb is None and not implied and not _only_new(clause, voices):
+    if verb is None and not implied and not _only_new(clause, voices) and not _is_new_colour(clause, voices):
         return False
     if (
         verb is not None
@@ -229,6 +229,20 @@ def laid_under(clause: Clause) -> bool:
 
 
 _UNDER: Final = frozenset({"under", "underneath", "beneath"})
+
+
+def _is_new_colour(clause: Clause, voices: Voices | None) -> bool:
+    """Such as "lush strings in the last chorus": what a part is to be like, and no change of one."""
+    found = clause.all("attr")
+    if voices is None or len(found) != 1 or not set(voices.roles) <= _COLOURS:
+        return False
+    told = found[0].text
+    grown = told.endswith("er") or " " in told or found[0].has("attr", "volume+", "volume-")
+    return not grown and clause.after(found[0]) is voices and clause.find("dir") is None
+
+
+_COLOURS: Final = frozenset({"pad", "strings", "arp"})
+"""Parts that few songs have as a stem by that name."""
 
 
 def _only_new(clause: Clause, voices: Voices | None) -> bool:
